@@ -1,0 +1,80 @@
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { EntityCard as Card } from '../lib/answers';
+import type { Result } from '../lib/messaging/protocol';
+import { EntityCard } from './entity-card';
+
+type Answer = Promise<Result<Card>>;
+
+type Props = {
+  readonly answer: Answer;
+  readonly load: (entityId: string) => Answer;
+  readonly locale: string;
+  readonly focus: boolean;
+  readonly pinned: boolean;
+  readonly onPin: (pinned: boolean) => void;
+  readonly onClose: () => void;
+  /** Called after each change of what is drawn, so that the card can be placed anew. */
+  readonly onDrawn: () => void;
+};
+
+/** The card over a page: a name's entity, and the way through the names inside it, with back. */
+export function CardFrame({ answer, load, locale, focus, pinned: pinnedAtFirst, onPin, onClose, onDrawn }: Props) {
+  const [trail, setTrail] = useState<readonly Answer[]>([answer]);
+  const [pinned, setPinned] = useState(pinnedAtFirst);
+  const shown = useAnswer(trail.at(-1) ?? answer);
+  const heading = useRef<HTMLHeadingElement>(null);
+
+  useLayoutEffect(onDrawn);
+  useEffect(() => {
+    if (focus || trail.length > 1) heading.current?.focus({ preventScroll: true });
+  }, [focus, trail.length, shown === undefined]);
+
+  const open = (entityId: string) => {
+    setTrail([...trail, load(entityId)]);
+    pin(true);
+  };
+  const pin = (value: boolean) => {
+    setPinned(value);
+    onPin(value);
+  };
+  return (
+    <>
+      <header>
+        {trail.length > 1 && (
+          <button type="button" class="icon" aria-label="Back" title="Back" onClick={() => setTrail(trail.slice(0, -1))}>
+            ‹
+          </button>
+        )}
+        <h2 id="title" ref={heading} tabIndex={-1}>
+          <bdi>{shown?.ok ? shown.value.label : 'Sidelight'}</bdi>
+        </h2>
+        <button type="button" class="plain" aria-pressed={pinned} onClick={() => pin(!pinned)}>
+          {pinned ? 'Pinned' : 'Pin'}
+        </button>
+        <button type="button" class="icon" aria-label="Close" title="Close" onClick={onClose}>
+          ×
+        </button>
+      </header>
+      <div class="body" role="status" aria-live="polite">
+        {shown === undefined && <p class="loading">Looking it up …</p>}
+        {shown?.ok === false && <p class="failure">{shown.message}</p>}
+        {shown?.ok && <EntityCard key={`${trail.length}/${shown.value.entityId}`} card={shown.value} locale={locale} onEntity={open} />}
+      </div>
+    </>
+  );
+}
+
+/** What a promise gave; `undefined` until then. A promise that was replaced is not heard any more. */
+function useAnswer<T>(promise: Promise<T>): T | undefined {
+  const [settled, setSettled] = useState<{ readonly promise: Promise<T>; readonly value: T }>();
+  useEffect(() => {
+    let wanted = true;
+    void promise.then((value) => {
+      if (wanted) setSettled({ promise, value });
+    });
+    return () => {
+      wanted = false;
+    };
+  }, [promise]);
+  return settled?.promise === promise ? settled.value : undefined;
+}

@@ -1,0 +1,100 @@
+import { useId, useState } from 'preact/hooks';
+import type { CardClaim, Party } from '../lib/answers';
+import { formatAgreement, formatDate } from '../lib/format';
+import { ComparisonTable } from './comparison-table';
+import { LinkedText } from './linked-text';
+import { SourceName, SourceNames } from './source-notes';
+
+type Props = { readonly claim: CardClaim; readonly locale: string; readonly onEntity: (entityId: string) => void };
+
+/** One claim: our words, the quoted words, who said it to whom and who passed it on, when, which sources, and whether they agree. */
+export function ClaimRow({ claim, locale, onEntity }: Props) {
+  const [opened, setOpened] = useState<'compare' | 'source' | undefined>();
+  const detailsId = useId();
+  const toggle = (part: 'compare' | 'source') => setOpened(opened === part ? undefined : part);
+  const agreement = formatAgreement(claim);
+  return (
+    <li class="claim">
+      <p class="says">
+        <LinkedText runs={claim.text} onEntity={onEntity} />
+      </p>
+      <Attribution claim={claim} onEntity={onEntity} />
+      <p class="meta">
+        <time dateTime={claim.date}>{formatDate(claim.date, locale)}</time> · <SourceNames sources={claim.sources} />{' '}
+        <button type="button" class="plain" aria-expanded={opened === 'source'} aria-controls={detailsId} onClick={() => toggle('source')}>
+          Source
+        </button>
+        {agreement !== '' && (
+          <button type="button" class="plain" aria-expanded={opened === 'compare'} aria-controls={detailsId} onClick={() => toggle('compare')}>
+            {agreement}
+            <span class="visually-hidden">: compare</span>
+          </button>
+        )}
+      </p>
+      <div id={detailsId} class="details" hidden={opened === undefined}>
+        {opened === 'compare' && claim.comparisons.map((comparison) => <ComparisonTable key={comparison.id} comparison={comparison} locale={locale} />)}
+        {opened === 'source' && <SourceDetails claim={claim} />}
+      </div>
+    </li>
+  );
+}
+
+/** `Vladimir Putin → Joe Biden · by phone · told by Yuri Ushakov`; without a speaker, that the source itself reports it. */
+function Attribution({ claim, onEntity }: Pick<Props, 'claim' | 'onEntity'>) {
+  const { claimant, addressee, relayedBy, medium } = claim;
+  return (
+    <p class="attribution">
+      {claimant ? <Parties parties={[claimant]} onEntity={onEntity} /> : 'The report itself'}
+      {addressee.length > 0 && (
+        <>
+          <span aria-hidden="true"> → </span>
+          <span class="visually-hidden"> to </span>
+          <Parties parties={addressee} onEntity={onEntity} />
+        </>
+      )}
+      {medium !== undefined && ` · ${medium}`}
+      {relayedBy.length > 0 && (
+        <>
+          {' · told by '}
+          <Parties parties={relayedBy} onEntity={onEntity} />
+        </>
+      )}
+    </p>
+  );
+}
+
+function Parties({ parties, onEntity }: { readonly parties: readonly Party[]; readonly onEntity: Props['onEntity'] }) {
+  return (
+    <>
+      {parties.map(({ entityId, label }, i) => (
+        <>
+          {i > 0 && ', '}
+          <button key={entityId} type="button" class="name" onClick={() => onEntity(entityId)}>
+            <bdi>{label}</bdi>
+          </button>
+        </>
+      ))}
+    </>
+  );
+}
+
+/** The quoted words with their paragraph, how the date was found, and every oddity that was noted. */
+function SourceDetails({ claim }: Pick<Props, 'claim'>) {
+  return (
+    <>
+      {claim.sources.map((source, i) => (
+        <p key={i} class="quoted">
+          <q>{source.quote}</q>
+          <SourceName source={source} />
+          <span class="note">{source.headline}</span>
+        </p>
+      ))}
+      {claim.dateNote !== undefined && <p class="note">On the date: {claim.dateNote}</p>}
+      {claim.notes.map((note) => (
+        <p key={note} class="note">
+          Note: {note}
+        </p>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,11 @@
+type Props = { readonly label: string; readonly on: boolean; readonly disabled?: boolean; readonly onChange: (on: boolean) => void };
+
+/** A setting that is on or off. */
+export function Switch({ label, on, disabled = false, onChange }: Props) {
+  return (
+    <label class="switch">
+      {label}
+      <input type="checkbox" role="switch" checked={on} disabled={disabled} onChange={(event) => onChange(event.currentTarget.checked)} />
+    </label>
+  );
+}

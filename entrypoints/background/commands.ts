@@ -1,0 +1,17 @@
+import { browser } from 'wxt/browser';
+import { askPage } from '../../lib/messaging/ask-page';
+import { changeSettings, readSettings } from '../../lib/settings';
+
+/** Runs a keyboard command on the active tab. */
+export async function runCommand(command: string): Promise<void> {
+  if (command === 'toggle-marks') {
+    const { marks } = await readSettings(browser.storage);
+    await changeSettings(browser.storage, { marks: !marks });
+    return;
+  }
+  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  if (tab?.id === undefined) return;
+  if (command === 'next-mention') await askPage(tab.id, 'stepToMention', { direction: 1 });
+  if (command === 'previous-mention') await askPage(tab.id, 'stepToMention', { direction: -1 });
+  if (command === 'open-card') await askPage(tab.id, 'openCard', {});
+}

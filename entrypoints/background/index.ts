@@ -1,0 +1,29 @@
+import { defineBackground } from 'wxt/utils/define-background';
+import { browser } from 'wxt/browser';
+import { answer } from '../../lib/messaging/answer';
+import type { Questions } from '../../lib/messaging/protocol';
+import { watchSettings } from '../../lib/settings';
+import { type Asker, createHandlers } from './handlers';
+import { createKnowledge } from './knowledge';
+import { applySettings, injectIntoOpenTabs, registerPageScript } from './page-script';
+import { runCommand } from './commands';
+
+/** Wiring only. Everything computed lives in this closure as promises and is made again when the worker was stopped. */
+export default defineBackground(() => {
+  const knowledge = createKnowledge();
+  const handlers = createHandlers(knowledge);
+
+  browser.runtime.onMessage.addListener((message: unknown, sender: Asker) => answer<Questions, Asker>(handlers, message, sender));
+  browser.runtime.onInstalled.addListener(async () => {
+    await registerPageScript();
+    await Promise.all([injectIntoOpenTabs(), knowledge.ready()]);
+  });
+  // Firefox forgets registered scripts when it quits.
+  browser.runtime.onStartup.addListener(registerPageScript);
+  browser.permissions.onAdded.addListener(async () => {
+    await registerPageScript();
+    await injectIntoOpenTabs();
+  });
+  browser.commands.onCommand.addListener((command) => void runCommand(command));
+  watchSettings(browser.storage, applySettings);
+});

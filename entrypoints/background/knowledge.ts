@@ -1,0 +1,43 @@
+import { browser, type PublicPath } from 'wxt/browser';
+import { Unanswerable } from '../../lib/messaging/answer';
+import { type Database, openKnowledgeBase } from '../../lib/knowledge/database';
+import { ensureBundledPack } from '../../lib/knowledge/install-pack';
+import { buildGazetteer, type Gazetteer } from '../../lib/linking/gazetteer';
+
+/** The pack in `assets/public/packs`, written in at build time by `wxt.config.ts`. */
+declare const BUNDLED_PACK: { readonly id: string; readonly version: number };
+
+/** The base and the names in it. `all` holds every name, for text inside cards; `marked` those that pages are searched for. */
+export type OpenKnowledge = { readonly db: Database; readonly marked: Gazetteer; readonly all: Gazetteer };
+
+export type Knowledge = { readonly ready: () => Promise<OpenKnowledge> };
+
+/** Opens the base once and again after it was lost; what cannot be opened is tried anew at the next question. */
+export function createKnowledge(): Knowledge {
+  let opening: Promise<OpenKnowledge> | undefined;
+  const forget = () => {
+    opening = undefined;
+  };
+  return {
+    ready: () => {
+      opening ??= open(forget).catch((error: unknown) => {
+        forget();
+        console.error(error);
+        throw new Unanswerable('base-unavailable');
+      });
+      return opening;
+    },
+  };
+}
+
+async function open(onLost: () => void): Promise<OpenKnowledge> {
+  const db = await openKnowledgeBase(onLost);
+  await ensureBundledPack(db, BUNDLED_PACK, () => loadPack(BUNDLED_PACK.id));
+  const entities = await db.getAll('entities');
+  return { db, marked: buildGazetteer(entities.filter((entity) => entity.marked !== false)), all: buildGazetteer(entities) };
+}
+
+async function loadPack(id: string): Promise<unknown> {
+  const response = await fetch(browser.runtime.getURL(`/packs/${id}.json` as PublicPath));
+  return response.json();
+}

@@ -1,0 +1,56 @@
+import { useEffect, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { PageNames } from '../../components/page-names';
+import { PageStatus } from '../../components/page-status';
+import { Switch } from '../../components/switch';
+import { type ActivePage, PAGE_ORIGINS, readActivePage } from '../../lib/messaging/active-page';
+import { createAsk } from '../../lib/messaging/ask';
+import { askPage } from '../../lib/messaging/ask-page';
+import type { Questions } from '../../lib/messaging/protocol';
+import { changeSettings, DEFAULT_SETTINGS, readSettings, type Settings } from '../../lib/settings';
+
+const ask = createAsk<Questions>((message) => browser.runtime.sendMessage(message));
+
+/** The names on the page in the active tab, and what is on or off. */
+export function Popup() {
+  const [page, setPage] = useState<ActivePage>({ tabId: undefined, host: undefined, state: { name: 'looking' } });
+  const [settings, setSettings] = useState<Settings>(DEFAULT_SETTINGS);
+  const look = async () => {
+    const current = await readSettings(browser.storage);
+    setSettings(current);
+    setPage(await readActivePage(ask, current.sitesLeftAlone));
+  };
+  useEffect(() => void look(), []);
+
+  const { host, tabId, state } = page;
+  const change = async (part: Partial<Settings>) => setSettings(await changeSettings(browser.storage, part));
+  const setSite = async (host: string, on: boolean) => {
+    const others = settings.sitesLeftAlone.filter((site) => site !== host);
+    await change({ sitesLeftAlone: on ? others : [...others, host] });
+    setPage({ ...page, state: { name: on ? 'looking' : 'left-alone' } });
+    if (on) setTimeout(look, 500);
+  };
+  const allow = async () => {
+    if (await browser.permissions.request({ origins: PAGE_ORIGINS })) await look();
+  };
+  return (
+    <>
+      <h1>Sidelight</h1>
+      <section aria-label="Names on this page" aria-live="polite">
+        <PageStatus state={state} />
+        {state.name === 'no-permission' && (
+          <button type="button" class="plain" onClick={allow}>
+            Allow it
+          </button>
+        )}
+        {state.name === 'names' && tabId !== undefined && (
+          <PageNames names={state.names} onStep={(entityId, direction) => void askPage(tabId, 'stepToMention', { direction, entityId })} />
+        )}
+      </section>
+      <section class="switches" aria-label="Settings">
+        {host !== undefined && <Switch label={`On ${host}`} on={!settings.sitesLeftAlone.includes(host)} onChange={(on) => void setSite(host, on)} />}
+        <Switch label="Mark names on pages" on={settings.marks} onChange={(marks) => void change({ marks })} />
+      </section>
+    </>
+  );
+}

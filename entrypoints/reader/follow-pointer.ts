@@ -1,0 +1,163 @@
+import { isInCorridor } from '../../lib/hover/corridor';
+import { type HoverEffect, type HoverEvent, hover, idleHover, type Timer } from '../../lib/hover/hover-machine';
+import type { Ask } from '../../lib/messaging/ask';
+import type { Questions } from '../../lib/messaging/protocol';
+import { contains, mentionAtPoint, rectsOf } from '../../lib/page/mention-at-point';
+import type { PageIndex, PageMention } from '../../lib/page/page-index';
+import { createCardOpener } from './open-card';
+
+// The pointer counts as resting when its mean speed over two moves is no higher than this, in pixels a millisecond.
+const REST_SPEED = 0.5;
+const REST_AFTER_MS = 40;
+const TYPING_MS = 800;
+
+type Following = { readonly index: PageIndex; readonly ask: Ask<Questions>; readonly signal: AbortSignal; readonly end: () => void; readonly openAfterMs: number };
+type Move = { readonly x: number; readonly y: number; readonly time: number };
+
+export type Pointer = ReturnType<typeof followPointer>;
+
+/** Feeds the hover machine from the page's events and does what it says. A pointer move costs a few comparisons and never forces layout. */
+export function followPointer({ index, ask, signal, end, openAfterMs }: Following) {
+  let state = idleHover<PageMention>();
+  let delay = openAfterMs;
+  let moves: readonly Move[] = [];
+  let buttons = 0;
+  let typedAt = Number.NEGATIVE_INFINITY;
+  // The boxes of the armed or open mention, measured when it was armed and after each scroll.
+  let boxes: readonly DOMRect[] = [];
+  let restCheck: ReturnType<typeof setTimeout> | undefined;
+  const timers = new Map<Timer, ReturnType<typeof setTimeout>>();
+
+  const dispatch = (event: HoverEvent<PageMention>) => {
+    const step = hover(state, event, Math.max(0, delay - REST_AFTER_MS));
+    state = step.state;
+    for (const effect of step.effects) perform(effect);
+  };
+  const card = createCardOpener({ ask, end, anchor: () => nearestBox(), isCurrent: (token) => state.token === token, onPin: (pinned) => dispatch({ type: 'pin', pinned }), onClose: () => dismiss() });
+
+  const perform = (effect: HoverEffect<PageMention>) => {
+    switch (effect.type) {
+      case 'start':
+        clearTimeout(timers.get(effect.timer));
+        timers.set(effect.timer, setTimeout(() => dispatch({ type: 'timer', timer: effect.timer, now: performance.now() }), effect.ms));
+        break;
+      case 'stop':
+        clearTimeout(timers.get(effect.timer));
+        break;
+      case 'lookUp':
+        card.lookUp(effect.target, effect.token);
+        break;
+      case 'open':
+        boxes = rectsOf(effect.target);
+        index.setActive(effect.target);
+        card.open(effect.target, effect.token, effect.focus);
+        break;
+      case 'close':
+        index.setActive(undefined);
+        card.close();
+        break;
+    }
+  };
+  const dismiss = () => dispatch({ type: 'dismiss', now: performance.now() });
+
+  /** The line of the name that is nearest to the pointer: a name may wrap. */
+  const nearestBox = (): DOMRect | undefined => {
+    const at = moves.at(-1);
+    return boxes.find((box) => at && contains(box, at.x, at.y, 3)) ?? boxes[0];
+  };
+  const isInside = (x: number, y: number): boolean => {
+    if (boxes.some((box) => contains(box, x, y, 3))) return true;
+    const cardBox = card.box();
+    const box = nearestBox();
+    return cardBox !== undefined && (contains(cardBox, x, y) || (box !== undefined && isInCorridor(x, y, box, cardBox)));
+  };
+
+  const checkRest = () => {
+    restCheck = undefined;
+    const [before, last] = [moves[0], moves.at(-1)];
+    if (!last || buttons !== 0 || performance.now() - typedAt < TYPING_MS) return;
+    const still = performance.now() - last.time >= REST_AFTER_MS;
+    const speed = before && before !== last ? Math.hypot(last.x - before.x, last.y - before.y) / Math.max(1, last.time - before.time) : 0;
+    if (!still && speed > REST_SPEED) return scheduleRestCheck();
+    const cardBox = card.box();
+    if (cardBox && contains(cardBox, last.x, last.y)) return;
+    const target = mentionAtPoint(index, last.x, last.y);
+    if (target) dispatch({ type: 'rest', target, now: performance.now() });
+    if (state.name === 'arming' && target) boxes = state.showing ? boxes : rectsOf(target);
+  };
+  // After a frame, when the page's own layout is done and measuring forces none.
+  const scheduleRestCheck = () => {
+    restCheck ??= setTimeout(() => requestAnimationFrame(() => setTimeout(checkRest)), REST_AFTER_MS);
+  };
+
+  const listen = <K extends keyof WindowEventMap>(type: K, listener: (event: WindowEventMap[K]) => void) =>
+    addEventListener(type, listener, { capture: true, passive: type !== 'keydown', signal });
+
+  listen('pointermove', (event) => {
+    buttons = event.buttons;
+    if (event.pointerType === 'touch') return;
+    moves = [...moves.slice(-2), { x: event.clientX, y: event.clientY, time: event.timeStamp }];
+    if (state.name !== 'idle') {
+      const inside = isInside(event.clientX, event.clientY);
+      if (!inside && (state.name === 'open' || state.name === 'arming')) dispatch({ type: 'leave' });
+      else if (inside && state.name === 'leaving') dispatch({ type: 'return' });
+    }
+    scheduleRestCheck();
+  });
+  listen('pointerdown', (event) => {
+    buttons = event.buttons;
+    if (state.name !== 'idle' && !isInside(event.clientX, event.clientY)) dismiss();
+  });
+  listen('pointerup', (event) => {
+    buttons = event.buttons;
+  });
+  listen('click', (event) => {
+    const touched = event instanceof PointerEvent && event.pointerType === 'touch' && event.isTrusted;
+    if (!touched || (event.target instanceof Element && event.target.closest('a[href], button'))) return;
+    const target = mentionAtPoint(index, event.clientX, event.clientY);
+    if (target) dispatch({ type: 'openNow', target });
+  });
+  listen('keydown', (event) => {
+    if (event.key === 'Escape' && card.box() && event.isTrusted) {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      dismiss();
+    } else if (event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey && !card.hasFocus()) {
+      typedAt = performance.now();
+      if (state.name === 'arming') dispatch({ type: 'leave' });
+    }
+  });
+  let scrolled = false;
+  listen('scroll', () => {
+    if (scrolled) return;
+    scrolled = true;
+    requestAnimationFrame(() => {
+      scrolled = false;
+      if (state.name === 'arming') dispatch({ type: 'leave' });
+      else if (state.name !== 'idle') follow(state.target);
+      scheduleRestCheck();
+    });
+  });
+  const follow = (target: PageMention) => {
+    boxes = rectsOf(target);
+    if (boxes.some((box) => box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth)) card.place();
+    else dismiss();
+  };
+  document.addEventListener('visibilitychange', () => document.hidden && dismiss(), { signal });
+  listen('pagehide', dismiss);
+  document.documentElement.addEventListener('pointerleave', () => state.name === 'arming' && dispatch({ type: 'leave' }), { signal });
+  signal.addEventListener('abort', () => {
+    dismiss();
+    clearTimeout(restCheck);
+  });
+
+  return {
+    setDelay: (ms: number) => {
+      delay = ms;
+    },
+    /** Opens a mention's card at once, with the focus in it. */
+    open: (target: PageMention) => dispatch({ type: 'openNow', target }),
+    /** Closes what is open when its text is gone. */
+    dismiss,
+  };
+}

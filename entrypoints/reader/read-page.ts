@@ -1,0 +1,61 @@
+import type { Ask } from '../../lib/messaging/ask';
+import type { Questions } from '../../lib/messaging/protocol';
+import type { PageIndex } from '../../lib/page/page-index';
+import { type Block, readBlocks } from '../../lib/page/read-blocks';
+import { watchText } from '../../lib/page/watch-text';
+
+const SLICE_MS = 4;
+// A message with 100 kB of text costs half a millisecond.
+const BATCH_CHARS = 100_000;
+
+type Reading = { readonly index: PageIndex; readonly ask: Ask<Questions>; readonly signal: AbortSignal; readonly end: () => void };
+
+/** Reads the page and, as it changes, what changed; the background finds the names and the index takes them in. */
+export function readPage({ index, ask, signal, end }: Reading): void {
+  let queue: Promise<void> = Promise.resolve();
+  let counted = '';
+
+  const read = async (roots: readonly Node[]) => {
+    index.sweep();
+    for (const root of roots) {
+      for await (const blocks of inBatches(readBlocks(root))) {
+        if (signal.aborted) return;
+        const answer = await ask('findMentions', { blocks: blocks.map(({ text }) => text) });
+        if (!answer.ok && answer.failure === 'gone') return end();
+        if (answer.ok && !signal.aborted) blocks.forEach((block, i) => index.add(block, answer.value[i] ?? []));
+      }
+    }
+    const counts = index.counts();
+    const summary = JSON.stringify(counts);
+    if (summary === counted) return;
+    counted = summary;
+    await ask('countNames', { counts });
+  };
+  const enqueue = (roots: readonly Node[]) => {
+    queue = queue.then(() => (signal.aborted ? undefined : read(roots))).catch((error: unknown) => console.error('Sidelight could not read this page:', error));
+  };
+
+  enqueue([document.body ?? document.documentElement]);
+  watchText(document.documentElement, signal, enqueue);
+}
+
+/** Gathers blocks until there is enough for one message, and lets the page have its turn every few milliseconds. */
+async function* inBatches(blocks: Iterable<Block>): AsyncGenerator<Block[]> {
+  let batch: Block[] = [];
+  let chars = 0;
+  let sliceEnd = performance.now() + SLICE_MS;
+  for (const block of blocks) {
+    batch.push(block);
+    chars += block.text.length;
+    if (chars >= BATCH_CHARS) {
+      yield batch;
+      batch = [];
+      chars = 0;
+      sliceEnd = performance.now() + SLICE_MS;
+    } else if (performance.now() > sliceEnd) {
+      await new Promise((resolve) => setTimeout(resolve));
+      sliceEnd = performance.now() + SLICE_MS;
+    }
+  }
+  if (batch.length > 0) yield batch;
+}

@@ -1,0 +1,46 @@
+import type { CardClaim, CardComparison } from './answers';
+import { parseEdtf } from './edtf';
+
+/** An EDTF date as people of a locale write it, no more precise than it is: `9 – 10 Jan 2022`, `Dec 2021`, `2014`. */
+export function formatDate(edtf: string, locale?: string): string {
+  const span = parseEdtf(edtf);
+  if (!span) return edtf;
+  const options: Intl.DateTimeFormatOptions = {
+    timeZone: 'UTC',
+    year: 'numeric',
+    ...(span.precision !== 'year' && { month: 'short' }),
+    ...((span.precision === 'day' || span.precision === 'interval') && { day: 'numeric' }),
+  };
+  const format = new Intl.DateTimeFormat(locale, options);
+  return span.precision === 'interval' ? format.formatRange(toDate(span.first), toDate(span.last)) : format.format(toDate(span.first));
+}
+
+function toDate(day: string): Date {
+  return new Date(`${day}T00:00:00Z`);
+}
+
+/** What the sources make of a claim, in a word or two: `2 sources, wording and date differ`, `2 sources agree`; empty for one source alone. */
+export function formatAgreement({ comparisons, sourceCount }: Pick<CardClaim, 'comparisons' | 'sourceCount'>): string {
+  if (comparisons.length === 0) return '';
+  const differing = differences(comparisons);
+  const who = sourceCount > 1 ? `${sourceCount} sources` : 'Same source';
+  if (differing.length === 0) return `${who} agree${sourceCount > 1 ? '' : 's'}`;
+  return `${who}, ${listWords(differing)} ${differing.length === 1 ? 'differs' : 'differ'}`;
+}
+
+/** What the versions differ on, each word once. */
+export function differences(comparisons: readonly CardComparison[]): string[] {
+  return [...new Set(comparisons.filter((comparison) => comparison.kind === 'differ').map((comparison) => comparison.on))];
+}
+
+/** `a`, `a and b`, `a, b and c`. */
+export function listWords(words: readonly string[]): string {
+  const last = words.at(-1) ?? '';
+  return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} and ${last}`;
+}
+
+/** The address when it is an http(s) one, else `undefined`: nothing else becomes a link. */
+export function safeUrl(url: string | undefined): string | undefined {
+  if (url === undefined || !URL.canParse(url)) return undefined;
+  return /^https?:$/.test(new URL(url).protocol) ? url : undefined;
+}

@@ -1,0 +1,50 @@
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { ClaimRecord, ComparisonRecord, EntityRecord, EventRecord, PackRecord, SourceRecord } from './records';
+
+const VERSION = 1;
+
+/** Everything is keyed by its qualified id; `byPack` serves replacing and removing a pack. */
+interface Schema extends DBSchema {
+  packs: { key: string; value: PackRecord };
+  entities: { key: string; value: EntityRecord; indexes: { byPack: string } };
+  claims: { key: string; value: ClaimRecord; indexes: { byPack: string; byEntity: string } };
+  events: { key: string; value: EventRecord; indexes: { byPack: string; byEntity: string } };
+  sources: { key: string; value: SourceRecord; indexes: { byPack: string } };
+  comparisons: { key: string; value: ComparisonRecord; indexes: { byPack: string; byClaim: string } };
+}
+
+export type Database = IDBPDatabase<Schema>;
+
+export const CONTENT_STORES = ['entities', 'claims', 'events', 'sources', 'comparisons'] as const;
+export const ALL_STORES = ['packs', ...CONTENT_STORES] as const;
+
+/** Opens the knowledge base; rejects when the browser cannot. `onLost` is called when the connection is closed under us. */
+export async function openKnowledgeBase(onLost: () => void, name = 'sidelight'): Promise<Database> {
+  const database = await openDB<Schema>(name, VERSION, {
+    upgrade(db, oldVersion) {
+      if (oldVersion < 1) createStores(db);
+    },
+    // Another version of the extension wants to upgrade: stand aside, and open anew when asked again.
+    blocking(_currentVersion, _blockedVersion, event) {
+      (event.target as IDBDatabase).close();
+      onLost();
+    },
+    terminated: onLost,
+  });
+  return database;
+}
+
+function createStores(db: Database): void {
+  db.createObjectStore('packs', { keyPath: 'id' });
+  db.createObjectStore('entities', { keyPath: 'id' }).createIndex('byPack', 'packId');
+  db.createObjectStore('sources', { keyPath: 'id' }).createIndex('byPack', 'packId');
+  const claims = db.createObjectStore('claims', { keyPath: 'id' });
+  claims.createIndex('byPack', 'packId');
+  claims.createIndex('byEntity', 'entityIds', { multiEntry: true });
+  const events = db.createObjectStore('events', { keyPath: 'id' });
+  events.createIndex('byPack', 'packId');
+  events.createIndex('byEntity', 'about', { multiEntry: true });
+  const comparisons = db.createObjectStore('comparisons', { keyPath: 'id' });
+  comparisons.createIndex('byPack', 'packId');
+  comparisons.createIndex('byClaim', 'claimIds', { multiEntry: true });
+}

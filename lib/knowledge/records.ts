@@ -1,0 +1,78 @@
+import type { Claim, Comparison, Entity, Event, Pack, Source } from '../model';
+
+/** What every stored record adds: which pack it came with. Its ids are `packId/id`, so packs cannot run into each other. */
+type Packed<T> = T & { readonly packId: string };
+
+export type EntityRecord = Packed<Entity>;
+/** `entityIds` holds everyone who has a part in the claim, for the index. */
+export type ClaimRecord = Packed<Claim> & { readonly entityIds: readonly string[] };
+export type EventRecord = Packed<Event>;
+export type SourceRecord = Packed<Source>;
+/** `claimIds` repeats the sides' ids, for the index. */
+export type ComparisonRecord = Packed<Comparison> & { readonly claimIds: readonly string[] };
+/** What is known of an installed pack. `entityCount` is what an intact base must hold of it. */
+export type PackRecord = Pick<Pack, 'id' | 'version' | 'title' | 'language' | 'license'> & { readonly entityCount: number; readonly claimCount: number };
+
+/** A pack as it is stored, one list for each store. */
+export type PackRecords = {
+  readonly packs: readonly [PackRecord];
+  readonly entities: readonly EntityRecord[];
+  readonly claims: readonly ClaimRecord[];
+  readonly events: readonly EventRecord[];
+  readonly sources: readonly SourceRecord[];
+  readonly comparisons: readonly ComparisonRecord[];
+};
+
+/** Turns a checked pack into records, each id qualified by the pack's. */
+export function toRecords(pack: Pack): PackRecords {
+  const { id: packId, version, title, language, license } = pack;
+  const qualify = (id: string) => `${packId}/${id}`;
+  const qualifyAll = <L extends readonly string[]>(ids: L): L => ids.map(qualify) as unknown as L;
+  const sourced = <S extends { sourceId: string }, L extends readonly S[]>(support: L): L =>
+    support.map((item) => ({ ...item, sourceId: qualify(item.sourceId) })) as unknown as L;
+
+  const entities = pack.entities.map((entity): EntityRecord => ({
+    ...entity,
+    packId,
+    id: qualify(entity.id),
+    description: { ...entity.description, support: sourced(entity.description.support) },
+    background: entity.background.map((line) => ({ ...line, support: sourced(line.support) })),
+    ...(entity.roles && { roles: entity.roles.map((role) => ({ ...role, support: sourced(role.support) })) }),
+  }));
+  const claims = pack.claims.map((claim): ClaimRecord => {
+    const qualified: Claim = {
+      ...claim,
+      id: qualify(claim.id),
+      about: qualifyAll(claim.about),
+      citations: sourced(claim.citations),
+      ...(claim.claimant && { claimant: qualify(claim.claimant) }),
+      ...(claim.addressee && { addressee: qualifyAll(claim.addressee) }),
+      ...(claim.relayedBy && { relayedBy: qualifyAll(claim.relayedBy) }),
+    };
+    return { ...qualified, packId, entityIds: participants(qualified) };
+  });
+  return {
+    packs: [{ id: packId, version, title, language, license, entityCount: entities.length, claimCount: claims.length }],
+    entities,
+    claims,
+    events: pack.events.map((event) => ({
+      ...event,
+      packId,
+      id: qualify(event.id),
+      about: qualifyAll(event.about),
+      claims: qualifyAll(event.claims),
+      citations: sourced(event.citations),
+      ...(event.place && { place: qualify(event.place) }),
+    })),
+    sources: pack.sources.map((source) => ({ ...source, packId, id: qualify(source.id) })),
+    comparisons: pack.comparisons.map((comparison) => {
+      const sides = comparison.sides.map((side) => ({ ...side, claimId: qualify(side.claimId) })) as unknown as Comparison['sides'];
+      return { ...comparison, packId, id: qualify(comparison.id), sides, claimIds: sides.map((side) => side.claimId) };
+    }),
+  };
+}
+
+/** Everyone who has a part in a claim: whom it is about, who said it, to whom, and who passed it on. */
+function participants({ about, claimant, addressee = [], relayedBy = [] }: Claim): string[] {
+  return [...new Set([...about, ...(claimant === undefined ? [] : [claimant]), ...addressee, ...relayedBy])];
+}

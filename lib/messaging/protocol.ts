@@ -1,0 +1,52 @@
+/** Every message, in both directions, with its answer. Data only: what crosses is serialised as JSON. */
+import type { EntityCard, PageName } from '../answers';
+import type { Mention } from '../model';
+
+/** A sentence's surroundings: a block's text and where in it the mention stands (UTF-16). */
+export type Place = { readonly text: string; readonly start: number; readonly end: number };
+
+/** What pages and surfaces ask the background. */
+export type Questions = {
+  /** Mentions to mark, one list for each block of text. */
+  findMentions: { args: { blocks: readonly string[] }; answer: readonly (readonly Mention[])[] };
+  /** The card of an entity; claims are ranked for `place`, the role is the one of `pageDate` (EDTF). */
+  entityCard: { args: { entityId: string; place?: Place; pageDate?: string }; answer: EntityCard };
+  /** Puts the card script into the asking frame. */
+  injectCard: { args: Record<string, never>; answer: null };
+  /** Tells how often each entity is named in the asking frame: for the toolbar's badge. */
+  countNames: { args: { counts: Readonly<Record<string, number>> }; answer: null };
+  /** The names of entities, for counts that a page gave. */
+  nameEntities: { args: { counts: Readonly<Record<string, number>> }; answer: readonly PageName[] };
+};
+
+/** What the background and the surfaces ask the script in a page. */
+export type PageQuestions = {
+  /** How often each entity is named in the page's text. */
+  pageNames: { args: Record<string, never>; answer: { counts: Readonly<Record<string, number>> } };
+  /** Goes to the next or previous mention, of one entity or of any, scrolls to it and rings it. */
+  stepToMention: { args: { direction: 1 | -1; entityId?: string }; answer: { index: number; total: number } };
+  /** Opens the card of the mention that was stepped to, with the focus in it. */
+  openCard: { args: Record<string, never>; answer: null };
+  /** Ends the script: its marks, listeners and card go. */
+  leaveAlone: { args: Record<string, never>; answer: null };
+};
+
+export type Failure =
+  /** The extension was updated, disabled or removed under this page. */
+  | 'gone'
+  /** No answer, however often asked. */
+  | 'silent'
+  /** The question was not understood or not allowed. */
+  | 'refused'
+  /** The knowledge base cannot be opened or read. */
+  | 'base-unavailable'
+  /** What was asked for does not exist. */
+  | 'unknown';
+
+/** A failure is a value: `message` is one plain sentence for the reader. */
+export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly failure: Failure; readonly message: string };
+
+type Asked<Q> = { [K in keyof Q]: Q[K] extends { args: infer A } ? { readonly question: K; readonly args: A } : never }[keyof Q];
+
+/** A question as it crosses. */
+export type Envelope<Q = Questions & PageQuestions> = Asked<Q>;

@@ -1,0 +1,51 @@
+import { defineConfig } from 'wxt';
+import bundledPack from './assets/public/packs/new-year-calls-2022.json' with { type: 'json' };
+import { checkPacks } from './scripts/check-packs';
+
+/** Extension pages may load their own files and nothing else; a test holds the built manifest to it. */
+const CONTENT_SECURITY_POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; form-action 'none'; base-uri 'none'";
+
+export default defineConfig({
+  entrypointsDir: 'entrypoints',
+  publicDir: 'assets/public',
+  outDir: '.output',
+  imports: false,
+  modules: ['@wxt-dev/webextension-polyfill'],
+  manifestVersion: 3,
+  manifest: ({ browser }) => ({
+    name: 'Sidelight',
+    description: 'Rest the pointer on a name in the news: who it is, what was claimed, who says so, when, and whether the sources agree.',
+    permissions: ['storage', 'unlimitedStorage', 'scripting'],
+    host_permissions: ['http://*/*', 'https://*/*'],
+    content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
+    action: { default_title: 'Sidelight' },
+    commands: {
+      'next-mention': { suggested_key: { default: 'Alt+Shift+Down' }, description: 'Go to the next name' },
+      'previous-mention': { suggested_key: { default: 'Alt+Shift+Up' }, description: 'Go to the previous name' },
+      'open-card': { suggested_key: { default: 'Alt+Shift+K' }, description: "Open the name's card" },
+      'toggle-marks': { description: 'Show or hide the marks' },
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: { id: 'sidelight@sidelight.example', strict_min_version: '142.0', data_collection_permissions: { required: ['none'] } },
+          },
+        }
+      : { minimum_chrome_version: '128' }),
+  }),
+  hooks: {
+    // WXT 0.21 runs its auto-import transform even with `imports: false`, and mistakes a parameter named `storage` for its own.
+    'config:resolved': ({ config }) => {
+      config.imports.presets = [];
+      config.imports.imports = [];
+    },
+    'build:before': checkPacks,
+  },
+  vite: () => ({
+    // The worker must know which pack it ships with, without reading the file at each start.
+    define: { BUNDLED_PACK: JSON.stringify({ id: bundledPack.id, version: bundledPack.version }) },
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    build: { sourcemap: false, modulePreload: false },
+  }),
+});
