@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { EntityCard as Card } from '../lib/answers';
-import type { Result } from '../lib/messaging/protocol';
+import type { Result } from '../lib/result';
 import { EntityCard } from './entity-card';
 
 type Answer = Promise<Result<Card>>;

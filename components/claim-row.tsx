@@ -16,7 +16,7 @@ export function ClaimRow({ claim, locale, onEntity }: Props) {
   return (
     <li class="claim">
       <p class="says">
-        <LinkedText runs={claim.text} onEntity={onEntity} />
+        <LinkedText runs={claim.text} onEntity={onEntity} /> <q>{claim.sources[0]?.quote}</q>
       </p>
       <Attribution claim={claim} onEntity={onEntity} />
       <p class="meta">
@@ -44,7 +44,7 @@ function Attribution({ claim, onEntity }: Pick<Props, 'claim' | 'onEntity'>) {
   const { claimant, addressee, relayedBy, medium } = claim;
   return (
     <p class="attribution">
-      {claimant ? <Parties parties={[claimant]} onEntity={onEntity} /> : 'The report itself'}
+      {claimant ? <Parties parties={[claimant]} onEntity={onEntity} /> : 'Reported by the source itself'}
       {addressee.length > 0 && (
         <>
           <span aria-hidden="true"> → </span>

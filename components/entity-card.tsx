@@ -7,19 +7,23 @@ import { SourceNames } from './source-notes';
 
 type Props = { readonly card: Card; readonly locale: string; readonly onEntity: (entityId: string) => void };
 
-const SHOWN_AT_FIRST = 3;
+// The reader came for the claims: who this is takes a line, the rest is one step away.
+const CLAIMS_AT_FIRST = 3;
+const LINES_AT_FIRST = 1;
 
 /** What is known of one entity: role at the time, background, and claims, those closest to the sentence first. */
 export function EntityCard({ card, locale, onEntity }: Props) {
-  const [all, setAll] = useState(false);
-  const claims = all ? card.claims : card.claims.slice(0, SHOWN_AT_FIRST);
-  const more = card.claims.length - claims.length;
+  const [allClaims, setAllClaims] = useState(false);
+  const [allLines, setAllLines] = useState(false);
+  const claims = allClaims ? card.claims : card.claims.slice(0, CLAIMS_AT_FIRST);
+  const lines = [card.description, ...card.background];
+  const moreClaims = card.claims.length - claims.length;
   return (
     <>
       {card.role && <Role role={card.role} locale={locale} />}
       <div class="background">
-        {[card.description, ...card.background].map((line, i) => (
-          <BackgroundLine key={i} line={line} onEntity={onEntity} />
+        {(allLines ? lines : lines.slice(0, LINES_AT_FIRST)).map((line, i) => (
+          <BackgroundLine key={i} line={line} onEntity={onEntity} onMore={!allLines && lines.length > LINES_AT_FIRST ? () => setAllLines(true) : undefined} />
         ))}
       </div>
       <h3 class="label">{heading(card)}</h3>
@@ -28,9 +32,9 @@ export function EntityCard({ card, locale, onEntity }: Props) {
           <ClaimRow key={claim.id} claim={claim} locale={locale} onEntity={onEntity} />
         ))}
       </ol>
-      {more > 0 && (
-        <button type="button" class="plain more" onClick={() => setAll(true)}>
-          {more === 1 ? '1 more claim' : `${more} more claims`}
+      {moreClaims > 0 && (
+        <button type="button" class="plain more" onClick={() => setAllClaims(true)}>
+          {moreClaims === 1 ? '1 more claim' : `${moreClaims} more claims`}
         </button>
       )}
     </>
@@ -50,10 +54,20 @@ function Role({ role, locale }: { readonly role: SourcedRole; readonly locale: s
   );
 }
 
-function BackgroundLine({ line, onEntity }: { readonly line: SourcedLine; readonly onEntity: Props['onEntity'] }) {
+type LineProps = { readonly line: SourcedLine; readonly onEntity: Props['onEntity']; readonly onMore: (() => void) | undefined };
+
+function BackgroundLine({ line, onEntity, onMore }: LineProps) {
   return (
     <p>
       <LinkedText runs={line.text} onEntity={onEntity} /> <SourceNames sources={line.sources} />
+      {onMore && (
+        <>
+          {' '}
+          <button type="button" class="plain" onClick={onMore}>
+            More background
+          </button>
+        </>
+      )}
     </p>
   );
 }

@@ -1,16 +1,11 @@
 import type { SourceNote } from '../lib/answers';
 import { safeUrl } from '../lib/format';
 
-/** A source in a few words: `Complete News World ¶ 22`, `Wikidata Q7747`; a link where it has an http(s) address. */
+/** A source in a few words: `Complete News World ¶ 22`, `Wikidata`; a link where it has an http(s) address. */
 export function SourceName({ source }: { readonly source: SourceNote }) {
   const url = safeUrl(source.url);
-  const place = source.paragraph === undefined ? source.item : `¶ ${source.paragraph}`;
-  const label = (
-    <bdi>
-      {source.name} {place}
-    </bdi>
-  );
-  const title = source.general ? `${source.headline} (general reference)` : source.headline;
+  const label = <bdi>{source.paragraph === undefined ? source.name : `${source.name} ¶ ${source.paragraph}`}</bdi>;
+  const title = source.general ? `General reference: ${source.headline}, ${source.item}` : source.headline;
   return url === undefined ? (
     <cite title={title}>{label}</cite>
   ) : (

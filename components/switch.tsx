@@ -5,7 +5,7 @@ export function Switch({ label, on, disabled = false, onChange }: Props) {
   return (
     <label class="switch">
       {label}
-      <input type="checkbox" role="switch" checked={on} disabled={disabled} onChange={(event) => onChange(event.currentTarget.checked)} />
+      <input type="checkbox" role="switch" aria-checked={on} checked={on} disabled={disabled} onChange={(event) => onChange(event.currentTarget.checked)} />
     </label>
   );
 }

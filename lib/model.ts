@@ -21,13 +21,19 @@ const Id = v.pipe(v.string(), v.maxLength(80), v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)
 const WebUrl = v.pipe(text(2000), v.url('must be a URL'), v.regex(/^https?:\/\//i, 'must begin with http:// or https://'));
 
 /** EDTF level 0: `2014`, `2021-12`, `2021-12-30`, `2022-01-09/2022-01-10`. Keeps its precision; never invented. */
-const EdtfDate = v.pipe(v.string(), v.check((value) => parseEdtf(value) !== undefined, 'must be an EDTF date such as 2021-12-30, 2021-12, 2014 or 2022-01-09/2022-01-10'));
+const EdtfDate = v.pipe(
+  v.string(),
+  v.check((value) => parseEdtf(value) !== undefined, 'must be an EDTF date such as 2021-12-30, 2021-12, 2014 or 2022-01-09/2022-01-10'),
+);
 
 const words = (value: string) => value.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 
 /** A few words of a source, and what stands around them where they are not unique (W3C TextQuoteSelector). */
 const Quote = v.strictObject({
-  exact: v.pipe(text(160), v.check((value) => words(value) <= 12, 'must quote at most twelve words')),
+  exact: v.pipe(
+    text(160),
+    v.check((value) => words(value) <= 12, 'must quote at most twelve words'),
+  ),
   prefix: v.optional(text(60)),
   suffix: v.optional(text(60)),
 });
@@ -145,7 +151,10 @@ export const Comparison = v.strictObject({
   id: Id,
   kind: v.picklist(['agree', 'differ']),
   on: v.picklist(['substance', 'wording', 'date', 'number', 'role', 'scope', 'certainty']),
-  sides: v.tupleWithRest([v.strictObject({ claimId: Id, says: text(160) }), v.strictObject({ claimId: Id, says: text(160) })], v.strictObject({ claimId: Id, says: text(160) })),
+  sides: v.tupleWithRest(
+    [v.strictObject({ claimId: Id, says: text(160) }), v.strictObject({ claimId: Id, says: text(160) })],
+    v.strictObject({ claimId: Id, says: text(160) }),
+  ),
   note: text(400),
 });
 export type Comparison = v.InferOutput<typeof Comparison>;

@@ -2,9 +2,9 @@ import { browser } from 'wxt/browser';
 import { alignWordings } from '../../lib/claims/align-wordings';
 import { rankClaims } from '../../lib/claims/rank-claims';
 import { roleAt } from '../../lib/claims/role-at';
-import { linkText } from '../../lib/linking/link-text';
-import { findMentions } from '../../lib/linking/find-mentions';
 import { readEntityCard } from '../../lib/knowledge/entity-card';
+import { findMentions } from '../../lib/linking/find-mentions';
+import { linkText } from '../../lib/linking/link-text';
 import { type Handlers, Unanswerable } from '../../lib/messaging/answer';
 import type { Place, Questions } from '../../lib/messaging/protocol';
 import { sentenceAt } from '../../lib/text/sentences';
@@ -52,7 +52,9 @@ export function createHandlers(knowledge: Knowledge): Handlers<Questions, Asker>
       const names = await Promise.all(
         Object.entries(counts).map(async ([entityId, count]) => ({ entityId, count, label: (await db.get('entities', entityId))?.label })),
       );
-      return names.flatMap(({ label, ...name }) => (label === undefined ? [] : [{ ...name, label }])).sort((a, b) => b.count - a.count || a.label.localeCompare(b.label));
+      return names
+        .flatMap(({ label, ...name }) => (label === undefined ? [] : [{ ...name, label }]))
+        .sort((a, b) => b.count - a.count || a.label.localeCompare(b.label));
     },
   };
 }

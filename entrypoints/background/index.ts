@@ -1,12 +1,12 @@
-import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
 import { answer } from '../../lib/messaging/answer';
 import type { Questions } from '../../lib/messaging/protocol';
 import { watchSettings } from '../../lib/settings';
+import { runCommand } from './commands';
 import { type Asker, createHandlers } from './handlers';
 import { createKnowledge } from './knowledge';
 import { applySettings, injectIntoOpenTabs, registerPageScript } from './page-script';
-import { runCommand } from './commands';
 
 /** Wiring only. Everything computed lives in this closure as promises and is made again when the worker was stopped. */
 export default defineBackground(() => {

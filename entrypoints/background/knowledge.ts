@@ -1,8 +1,8 @@
 import { browser, type PublicPath } from 'wxt/browser';
-import { Unanswerable } from '../../lib/messaging/answer';
 import { type Database, openKnowledgeBase } from '../../lib/knowledge/database';
 import { ensureBundledPack } from '../../lib/knowledge/install-pack';
 import { buildGazetteer, type Gazetteer } from '../../lib/linking/gazetteer';
+import { Unanswerable } from '../../lib/messaging/answer';
 
 /** The pack in `assets/public/packs`, written in at build time by `wxt.config.ts`. */
 declare const BUNDLED_PACK: { readonly id: string; readonly version: number };

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
-import { readSettings, type Settings } from '../../lib/settings';
 import { askPage } from '../../lib/messaging/ask-page';
+import { readSettings, type Settings } from '../../lib/settings';
 
 const PAGES = ['http://*/*', 'https://*/*'];
 const SCRIPT_ID = 'reader';

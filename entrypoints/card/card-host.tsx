@@ -11,7 +11,9 @@ const GUTTER = 8;
 
 /** Shows one card at a time, in a closed shadow root in the top layer. Between two cards nothing of it is in the page. */
 export function createCardHost(): CardView {
-  let shown: { readonly host: HTMLElement; readonly frame: HTMLElement; readonly anchor: CardRequest['anchor']; readonly focusedBefore: Element | null } | undefined;
+  let shown:
+    | { readonly host: HTMLElement; readonly frame: HTMLElement; readonly anchor: CardRequest['anchor']; readonly focusedBefore: Element | null }
+    | undefined;
 
   const hide = () => {
     if (!shown) return;

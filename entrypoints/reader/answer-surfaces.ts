@@ -12,7 +12,8 @@ export function answerSurfaces({ index, pointer, signal, end }: Answering): void
   let current: PageMention | undefined;
 
   /** The mentions that the reader can see, were they scrolled to. */
-  const shown = (entityId?: string) => index.all().filter((mention) => (entityId === undefined || mention.entityId === entityId) && rectsOf(mention).length > 0);
+  const shown = (entityId?: string) =>
+    index.all().filter((mention) => (entityId === undefined || mention.entityId === entityId) && rectsOf(mention).length > 0);
 
   const step = (direction: 1 | -1, entityId?: string) => {
     const mentions = shown(entityId);

@@ -11,7 +11,13 @@ const REST_SPEED = 0.5;
 const REST_AFTER_MS = 40;
 const TYPING_MS = 800;
 
-type Following = { readonly index: PageIndex; readonly ask: Ask<Questions>; readonly signal: AbortSignal; readonly end: () => void; readonly openAfterMs: number };
+type Following = {
+  readonly index: PageIndex;
+  readonly ask: Ask<Questions>;
+  readonly signal: AbortSignal;
+  readonly end: () => void;
+  readonly openAfterMs: number;
+};
 type Move = { readonly x: number; readonly y: number; readonly time: number };
 
 export type Pointer = ReturnType<typeof followPointer>;
@@ -33,13 +39,23 @@ export function followPointer({ index, ask, signal, end, openAfterMs }: Followin
     state = step.state;
     for (const effect of step.effects) perform(effect);
   };
-  const card = createCardOpener({ ask, end, anchor: () => nearestBox(), isCurrent: (token) => state.token === token, onPin: (pinned) => dispatch({ type: 'pin', pinned }), onClose: () => dismiss() });
+  const card = createCardOpener({
+    ask,
+    end,
+    anchor: () => nearestBox(),
+    isCurrent: (token) => state.token === token,
+    onPin: (pinned) => dispatch({ type: 'pin', pinned }),
+    onClose: () => dismiss(),
+  });
 
   const perform = (effect: HoverEffect<PageMention>) => {
     switch (effect.type) {
       case 'start':
         clearTimeout(timers.get(effect.timer));
-        timers.set(effect.timer, setTimeout(() => dispatch({ type: 'timer', timer: effect.timer, now: performance.now() }), effect.ms));
+        timers.set(
+          effect.timer,
+          setTimeout(() => dispatch({ type: 'timer', timer: effect.timer, now: performance.now() }), effect.ms),
+        );
         break;
       case 'stop':
         clearTimeout(timers.get(effect.timer));
@@ -72,18 +88,23 @@ export function followPointer({ index, ask, signal, end, openAfterMs }: Followin
     return cardBox !== undefined && (contains(cardBox, x, y) || (box !== undefined && isInCorridor(x, y, box, cardBox)));
   };
 
+  /** Whether the pointer is on its way elsewhere. */
+  const isHurrying = (last: Move): boolean => {
+    const [before = last] = moves;
+    const still = performance.now() - last.time >= REST_AFTER_MS;
+    return !still && Math.hypot(last.x - before.x, last.y - before.y) / Math.max(1, last.time - before.time) > REST_SPEED;
+  };
   const checkRest = () => {
     restCheck = undefined;
-    const [before, last] = [moves[0], moves.at(-1)];
+    const last = moves.at(-1);
     if (!last || buttons !== 0 || performance.now() - typedAt < TYPING_MS) return;
-    const still = performance.now() - last.time >= REST_AFTER_MS;
-    const speed = before && before !== last ? Math.hypot(last.x - before.x, last.y - before.y) / Math.max(1, last.time - before.time) : 0;
-    if (!still && speed > REST_SPEED) return scheduleRestCheck();
+    if (isHurrying(last)) return scheduleRestCheck();
     const cardBox = card.box();
     if (cardBox && contains(cardBox, last.x, last.y)) return;
     const target = mentionAtPoint(index, last.x, last.y);
-    if (target) dispatch({ type: 'rest', target, now: performance.now() });
-    if (state.name === 'arming' && target) boxes = state.showing ? boxes : rectsOf(target);
+    if (!target) return;
+    dispatch({ type: 'rest', target, now: performance.now() });
+    if (state.name === 'arming' && !state.showing) boxes = rectsOf(target);
   };
   // After a frame, when the page's own layout is done and measuring forces none.
   const scheduleRestCheck = () => {

@@ -1,9 +1,10 @@
 import type { EntityCard } from '../../lib/answers';
 import type { Ask } from '../../lib/messaging/ask';
-import type { Questions, Result } from '../../lib/messaging/protocol';
+import type { Questions } from '../../lib/messaging/protocol';
 import { type CardView, offeredCardView } from '../../lib/page/card-view';
 import { pageDate } from '../../lib/page/page-date';
 import type { PageMention } from '../../lib/page/page-index';
+import type { Result } from '../../lib/result';
 
 type Opening = {
   readonly ask: Ask<Questions>;

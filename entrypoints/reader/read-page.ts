@@ -15,21 +15,23 @@ export function readPage({ index, ask, signal, end }: Reading): void {
   let queue: Promise<void> = Promise.resolve();
   let counted = '';
 
-  const read = async (roots: readonly Node[]) => {
-    index.sweep();
-    for (const root of roots) {
-      for await (const blocks of inBatches(readBlocks(root))) {
-        if (signal.aborted) return;
-        const answer = await ask('findMentions', { blocks: blocks.map(({ text }) => text) });
-        if (!answer.ok && answer.failure === 'gone') return end();
-        if (answer.ok && !signal.aborted) blocks.forEach((block, i) => index.add(block, answer.value[i] ?? []));
-      }
-    }
+  const find = async (blocks: readonly Block[]) => {
+    const answer = await ask('findMentions', { blocks: blocks.map(({ text }) => text) });
+    if (!answer.ok && answer.failure === 'gone') end();
+    if (!answer.ok || signal.aborted) return;
+    for (const [i, block] of blocks.entries()) index.add(block, answer.value[i] ?? []);
+  };
+  const count = async () => {
     const counts = index.counts();
     const summary = JSON.stringify(counts);
-    if (summary === counted) return;
+    if (summary === counted || signal.aborted) return;
     counted = summary;
     await ask('countNames', { counts });
+  };
+  const read = async (roots: readonly Node[]) => {
+    index.sweep();
+    for (const root of roots) for await (const blocks of inBatches(readBlocks(root))) if (!signal.aborted) await find(blocks);
+    await count();
   };
   const enqueue = (roots: readonly Node[]) => {
     queue = queue.then(() => (signal.aborted ? undefined : read(roots))).catch((error: unknown) => console.error('Sidelight could not read this page:', error));

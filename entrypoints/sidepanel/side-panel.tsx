@@ -7,7 +7,8 @@ import type { EntityCard as Card } from '../../lib/answers';
 import { type ActivePage, readActivePage } from '../../lib/messaging/active-page';
 import { createAsk } from '../../lib/messaging/ask';
 import { askPage } from '../../lib/messaging/ask-page';
-import type { Questions, Result } from '../../lib/messaging/protocol';
+import type { Questions } from '../../lib/messaging/protocol';
+import type { Result } from '../../lib/result';
 import { readSettings } from '../../lib/settings';
 
 const ask = createAsk<Questions>((message) => browser.runtime.sendMessage(message));

@@ -8,10 +8,19 @@ export type WordingRun = { readonly text: string; readonly shared: boolean };
 export function alignWordings(left: string, right: string): { left: WordingRun[]; right: WordingRun[] } {
   const a = [...wordsOf(left)];
   const b = [...wordsOf(right)];
-  const same = commonSequence(a.map((word) => fold(word.text)), b.map((word) => fold(word.text)));
+  const same = commonSequence(
+    a.map((word) => fold(word.text)),
+    b.map((word) => fold(word.text)),
+  );
   return {
-    left: toRuns(left, a.map((word, i) => ({ ...word, shared: same.left.has(i) }))),
-    right: toRuns(right, b.map((word, i) => ({ ...word, shared: same.right.has(i) }))),
+    left: toRuns(
+      left,
+      a.map((word, i) => ({ ...word, shared: same.left.has(i) })),
+    ),
+    right: toRuns(
+      right,
+      b.map((word, i) => ({ ...word, shared: same.right.has(i) })),
+    ),
   };
 }
 

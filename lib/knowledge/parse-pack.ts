@@ -91,7 +91,12 @@ function checkReferences(pack: Pack): PackProblem[] {
   });
   pack.comparisons.forEach((comparison, i) => {
     const path = `$.comparisons[${i}].sides`;
-    needEach(claims, comparison.sides.map((side) => side.claimId), path, 'claims');
+    needEach(
+      claims,
+      comparison.sides.map((side) => side.claimId),
+      path,
+      'claims',
+    );
     if (new Set(comparison.sides.map((side) => side.claimId)).size < comparison.sides.length) report(path, 'names the same claim twice');
   });
   return problems;

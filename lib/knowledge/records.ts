@@ -31,14 +31,16 @@ export function toRecords(pack: Pack): PackRecords {
   const sourced = <S extends { sourceId: string }, L extends readonly S[]>(support: L): L =>
     support.map((item) => ({ ...item, sourceId: qualify(item.sourceId) })) as unknown as L;
 
-  const entities = pack.entities.map((entity): EntityRecord => ({
-    ...entity,
-    packId,
-    id: qualify(entity.id),
-    description: { ...entity.description, support: sourced(entity.description.support) },
-    background: entity.background.map((line) => ({ ...line, support: sourced(line.support) })),
-    ...(entity.roles && { roles: entity.roles.map((role) => ({ ...role, support: sourced(role.support) })) }),
-  }));
+  const entities = pack.entities.map(
+    (entity): EntityRecord => ({
+      ...entity,
+      packId,
+      id: qualify(entity.id),
+      description: { ...entity.description, support: sourced(entity.description.support) },
+      background: entity.background.map((line) => ({ ...line, support: sourced(line.support) })),
+      ...(entity.roles && { roles: entity.roles.map((role) => ({ ...role, support: sourced(role.support) })) }),
+    }),
+  );
   const claims = pack.claims.map((claim): ClaimRecord => {
     const qualified: Claim = {
       ...claim,

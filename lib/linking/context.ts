@@ -2,7 +2,9 @@ import type { Word } from '../text/words';
 
 /** Words that may stand before a bare last name without making it somebody else's ("President Biden"). */
 const TITLES = new Set(
-  'president vice-president presidents chancellor premier minister secretary senator governor leader chief mr mister herr monsieur señor sr candidate nominee democrat republican presidente président präsident'.split(' '),
+  'president vice-president presidents chancellor premier minister secretary senator governor leader chief mr mister herr monsieur señor sr candidate nominee democrat republican presidente président präsident'.split(
+    ' ',
+  ),
 );
 
 /** Words that open a sentence before a last name without being a given name ("Yesterday Biden said"). */
@@ -17,11 +19,19 @@ const OPENERS = new Set(
 
 /** Words that make what stands before them the name of a thing ("Biden Foundation"). */
 const THINGS = new Set(
-  'avenue street road boulevard square place bridge airport station stadium school university college institute library foundation center centre hospital park peak mount prize award act jr'.split(' '),
+  'avenue street road boulevard square place bridge airport station stadium school university college institute library foundation center centre hospital park peak mount prize award act jr'.split(
+    ' ',
+  ),
 );
 
 /** Everything that a rule may look at: the block's text, its words, and which of them the candidate covers (`last` inclusive). */
-export type Surroundings = { readonly text: string; readonly words: readonly Word[]; readonly first: number; readonly last: number; readonly titleCase: boolean };
+export type Surroundings = {
+  readonly text: string;
+  readonly words: readonly Word[];
+  readonly first: number;
+  readonly last: number;
+  readonly titleCase: boolean;
+};
 
 /** Whether a bare last name is a part of a longer name that the base does not know ("Ashley Biden", "Putin Avenue"). */
 export function isPartOfLongerName({ text, words, first, last, titleCase }: Surroundings): boolean {

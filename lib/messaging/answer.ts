@@ -1,5 +1,4 @@
-import { failure } from './ask';
-import type { Failure, Result } from './protocol';
+import { type Failure, failure, type Result } from '../result';
 
 /** Thrown by a handler to answer with a failure instead of a value. */
 export class Unanswerable extends Error {

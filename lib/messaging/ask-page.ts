@@ -1,9 +1,13 @@
 import { browser } from 'wxt/browser';
-import { failure } from './ask';
-import type { PageQuestions, Result } from './protocol';
+import { failure, type Result } from '../result';
+import type { PageQuestions } from './protocol';
 
 /** Asks the script in a tab's top frame; a page where it does not run answers nothing, at once. */
-export async function askPage<K extends keyof PageQuestions>(tabId: number, question: K, args: PageQuestions[K]['args']): Promise<Result<PageQuestions[K]['answer']>> {
+export async function askPage<K extends keyof PageQuestions>(
+  tabId: number,
+  question: K,
+  args: PageQuestions[K]['args'],
+): Promise<Result<PageQuestions[K]['answer']>> {
   try {
     const answer: unknown = await browser.tabs.sendMessage(tabId, { question, args }, { frameId: 0 });
     return answer === undefined ? failure('silent') : (answer as Result<PageQuestions[K]['answer']>);

@@ -1,25 +1,15 @@
-import type { Failure, Result } from './protocol';
+import { failure, type Result } from '../result';
 
 type Catalogue = { [question: string]: { args: unknown; answer: unknown } };
 
 /** Asks a question and gives its answer or a failure; never rejects. */
-export type Ask<Q> = <K extends keyof Q & string>(question: K, args: Q[K] extends { args: infer A } ? A : never) => Promise<Result<Q[K] extends { answer: infer R } ? R : never>>;
+export type Ask<Q> = <K extends keyof Q & string>(
+  question: K,
+  args: Q[K] extends { args: infer A } ? A : never,
+) => Promise<Result<Q[K] extends { answer: infer R } ? R : never>>;
 
 // A worker that is stopped loses the messages under way, and answers again some 25 ms after it is started by the next one.
 const RETRY_AFTER_MS = [30, 150, 600];
-
-export const FAILURE_MESSAGES: Readonly<Record<Failure, string>> = {
-  gone: 'Sidelight was updated. Reload this page to go on.',
-  silent: 'Sidelight does not answer. Try again in a moment.',
-  refused: 'Sidelight could not read that question. Reload this page.',
-  'base-unavailable': 'The knowledge base cannot be opened. Restart the browser; if that does not help, reinstall Sidelight.',
-  unknown: 'The knowledge base has nothing under this name any more.',
-};
-
-/** Makes a failure with its sentence. */
-export function failure(kind: Failure): { ok: false; failure: Failure; message: string } {
-  return { ok: false, failure: kind, message: FAILURE_MESSAGES[kind] };
-}
 
 /** An `ask` over a way to send a message; it sends again when nobody answered. Questions must bear being asked twice. */
 export function createAsk<Q extends Catalogue>(send: (message: unknown) => Promise<unknown>): Ask<Q> {

@@ -31,21 +31,6 @@ export type PageQuestions = {
   leaveAlone: { args: Record<string, never>; answer: null };
 };
 
-export type Failure =
-  /** The extension was updated, disabled or removed under this page. */
-  | 'gone'
-  /** No answer, however often asked. */
-  | 'silent'
-  /** The question was not understood or not allowed. */
-  | 'refused'
-  /** The knowledge base cannot be opened or read. */
-  | 'base-unavailable'
-  /** What was asked for does not exist. */
-  | 'unknown';
-
-/** A failure is a value: `message` is one plain sentence for the reader. */
-export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly failure: Failure; readonly message: string };
-
 type Asked<Q> = { [K in keyof Q]: Q[K] extends { args: infer A } ? { readonly question: K; readonly args: A } : never }[keyof Q];
 
 /** A question as it crosses. */

@@ -1,5 +1,5 @@
 import type { EntityCard } from '../answers';
-import type { Result } from '../messaging/protocol';
+import type { Result } from '../result';
 
 /** What the reader script asks of the card script. The two share the isolated world of a frame, and nothing else. */
 export type CardView = {

@@ -9,15 +9,19 @@ function getter(prototype: object, name: string): (target: Element) => unknown {
 }
 
 const LEFT_OUT = new Set(
-  'script style noscript template code pre kbd samp textarea input select option button svg math iframe object embed canvas audio video nav head title'.split(' '),
+  'script style noscript template code pre kbd samp textarea input select option button svg math iframe object embed canvas audio video nav head title'.split(
+    ' ',
+  ),
 );
 const INLINE = new Set(
-  'a abbr acronym b bdi bdo big cite data del dfn em font i ins label mark q ruby s small span strike strong sub sup time tt u var wbr'.split(' '),
+  'a abbr acronym b bdi bdo big cite data del dfn em font i img ins label mark q ruby s small span strike strong sub sup time tt u var wbr'.split(' '),
 );
 const LEFT_OUT_ROLE = /^(?:navigation|menu|menubar|toolbar|textbox|searchbox|combobox)$/;
 
 /** How an element takes part in the page's text: left out whole, a line break, running on with what is around it, or a block of its own. */
-export function textRole(element: Element): 'none' | 'break' | 'inline' | 'block' {
+export type TextRole = 'none' | 'break' | 'inline' | 'block';
+
+export function textRole(element: Element): TextRole {
   const name = localNameOf(element);
   if (LEFT_OUT.has(name)) return 'none';
   const editable = getAttribute.call(element, 'contenteditable');

@@ -1,62 +1,70 @@
-import { isInline, textRole } from './elements';
+import { isInline, type TextRole, textRole } from './elements';
 
 /** A run of text that is read as one, and the text nodes that it is made of (its data is `text` from `start` to `end`). */
 export type Block = { readonly text: string; readonly pieces: readonly Piece[] };
 export type Piece = { readonly node: Text; readonly start: number; readonly end: number };
+
+/** The beginning or the end of an element whose text is read. */
+type Edge = { readonly element: Element; readonly role: TextRole };
 
 const WORD_END = /[\p{L}\p{N}]$/u;
 const WORD_START = /^[\p{L}\p{N}]/u;
 const WORTH_READING = /\p{L}{2}/u;
 
 /**
- * The text below (and of) a node, block by block: inline elements are joined, `<br>` is a line break, code, scripts, forms, editors and
- * navigation are left out. A TreeWalker is stepped by hand because it cannot be shadowed by form fields and knows when an element ends.
+ * The text below (and of) a node, block by block: inline elements are joined, `<br>` is a line break; code, scripts, forms, editors and
+ * navigation are left out.
  */
 export function* readBlocks(root: Node): Generator<Block> {
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
   let text = '';
   let pieces: Piece[] = [];
   // Inline elements whose edges lie between the text so far and what comes.
-  let edges: Element[] = [];
+  let crossed: Element[] = [];
 
-  const take = function* (): Generator<Block> {
-    if (WORTH_READING.test(text)) yield { text, pieces };
-    text = '';
-    pieces = [];
-    edges = [];
-  };
-  const append = (node: Text) => {
-    // "Joe Biden" and "President" in two spans that a style sheet makes blocks are not one word.
-    if (edges.length > 0 && WORD_END.test(text) && WORD_START.test(node.data) && !edges.every(isInline)) text += '\n';
-    edges = [];
-    const start = text.length;
-    text += node.data;
-    pieces.push({ node, start, end: text.length });
-  };
+  for (const part of partsOf(root)) {
+    if (part instanceof Text) {
+      // "Joe Biden" and "President" in two spans that a style sheet makes blocks are not one word.
+      if (crossed.length > 0 && WORD_END.test(text) && WORD_START.test(part.data) && !crossed.every(isInline)) text += '\n';
+      crossed = [];
+      pieces.push({ node: part, start: text.length, end: text.length + part.length });
+      text += part.data;
+    } else if (part.role === 'block') {
+      if (WORTH_READING.test(text)) yield { text, pieces };
+      text = '';
+      pieces = [];
+      crossed = [];
+    } else if (part.role === 'break') text += '\n';
+    else crossed.push(part.element);
+  }
+  if (WORTH_READING.test(text)) yield { text, pieces };
+}
 
+/**
+ * The text nodes below (and of) a node with the edges of the elements around them, in document order. A TreeWalker is stepped by hand:
+ * it cannot be shadowed by form fields, and it tells where an element ends.
+ */
+function* partsOf(root: Node): Generator<Text | Edge> {
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+  const open: Edge[] = [];
   for (let node: Node | null = root; node; ) {
-    let descended = false;
-    if (node instanceof Text) append(node);
-    else if (node instanceof Element) {
-      const role = textRole(node);
-      if (role === 'block') yield* take();
-      else if (role === 'inline') edges.push(node);
-      else if (role === 'break') text += '\n';
-      descended = role !== 'none' && walker.firstChild() !== null;
-      if (!descended && role === 'block') yield* take();
-    } else descended = walker.firstChild() !== null;
+    const edge = node instanceof Element ? { element: node, role: textRole(node) } : undefined;
+    if (node instanceof Text) yield node;
+    else if (edge && edge.role !== 'none') yield edge;
 
-    while (!descended && !walker.nextSibling()) {
-      const parent = walker.currentNode === root ? null : walker.parentNode();
-      if (!parent) {
-        yield* take();
-        return;
-      }
-      if (parent instanceof Element) {
-        if (textRole(parent) === 'block') yield* take();
-        else edges.push(parent);
-      }
-    }
-    node = walker.currentNode;
+    const child: Node | null = edge?.role === 'none' ? null : walker.firstChild();
+    if (child && edge) open.push(edge);
+    node = child ?? (node === root ? null : yield* leave(walker, open));
+  }
+}
+
+/** Steps on from a node without children, over the ends of the elements that end there, to the next node; `null` at the root's end. */
+function* leave(walker: TreeWalker, open: Edge[]): Generator<Edge, Node | null> {
+  for (;;) {
+    const sibling = walker.nextSibling();
+    if (sibling) return sibling;
+    const parent = walker.parentNode();
+    if (!parent || parent === walker.root) return null;
+    const ended = open.pop();
+    if (ended) yield ended;
   }
 }

@@ -18,15 +18,7 @@ export function watchText(root: Node, signal: AbortSignal, onChange: (changed: r
     onChange(changed);
   };
   const observer = new MutationObserver((records) => {
-    for (const record of records) {
-      if (record.type === 'characterData') dirty.add(blockAround(record.target) ?? root);
-      for (const node of record.addedNodes) {
-        if (node instanceof Element && textRole(node) === 'block') dirty.add(node);
-        else if (node instanceof Element || node instanceof Text) dirty.add(blockAround(record.target) ?? root);
-      }
-      // Inline text that goes joins what stood around it.
-      if (record.removedNodes.length > 0 && record.addedNodes.length === 0) dirty.add(blockAround(record.target) ?? root);
-    }
+    for (const record of records) for (const node of changedBy(record)) dirty.add(node ?? root);
     clearTimeout(quiet);
     quiet = setTimeout(flush, QUIET_MS);
     latest ??= setTimeout(flush, AT_LATEST_MS);
@@ -37,6 +29,16 @@ export function watchText(root: Node, signal: AbortSignal, onChange: (changed: r
     clearTimeout(quiet);
     clearTimeout(latest);
   });
+}
+
+/** The nodes to read again after a mutation: added blocks by themselves, for anything inline the block around it; `null` for the whole page. */
+function changedBy({ type, target, addedNodes, removedNodes }: MutationRecord): (Node | null)[] {
+  if (type === 'characterData') return [blockAround(target)];
+  // Inline text that goes joins what stood around it.
+  if (addedNodes.length === 0) return removedNodes.length > 0 ? [blockAround(target)] : [];
+  return [...addedNodes]
+    .filter((node) => node instanceof Element || node instanceof Text)
+    .map((node) => (node instanceof Element && textRole(node) === 'block' ? node : blockAround(target)));
 }
 
 /** Drops every node that stands inside another one of the list. */

@@ -1,6 +1,6 @@
 // A full stop ends a sentence when a space and no small letter follow, unless it closes an initial or one of these.
 const ABBREVIATION = /(?:^|[\s(“"‘])(?:\p{Lu}|Mr|Mrs|Ms|Dr|Prof|St|Gen|Sen|Rep|Gov|Jr|Sr|vs|Jan|Feb|Aug|Sept|Oct|Nov|Dec|U\.S|U\.K|E\.U|U\.N)$/u;
-const STOP = /[.!?…]+["”’»)\]]*(?=\s+["“‘«(\[]*[^\s\p{Ll}])|[。！？]|\n/gu;
+const STOP = /[.!?…]+["”’»)\]]*(?=\s+["“‘«([]*[^\s\p{Ll}])|[。！？]|\n/gu;
 
 /** The sentence of `text` that holds the UTF-16 range, as a trimmed range of its own. */
 export function sentenceAt(text: string, start: number, end: number): { start: number; end: number } {

@@ -1,0 +1,28 @@
+/** Why a question got no answer. */
+export type Failure =
+  /** The extension was updated, disabled or removed under this page. */
+  | 'gone'
+  /** No answer, however often asked. */
+  | 'silent'
+  /** The question was not understood or not allowed. */
+  | 'refused'
+  /** The knowledge base cannot be opened or read. */
+  | 'base-unavailable'
+  /** What was asked for does not exist. */
+  | 'unknown';
+
+/** A failure is a value: `message` is one plain sentence for the reader. */
+export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly failure: Failure; readonly message: string };
+
+export const FAILURE_MESSAGES: Readonly<Record<Failure, string>> = {
+  gone: 'Sidelight was updated. Reload this page to go on.',
+  silent: 'Sidelight does not answer. Try again in a moment.',
+  refused: 'Sidelight could not read that question. Reload this page.',
+  'base-unavailable': 'The knowledge base cannot be opened. Restart the browser; if that does not help, reinstall Sidelight.',
+  unknown: 'The knowledge base has nothing under this name any more.',
+};
+
+/** Makes a failure with its sentence. */
+export function failure(kind: Failure): { ok: false; failure: Failure; message: string } {
+  return { ok: false, failure: kind, message: FAILURE_MESSAGES[kind] };
+}

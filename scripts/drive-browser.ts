@@ -1,0 +1,120 @@
+import { resolve } from 'node:path';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { type BrowserName, findOrInstallBrowser } from './find-browser.ts';
+
+const FIREFOX_ID = 'sidelight@sidelight.example';
+const FIREFOX_UUID = '5de1164b-0000-4000-8000-51de1167b000';
+
+// Firefox lets its driver open extension pages only with `--remote-allow-system-access`.
+// What a browser of its own accord asks the network for is of no use here, and is in the way of counting requests.
+const QUIET_CHROMIUM = [
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-quic',
+  '--hide-scrollbars',
+];
+const QUIET_FIREFOX = {
+  'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ID]: FIREFOX_UUID }),
+  'network.captive-portal-service.enabled': false,
+  'network.connectivity-service.enabled': false,
+  'services.settings.server': 'data:,#remote-settings-dummy/v1',
+  'ui.systemUsesDarkTheme': 0,
+};
+
+export type LaunchOptions = {
+  readonly name: BrowserName;
+  readonly headless?: boolean;
+  readonly profile?: string;
+  readonly extension?: string;
+  /** Without the extension, for comparing. */
+  readonly bare?: boolean;
+  readonly args?: readonly string[];
+};
+
+/** A browser with the built extension in it, and a way to look through the extension's eyes. */
+export type DrivenBrowser = {
+  readonly name: BrowserName;
+  readonly browser: Browser;
+  readonly extensionUrl: (path: string) => string;
+  /** A tab with an extension page in which the extension's own APIs can be called. */
+  readonly extensionPage: (path?: string) => Promise<Page>;
+  /** Runs a function in the isolated world of the page's top frame, where the page script lives; arguments and answer are JSON. */
+  readonly inContentWorld: <A extends unknown[], R>(page: Page, run: (...args: A) => R, ...args: A) => Promise<Awaited<R>>;
+  readonly close: () => Promise<void>;
+};
+
+/** Starts a stock browser with the built extension; throws one sentence when that is not possible. */
+export async function driveBrowser({ name, headless = true, profile, extension, bare = false, args = [] }: LaunchOptions): Promise<DrivenBrowser> {
+  const executablePath = findOrInstallBrowser(name);
+  const folder = resolve(extension ?? `.output/${name === 'firefox' ? 'firefox' : 'chrome'}-mv3`);
+  const common = {
+    executablePath,
+    headless,
+    defaultViewport: headless ? { width: 1200, height: 900 } : null,
+    ...(profile !== undefined && { userDataDir: profile }),
+  };
+  const root = process.getuid?.() === 0;
+  const browser =
+    name === 'firefox'
+      ? await puppeteer.launch({ ...common, browser: 'firefox', extraPrefsFirefox: QUIET_FIREFOX, args: ['--remote-allow-system-access', ...args] })
+      : await puppeteer.launch({
+          ...common,
+          pipe: true,
+          enableExtensions: bare ? false : [folder],
+          args: [...QUIET_CHROMIUM, ...(root ? ['--no-sandbox'] : []), ...args],
+        });
+  if (name === 'firefox' && !bare) await browser.installExtension(folder);
+
+  const origin = name === 'firefox' ? `moz-extension://${FIREFOX_UUID}` : bare ? '' : await chromiumOrigin(browser);
+  let helper: Promise<Page> | undefined;
+  const extensionPage = async (path = 'popup.html') => {
+    const page = await browser.newPage();
+    // Firefox never reports an extension page as loaded, but loads it.
+    if (name === 'firefox') page.goto(`${origin}/${path}`, { timeout: 5000 }).catch(() => {});
+    else await page.goto(`${origin}/${path}`);
+    await until(() => page.evaluate(() => location.protocol.endsWith('extension:') && document.readyState === 'complete'));
+    return page;
+  };
+  return {
+    name,
+    browser,
+    extensionUrl: (path) => `${origin}/${path}`,
+    extensionPage,
+    async inContentWorld(page, run, ...args) {
+      helper ??= extensionPage();
+      const answer = (await (await helper).evaluate(runInTab(page.url(), run.toString(), args))) as { value?: unknown; error?: string };
+      if (answer.error !== undefined) throw new Error(answer.error);
+      return answer.value as never;
+    },
+    close: () => browser.close(),
+  };
+}
+
+/** Asks again until the answer is yes; throws after ten seconds. */
+export async function until(check: () => Promise<boolean>, what = 'the page to be ready'): Promise<void> {
+  for (const end = performance.now() + 10_000; performance.now() < end; ) {
+    if (await check().catch(() => false)) return;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error(`Waited ten seconds for ${what} in vain.`);
+}
+
+async function chromiumOrigin(browser: Browser): Promise<string> {
+  const target = await browser.waitForTarget((candidate) => candidate.type() === 'service_worker' && candidate.url().startsWith('chrome-extension://'), {
+    timeout: 15_000,
+  });
+  return `chrome-extension://${new URL(target.url()).host}`;
+}
+
+/** An expression for an extension page: runs a function in the tab that shows a URL. Written out, for no policy lets text be evaluated there. */
+function runInTab(url: string, run: string, args: readonly unknown[]): string {
+  return `(async () => {
+    const api = globalThis.browser?.scripting ? globalThis.browser : chrome;
+    const tab = (await api.tabs.query({})).find((candidate) => candidate.url === ${JSON.stringify(url)});
+    if (!tab) return { error: 'No tab shows ' + ${JSON.stringify(url)} };
+    const [result] = await api.scripting.executeScript({ target: { tabId: tab.id }, func: ${run}, args: ${JSON.stringify(args)} });
+    return result.error ? { error: String(result.error.message ?? result.error) } : { value: result.result };
+  })()`;
+}
