@@ -47,7 +47,7 @@ function* partsOf(root: Node): Generator<Text | Edge> {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
   const open: Edge[] = [];
   for (let node: Node | null = root; node; ) {
-    const edge = node instanceof Element ? { element: node, role: textRole(node) } : undefined;
+    const edge: Edge | undefined = node instanceof Element ? { element: node, role: textRole(node) } : undefined;
     if (node instanceof Text) yield node;
     else if (edge && edge.role !== 'none') yield edge;
 
