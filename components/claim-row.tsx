@@ -1,13 +1,13 @@
 import { useId, useState } from 'preact/hooks';
 import type { CardClaim, Party } from '../lib/answers';
-import { formatAgreement, formatDate } from '../lib/format';
+import { formatAgreement, formatDate, formatSources } from '../lib/format';
 import { ComparisonTable } from './comparison-table';
 import { LinkedText } from './linked-text';
-import { SourceName, SourceNames } from './source-notes';
+import { SourceName } from './source-notes';
 
 type Props = { readonly claim: CardClaim; readonly locale: string; readonly onEntity: (entityId: string) => void };
 
-/** One claim: our words, the quoted words, who said it to whom and who passed it on, when, which sources, and whether they agree. */
+/** One claim: our words, the quoted words, who said it to whom and who passed it on, when, which source, and whether the sources agree. */
 export function ClaimRow({ claim, locale, onEntity }: Props) {
   const [opened, setOpened] = useState<'compare' | 'source' | undefined>();
   const detailsId = useId();
@@ -18,16 +18,14 @@ export function ClaimRow({ claim, locale, onEntity }: Props) {
       <p class="says">
         <LinkedText runs={claim.text} onEntity={onEntity} /> <q>{claim.sources[0]?.quote}</q>
       </p>
-      <Attribution claim={claim} onEntity={onEntity} />
+      <Attribution claim={claim} locale={locale} onEntity={onEntity} />
       <p class="meta">
-        <time dateTime={claim.date}>{formatDate(claim.date, locale)}</time> · <SourceNames sources={claim.sources} />{' '}
         <button type="button" class="plain" aria-expanded={opened === 'source'} aria-controls={detailsId} onClick={() => toggle('source')}>
-          Source
+          {formatSources(claim.sources)}
         </button>
         {agreement !== '' && (
           <button type="button" class="plain" aria-expanded={opened === 'compare'} aria-controls={detailsId} onClick={() => toggle('compare')}>
-            {agreement}
-            <span class="visually-hidden">: compare</span>
+            Compare: {agreement}
           </button>
         )}
       </p>
@@ -39,12 +37,12 @@ export function ClaimRow({ claim, locale, onEntity }: Props) {
   );
 }
 
-/** `Vladimir Putin → Joe Biden · by phone · told by Yuri Ushakov`; without a speaker, that the source itself reports it. */
-function Attribution({ claim, onEntity }: Pick<Props, 'claim' | 'onEntity'>) {
+/** `Vladimir Putin → Joe Biden · by phone · told by Yuri Ushakov · 30 Dec 2021`; without a speaker the source itself reports it. */
+function Attribution({ claim, locale, onEntity }: Props) {
   const { claimant, addressee, relayedBy, medium } = claim;
   return (
     <p class="attribution">
-      {claimant ? <Parties parties={[claimant]} onEntity={onEntity} /> : 'Reported by the source itself'}
+      {claimant ? <Parties parties={[claimant]} onEntity={onEntity} /> : 'Reported by the source'}
       {addressee.length > 0 && (
         <>
           <span aria-hidden="true"> → </span>
@@ -59,6 +57,8 @@ function Attribution({ claim, onEntity }: Pick<Props, 'claim' | 'onEntity'>) {
           <Parties parties={relayedBy} onEntity={onEntity} />
         </>
       )}
+      {' · '}
+      <time dateTime={claim.date}>{formatDate(claim.date, locale)}</time>
     </p>
   );
 }

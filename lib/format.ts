@@ -1,4 +1,4 @@
-import type { CardClaim, CardComparison } from './answers';
+import type { CardClaim, CardComparison, SourceNote } from './answers';
 import { parseEdtf } from './edtf';
 
 /** An EDTF date as people of a locale write it, no more precise than it is: `9 – 10 Jan 2022`, `Dec 2021`, `2014`. */
@@ -26,6 +26,15 @@ export function formatAgreement({ comparisons, sourceCount }: Pick<CardClaim, 'c
   const who = sourceCount > 1 ? `${sourceCount} sources` : 'Same source';
   if (differing.length === 0) return `${who} agree${sourceCount > 1 ? '' : 's'}`;
   return `${who}, ${listWords(differing)} ${differing.length === 1 ? 'differs' : 'differ'}`;
+}
+
+/** Sources with their paragraphs, each source once: `Complete News World ¶ 4, 5`. */
+export function formatSources(sources: readonly SourceNote[]): string {
+  const paragraphs = new Map<string, number[]>();
+  for (const { name, paragraph } of sources) paragraphs.set(name, [...(paragraphs.get(name) ?? []), ...(paragraph === undefined ? [] : [paragraph])]);
+  return [...paragraphs]
+    .map(([name, numbers]) => (numbers.length === 0 ? name : `${name} ¶ ${[...new Set(numbers)].sort((a, b) => a - b).join(', ')}`))
+    .join('; ');
 }
 
 /** What the versions differ on, each word once. */

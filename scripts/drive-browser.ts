@@ -20,12 +20,13 @@ const QUIET_FIREFOX = {
   'network.captive-portal-service.enabled': false,
   'network.connectivity-service.enabled': false,
   'services.settings.server': 'data:,#remote-settings-dummy/v1',
-  'ui.systemUsesDarkTheme': 0,
 };
 
 export type LaunchOptions = {
   readonly name: BrowserName;
   readonly headless?: boolean;
+  /** What the pages are told that the reader prefers. */
+  readonly scheme?: 'light' | 'dark';
   readonly profile?: string;
   readonly extension?: string;
   /** Without the extension, for comparing. */
@@ -46,7 +47,15 @@ export type DrivenBrowser = {
 };
 
 /** Starts a stock browser with the built extension; throws one sentence when that is not possible. */
-export async function driveBrowser({ name, headless = true, profile, extension, bare = false, args = [] }: LaunchOptions): Promise<DrivenBrowser> {
+export async function driveBrowser({
+  name,
+  headless = true,
+  scheme = 'light',
+  profile,
+  extension,
+  bare = false,
+  args = [],
+}: LaunchOptions): Promise<DrivenBrowser> {
   const executablePath = findOrInstallBrowser(name);
   const folder = resolve(extension ?? `.output/${name === 'firefox' ? 'firefox' : 'chrome'}-mv3`);
   const common = {
@@ -58,17 +67,21 @@ export async function driveBrowser({ name, headless = true, profile, extension, 
   const root = process.getuid?.() === 0;
   const browser =
     name === 'firefox'
-      ? await puppeteer.launch({ ...common, browser: 'firefox', extraPrefsFirefox: QUIET_FIREFOX, args: ['--remote-allow-system-access', ...args] })
+      ? await puppeteer.launch({
+          ...common,
+          browser: 'firefox',
+          extraPrefsFirefox: { ...QUIET_FIREFOX, 'layout.css.prefers-color-scheme.content-override': scheme === 'dark' ? 0 : 1 },
+          args: ['--remote-allow-system-access', ...args],
+        })
       : await puppeteer.launch({
           ...common,
           pipe: true,
           enableExtensions: bare ? false : [folder],
-          args: [...QUIET_CHROMIUM, ...(root ? ['--no-sandbox'] : []), ...args],
+          args: [...QUIET_CHROMIUM, ...(root ? ['--no-sandbox'] : []), `--blink-settings=preferredColorScheme=${scheme === 'dark' ? 0 : 1}`, ...args],
         });
   if (name === 'firefox' && !bare) await browser.installExtension(folder);
 
   const origin = name === 'firefox' ? `moz-extension://${FIREFOX_UUID}` : bare ? '' : await chromiumOrigin(browser);
-  let helper: Promise<Page> | undefined;
   const extensionPage = async (path = 'popup.html') => {
     const page = await browser.newPage();
     // Firefox never reports an extension page as loaded, but loads it.
@@ -77,14 +90,16 @@ export async function driveBrowser({ name, headless = true, profile, extension, 
     await until(() => page.evaluate(() => location.protocol.endsWith('extension:') && document.readyState === 'complete'));
     return page;
   };
+  // Opened before any page that is read: a tab that loses the front is a hidden one, and cards close in it.
+  const helper = bare ? undefined : await extensionPage();
   return {
     name,
     browser,
     extensionUrl: (path) => `${origin}/${path}`,
     extensionPage,
     async inContentWorld(page, run, ...args) {
-      helper ??= extensionPage();
-      const answer = (await (await helper).evaluate(runInTab(page.url(), run.toString(), args))) as { value?: unknown; error?: string };
+      if (!helper) throw new Error('This browser was started without the extension.');
+      const answer = (await helper.evaluate(runInTab(page.url(), run.toString(), args))) as { value?: unknown; error?: string };
       if (answer.error !== undefined) throw new Error(answer.error);
       return answer.value as never;
     },
