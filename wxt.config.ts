@@ -51,7 +51,7 @@ export default defineConfig({
       config.imports.presets = [];
       config.imports.imports = [];
     },
-    'build:before': checkPacks,
+    'build:before': () => checkPacks(),
   },
   vite: () => ({
     // The worker must know which pack it ships with, without reading the file at each start.

@@ -55,13 +55,24 @@ export function CardFrame({ answer, load, locale, focus, pinned: pinnedAtFirst, 
           ×
         </button>
       </header>
-      <div class="body" role="status" aria-live="polite">
+      <p class="visually-hidden" role="status">
+        {announcement(shown)}
+      </p>
+      <div class="body">
         {shown === undefined && <p class="loading">Looking it up …</p>}
         {shown?.ok === false && <p class="failure">{shown.message}</p>}
         {shown?.ok && <EntityCard key={`${trail.length}/${shown.value.entityId}`} card={shown.value} locale={locale} onEntity={open} />}
       </div>
     </>
   );
+}
+
+/** What a screen reader is told when the card's content is there. */
+function announcement(shown: Result<Card> | undefined): string {
+  if (shown === undefined) return '';
+  if (!shown.ok) return shown.message;
+  const { label, claims } = shown.value;
+  return `${label}, ${claims.length === 1 ? '1 claim' : `${claims.length} claims`}`;
 }
 
 /** What a promise gave; `undefined` until then. A promise that was replaced is not heard any more. */

@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { CardClaim, Party } from '../lib/answers';
 import { formatAgreement, formatDate, formatSources } from '../lib/format';
 import { ComparisonTable } from './comparison-table';
@@ -11,6 +11,10 @@ type Props = { readonly claim: CardClaim; readonly locale: string; readonly onEn
 export function ClaimRow({ claim, locale, onEntity }: Props) {
   const [opened, setOpened] = useState<'compare' | 'source' | undefined>();
   const detailsId = useId();
+  const details = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    if (opened) details.current?.scrollIntoView({ block: 'nearest' });
+  }, [opened]);
   const toggle = (part: 'compare' | 'source') => setOpened(opened === part ? undefined : part);
   const agreement = formatAgreement(claim);
   return (
@@ -22,6 +26,7 @@ export function ClaimRow({ claim, locale, onEntity }: Props) {
       <p class="meta">
         <button type="button" class="plain" aria-expanded={opened === 'source'} aria-controls={detailsId} onClick={() => toggle('source')}>
           {formatSources(claim.sources)}
+          {claim.notes.length > 0 && ', with a note'}
         </button>
         {agreement !== '' && (
           <button type="button" class="plain" aria-expanded={opened === 'compare'} aria-controls={detailsId} onClick={() => toggle('compare')}>
@@ -29,7 +34,7 @@ export function ClaimRow({ claim, locale, onEntity }: Props) {
           </button>
         )}
       </p>
-      <div id={detailsId} class="details" hidden={opened === undefined}>
+      <div id={detailsId} ref={details} class="details" hidden={opened === undefined}>
         {opened === 'compare' && claim.comparisons.map((comparison) => <ComparisonTable key={comparison.id} comparison={comparison} locale={locale} />)}
         {opened === 'source' && <SourceDetails claim={claim} />}
       </div>

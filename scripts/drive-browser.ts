@@ -2,6 +2,10 @@ import { resolve } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { type BrowserName, findOrInstallBrowser } from './find-browser.ts';
 
+export type ExtensionApi = typeof import('@wxt-dev/browser').browser;
+
+// The API's name, in an expression that is evaluated in an extension page.
+const API = '(globalThis.browser?.scripting ? globalThis.browser : chrome)';
 const FIREFOX_ID = 'sidelight@sidelight.example';
 const FIREFOX_UUID = '5de1164b-0000-4000-8000-51de1167b000';
 
@@ -32,6 +36,7 @@ export type LaunchOptions = {
   /** Without the extension, for comparing. */
   readonly bare?: boolean;
   readonly args?: readonly string[];
+  readonly firefoxPrefs?: Readonly<Record<string, unknown>>;
 };
 
 /** A browser with the built extension in it, and a way to look through the extension's eyes. */
@@ -41,6 +46,10 @@ export type DrivenBrowser = {
   readonly extensionUrl: (path: string) => string;
   /** A tab with an extension page in which the extension's own APIs can be called. */
   readonly extensionPage: (path?: string) => Promise<Page>;
+  /** Installs the built extension, or updates the one that is there. */
+  readonly install: () => Promise<void>;
+  /** Runs a function with the extension's API in an extension page that stays open; arguments and answer are JSON. */
+  readonly inExtension: <A extends unknown[], R>(run: (api: ExtensionApi, ...args: A) => R, ...args: A) => Promise<Awaited<R>>;
   /** Runs a function in the isolated world of the page's top frame, where the page script lives; arguments and answer are JSON. */
   readonly inContentWorld: <A extends unknown[], R>(page: Page, run: (...args: A) => R, ...args: A) => Promise<Awaited<R>>;
   readonly close: () => Promise<void>;
@@ -55,6 +64,7 @@ export async function driveBrowser({
   extension,
   bare = false,
   args = [],
+  firefoxPrefs = {},
 }: LaunchOptions): Promise<DrivenBrowser> {
   const executablePath = findOrInstallBrowser(name);
   const folder = resolve(extension ?? `.output/${name === 'firefox' ? 'firefox' : 'chrome'}-mv3`);
@@ -70,18 +80,17 @@ export async function driveBrowser({
       ? await puppeteer.launch({
           ...common,
           browser: 'firefox',
-          extraPrefsFirefox: { ...QUIET_FIREFOX, 'layout.css.prefers-color-scheme.content-override': scheme === 'dark' ? 0 : 1 },
+          extraPrefsFirefox: { ...QUIET_FIREFOX, 'layout.css.prefers-color-scheme.content-override': scheme === 'dark' ? 0 : 1, ...firefoxPrefs },
           args: ['--remote-allow-system-access', ...args],
         })
       : await puppeteer.launch({
           ...common,
           pipe: true,
-          enableExtensions: bare ? false : [folder],
+          enableExtensions: true,
           args: [...QUIET_CHROMIUM, ...(root ? ['--no-sandbox'] : []), `--blink-settings=preferredColorScheme=${scheme === 'dark' ? 0 : 1}`, ...args],
         });
-  if (name === 'firefox' && !bare) await browser.installExtension(folder);
-
-  const origin = name === 'firefox' ? `moz-extension://${FIREFOX_UUID}` : bare ? '' : await chromiumOrigin(browser);
+  let origin = '';
+  let helper: Page | undefined;
   const extensionPage = async (path = 'popup.html') => {
     const page = await browser.newPage();
     // Firefox never reports an extension page as loaded, but loads it.
@@ -90,18 +99,28 @@ export async function driveBrowser({
     await until(() => page.evaluate(() => location.protocol.endsWith('extension:') && document.readyState === 'complete'));
     return page;
   };
-  // Opened before any page that is read: a tab that loses the front is a hidden one, and cards close in it.
-  const helper = bare ? undefined : await extensionPage();
+  const install = async () => {
+    const id = await browser.installExtension(folder);
+    origin = name === 'firefox' ? `moz-extension://${FIREFOX_UUID}` : `chrome-extension://${id}`;
+    // Opened before any page that is read: a tab that loses the front is a hidden one, and cards close in it.
+    helper = await extensionPage();
+  };
+  if (!bare) await install();
   return {
     name,
     browser,
     extensionUrl: (path) => `${origin}/${path}`,
     extensionPage,
+    install,
+    async inExtension(run, ...args) {
+      if (!helper) throw new Error('This browser was started without the extension.');
+      return (await helper.evaluate(`(${run.toString()})(${API}, ...${JSON.stringify(args)})`)) as never;
+    },
     async inContentWorld(page, run, ...args) {
       if (!helper) throw new Error('This browser was started without the extension.');
       const answer = (await helper.evaluate(runInTab(page.url(), run.toString(), args))) as { value?: unknown; error?: string };
       if (answer.error !== undefined) throw new Error(answer.error);
-      return answer.value as never;
+      return (answer.value ?? undefined) as never;
     },
     close: () => browser.close(),
   };
@@ -116,17 +135,10 @@ export async function until(check: () => Promise<boolean>, what = 'the page to b
   throw new Error(`Waited ten seconds for ${what} in vain.`);
 }
 
-async function chromiumOrigin(browser: Browser): Promise<string> {
-  const target = await browser.waitForTarget((candidate) => candidate.type() === 'service_worker' && candidate.url().startsWith('chrome-extension://'), {
-    timeout: 15_000,
-  });
-  return `chrome-extension://${new URL(target.url()).host}`;
-}
-
 /** An expression for an extension page: runs a function in the tab that shows a URL. Written out, for no policy lets text be evaluated there. */
 function runInTab(url: string, run: string, args: readonly unknown[]): string {
   return `(async () => {
-    const api = globalThis.browser?.scripting ? globalThis.browser : chrome;
+    const api = ${API};
     const tab = (await api.tabs.query({})).find((candidate) => candidate.url === ${JSON.stringify(url)});
     if (!tab) return { error: 'No tab shows ' + ${JSON.stringify(url)} };
     const [result] = await api.scripting.executeScript({ target: { tabId: tab.id }, func: ${run}, args: ${JSON.stringify(args)} });

@@ -48,7 +48,7 @@ export async function findMark(page: Page, text: string, nth = 0): Promise<Mark>
 
 /** Rests the pointer on a mark as a hand would: it comes from the side, slows down and stays. */
 export async function restOn(page: Page, { x, y }: Mark): Promise<void> {
-  await page.mouse.move(x - 80, y - 60);
+  await page.mouse.move(Math.max(1, x - 80), Math.max(1, y - 60));
   await page.mouse.move(x, y, { steps: 6 });
 }
 

@@ -4,11 +4,12 @@ import { rankClaims } from '../../lib/claims/rank-claims';
 import { roleAt } from '../../lib/claims/role-at';
 import { readEntityCard } from '../../lib/knowledge/entity-card';
 import { findMentions } from '../../lib/linking/find-mentions';
+import type { Gazetteer } from '../../lib/linking/gazetteer';
 import { linkText } from '../../lib/linking/link-text';
 import { type Handlers, Unanswerable } from '../../lib/messaging/answer';
 import type { Place, Questions } from '../../lib/messaging/protocol';
 import { sentenceAt } from '../../lib/text/sentences';
-import type { Knowledge, OpenKnowledge } from './knowledge';
+import type { Knowledge } from './knowledge';
 
 /** What the browser tells of who asks; `tab` is absent for the extension's own pages. */
 export type Asker = { readonly tab?: { readonly id?: number | undefined } | undefined; readonly frameId?: number | undefined };
@@ -17,17 +18,22 @@ export type Asker = { readonly tab?: { readonly id?: number | undefined } | unde
 export function createHandlers(knowledge: Knowledge): Handlers<Questions, Asker> {
   return {
     async findMentions({ blocks }) {
-      const { marked } = await knowledge.ready();
-      return blocks.map((text) => findMentions(text, marked));
+      const { gazetteer, marked } = await knowledge.ready();
+      return blocks.map((text) => findMentions(text, gazetteer).filter((mention) => marked.has(mention.entityId)));
     },
 
     async entityCard({ entityId, place, pageDate }) {
-      const { db, all } = await knowledge.ready();
-      const passage = { entityId, ...passageOf(place, all) };
+      const { db, gazetteer } = await knowledge.ready();
+      const passage = { entityId, ...passageOf(place, gazetteer) };
       const card = await readEntityCard(
         db,
         entityId,
-        { rank: (claims) => rankClaims(claims, passage), link: (text) => linkText(text, findMentions(text, all), entityId), align: alignWordings, roleAt },
+        {
+          rank: (claims) => rankClaims(claims, passage),
+          link: (text) => linkText(text, findMentions(text, gazetteer), entityId),
+          align: alignWordings,
+          roleAt,
+        },
         pageDate,
       );
       if (!card) throw new Unanswerable('unknown');
@@ -60,9 +66,9 @@ export function createHandlers(knowledge: Knowledge): Handlers<Questions, Asker>
 }
 
 /** The sentence that a place stands in, and everyone whom it names. */
-function passageOf(place: Place | undefined, all: OpenKnowledge['all']): { sentence: string; otherEntities: string[] } {
+function passageOf(place: Place | undefined, gazetteer: Gazetteer): { sentence: string; otherEntities: string[] } {
   if (!place) return { sentence: '', otherEntities: [] };
   const { start, end } = sentenceAt(place.text, place.start, place.end);
   const sentence = place.text.slice(start, end);
-  return { sentence, otherEntities: [...new Set(findMentions(sentence, all).map((mention) => mention.entityId))] };
+  return { sentence, otherEntities: [...new Set(findMentions(sentence, gazetteer).map((mention) => mention.entityId))] };
 }

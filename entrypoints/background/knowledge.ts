@@ -7,8 +7,8 @@ import { Unanswerable } from '../../lib/messaging/answer';
 /** The pack in `assets/public/packs`, written in at build time by `wxt.config.ts`. */
 declare const BUNDLED_PACK: { readonly id: string; readonly version: number };
 
-/** The base and the names in it. `all` holds every name, for text inside cards; `marked` those that pages are searched for. */
-export type OpenKnowledge = { readonly db: Database; readonly marked: Gazetteer; readonly all: Gazetteer };
+/** The base and every name in it. Pages show the mentions of `marked` entities alone; the other names keep those from being mistaken. */
+export type OpenKnowledge = { readonly db: Database; readonly gazetteer: Gazetteer; readonly marked: ReadonlySet<string> };
 
 export type Knowledge = { readonly ready: () => Promise<OpenKnowledge> };
 
@@ -34,7 +34,8 @@ async function open(onLost: () => void): Promise<OpenKnowledge> {
   const db = await openKnowledgeBase(onLost);
   await ensureBundledPack(db, BUNDLED_PACK, () => loadPack(BUNDLED_PACK.id));
   const entities = await db.getAll('entities');
-  return { db, marked: buildGazetteer(entities.filter((entity) => entity.marked !== false)), all: buildGazetteer(entities) };
+  const marked = entities.filter((entity) => entity.marked !== false).map((entity) => entity.id);
+  return { db, gazetteer: buildGazetteer(entities), marked: new Set(marked) };
 }
 
 async function loadPack(id: string): Promise<unknown> {

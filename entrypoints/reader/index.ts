@@ -8,16 +8,20 @@ import { answerSurfaces } from './answer-surfaces';
 import { followPointer } from './follow-pointer';
 import { readPage } from './read-page';
 
+/** A reader in this frame: whether its extension is still there (an update leaves the old script behind, cut off), and its end. */
+type Running = { readonly isConnected: () => boolean; readonly end: () => void };
+
 /** The script in every page. Small, without a user interface; at rest it has nothing in the page's DOM. */
 export default defineUnlistedScript(async () => {
-  const world = globalThis as typeof globalThis & { sidelightReader?: AbortController };
+  const world = globalThis as typeof globalThis & { sidelightReader?: Running };
   const isText = document.contentType === 'text/html' || document.contentType === 'application/xhtml+xml';
-  if (!isText || world.sidelightReader || !('highlights' in CSS)) return;
+  if (!isText || !('highlights' in CSS) || world.sidelightReader?.isConnected()) return;
+  world.sidelightReader?.end();
 
   const ending = new AbortController();
-  world.sidelightReader = ending;
   const { signal } = ending;
   const end = () => ending.abort();
+  world.sidelightReader = { isConnected: () => browser.runtime?.id !== undefined, end };
   signal.addEventListener('abort', () => delete world.sidelightReader);
 
   const ask = createAsk<Questions>((message) => browser.runtime.sendMessage(message));

@@ -14,18 +14,22 @@ export async function installPack(db: Database, data: unknown): Promise<Installe
   const records = toRecords(parsed.pack);
   const { id, version } = parsed.pack;
   const tx = db.transaction(ALL_STORES, 'readwrite');
+  const writes: Promise<unknown>[] = [];
   try {
     for (const name of CONTENT_STORES) {
       const store = tx.objectStore(name);
-      const keys = await store.index('byPack').getAllKeys(id);
-      await Promise.all(keys.map((key) => store.delete(key)));
+      for (const key of await store.index('byPack').getAllKeys(id)) writes.push(store.delete(key));
     }
-    await Promise.all(ALL_STORES.flatMap((name) => records[name].map((record) => tx.objectStore(name).put(record as never))));
-    await tx.done;
+    for (const name of ALL_STORES) for (const record of records[name]) writes.push(tx.objectStore(name).put(record as never));
+    await Promise.all([...writes, tx.done]);
   } catch (error) {
-    // What failed has aborted the transaction or must; `done` rejects either way and is not a second fault.
-    tx.done.catch(() => {});
-    if (tx.error === null) tx.abort();
+    try {
+      tx.abort();
+    } catch {
+      // It has aborted by itself.
+    }
+    // The other writes fail with it: that is no further fault.
+    await Promise.allSettled([...writes, tx.done]);
     throw error;
   }
   return { ok: true, packId: id, version };

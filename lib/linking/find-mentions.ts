@@ -29,8 +29,11 @@ function longestNameAt(text: string, words: readonly Word[], first: number, gaze
   const names = gazetteer.get(firstWordKey(words[first]?.text ?? ''));
   const fitting = names?.filter((name) => fits(text, words, first, name)) ?? [];
   const longest = fitting.filter((name) => name.words.length === fitting[0]?.words.length);
-  const bearers = new Set(longest.map((name) => name.entityId));
-  return bearers.has(undefined) ? longest.find((name) => name.entityId === undefined) : bearers.size === 1 ? longest[0] : undefined;
+  // A name of one entity may be a not-name of another: "NATO-Russia Council" is the council, and not NATO.
+  const named = longest.filter((name) => name.entityId !== undefined);
+  const bearers = new Set(named.map((name) => name.entityId));
+  if (bearers.size > 1) return undefined;
+  return named[0] ?? longest[0];
 }
 
 function fits(text: string, words: readonly Word[], first: number, name: Name): boolean {

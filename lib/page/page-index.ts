@@ -72,8 +72,9 @@ export function createPageIndex() {
         CSS.highlights.set(MARKS, marks);
         CSS.highlights.set(ACTIVE_MARK, active);
       } else {
-        CSS.highlights.delete(MARKS);
-        CSS.highlights.delete(ACTIVE_MARK);
+        // After an update the new script's marks stand under the same names: those are not ours to take away.
+        if (CSS.highlights.get(MARKS) === marks) CSS.highlights.delete(MARKS);
+        if (CSS.highlights.get(ACTIVE_MARK) === active) CSS.highlights.delete(ACTIVE_MARK);
       }
     },
   };

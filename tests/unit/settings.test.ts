@@ -1,0 +1,102 @@
+import { describe, expect, test } from 'vitest';
+import { changeSettings, DEFAULT_SETTINGS, readSettings, type Settings, type SettingsStorage, watchSettings } from '../../lib/settings';
+
+type Listener = Parameters<SettingsStorage['onChanged']['addListener']>[0];
+
+/** A storage area in memory that reports its changes, as the browser's does. */
+function fakeStorage(stored?: unknown) {
+  const items = new Map<string, unknown>(stored === undefined ? [] : [['settings', stored]]);
+  const listeners = new Set<Listener>();
+  const report: Listener = (changes, area) => {
+    for (const listener of listeners) listener(changes, area);
+  };
+  const storage: SettingsStorage = {
+    local: {
+      get: async (key) => (items.has(key) ? { [key]: items.get(key) } : {}),
+      set: async (changed) => {
+        for (const [key, newValue] of Object.entries(changed)) {
+          items.set(key, newValue);
+          report({ [key]: { newValue } }, 'local');
+        }
+      },
+    },
+    onChanged: { addListener: (listener) => listeners.add(listener), removeListener: (listener) => listeners.delete(listener) },
+  };
+  return { storage, report, listeners };
+}
+
+const chosen: Settings = { marks: false, sitesLeftAlone: ['example.org'], openAfterMs: 700 };
+
+describe('readSettings', () => {
+  test.each<[string, unknown, Settings]>([
+    ['nothing stored', undefined, DEFAULT_SETTINGS],
+    ['all stored', chosen, chosen],
+    ['one stored', { openAfterMs: 100 }, { ...DEFAULT_SETTINGS, openAfterMs: 100 }],
+    ['null', null, DEFAULT_SETTINGS],
+    ['a string', 'off', DEFAULT_SETTINGS],
+    ['a number', 1, DEFAULT_SETTINGS],
+    ['a list', [false], DEFAULT_SETTINGS],
+    ['wrong types throughout', { marks: 'no', sitesLeftAlone: 'example.org', openAfterMs: '100' }, DEFAULT_SETTINGS],
+    ['one of a wrong type', { ...chosen, marks: 0 }, { ...chosen, marks: DEFAULT_SETTINGS.marks }],
+    [
+      'sites of a wrong type among others',
+      { sitesLeftAlone: ['example.org', 7, null, 'example.com'] },
+      { ...DEFAULT_SETTINGS, sitesLeftAlone: ['example.org', 'example.com'] },
+    ],
+    ['too long a delay', { openAfterMs: 5000 }, { ...DEFAULT_SETTINGS, openAfterMs: 1000 }],
+    ['too short a delay', { openAfterMs: -1 }, { ...DEFAULT_SETTINGS, openAfterMs: 0 }],
+    ['the longest and the shortest delay', { openAfterMs: 1000, marks: false }, { ...DEFAULT_SETTINGS, openAfterMs: 1000, marks: false }],
+    ['fields of another version', { ...chosen, density: 'compact' }, chosen],
+  ])('%s', async (_name, stored, expected) => {
+    expect(await readSettings(fakeStorage(stored).storage)).toEqual(expected);
+  });
+});
+
+describe('changeSettings', () => {
+  test.each<[string, unknown, Partial<Settings>, Settings]>([
+    ['the first change', undefined, { marks: false }, { ...DEFAULT_SETTINGS, marks: false }],
+    ['one of several', chosen, { openAfterMs: 100 }, { ...chosen, openAfterMs: 100 }],
+    ['a list is replaced, not merged', chosen, { sitesLeftAlone: ['example.com'] }, { ...chosen, sitesLeftAlone: ['example.com'] }],
+    ['nothing', chosen, {}, chosen],
+    ['over what was of a wrong shape', 'off', { marks: false }, { ...DEFAULT_SETTINGS, marks: false }],
+  ])('%s', async (_name, stored, change, expected) => {
+    const { storage } = fakeStorage(stored);
+    expect(await changeSettings(storage, change)).toEqual(expected);
+    expect(await readSettings(storage)).toEqual(expected);
+  });
+});
+
+describe('watchSettings', () => {
+  test('reports each change, read as carefully as what is stored', async () => {
+    const { storage, report } = fakeStorage();
+    const seen: Settings[] = [];
+    watchSettings(storage, (settings) => seen.push(settings));
+    await changeSettings(storage, { marks: false });
+    report({ settings: { newValue: { marks: 'no', openAfterMs: 5000 } } }, 'local');
+    report({ settings: {} }, 'local');
+    expect(seen).toEqual([{ ...DEFAULT_SETTINGS, marks: false }, { ...DEFAULT_SETTINGS, openAfterMs: 1000 }, DEFAULT_SETTINGS]);
+  });
+
+  test.each([
+    ['another key', { badge: { newValue: 3 } }, 'local'],
+    ['another area', { settings: { newValue: chosen } }, 'sync'],
+    ['no change', {}, 'local'],
+  ])('says nothing of %s', (_name, changes, area) => {
+    const { storage, report } = fakeStorage();
+    const seen: Settings[] = [];
+    watchSettings(storage, (settings) => seen.push(settings));
+    report(changes, area);
+    expect(seen).toEqual([]);
+  });
+
+  test('stops with the signal', async () => {
+    const { storage, listeners } = fakeStorage();
+    const seen: Settings[] = [];
+    const controller = new AbortController();
+    watchSettings(storage, (settings) => seen.push(settings), controller.signal);
+    await changeSettings(storage, { marks: false });
+    controller.abort();
+    await changeSettings(storage, { marks: true });
+    expect([seen.length, listeners.size]).toEqual([1, 0]);
+  });
+});
