@@ -71,9 +71,8 @@ export function inCard<A extends unknown[], R>(
   return inContentWorld(page, { toString: () => code } as (...args: A) => R | undefined, ...args) as Promise<R | undefined>;
 }
 
-/** The text of the open card as it is laid out; `undefined` when none is open. */
+/** The text of the open card as it is laid out, without what is hidden; `undefined` when none is open. */
 export function cardText(driven: DrivenBrowser, page: Page): Promise<string | undefined> {
-  // biome-ignore lint/performance/useDomNodeTextContent: hidden parts must not count, and lines must stay apart.
   return inCard(driven, page, (frame) => frame.innerText);
 }
 
