@@ -11,6 +11,14 @@ import { changeSettings, DEFAULT_SETTINGS, readSettings, type Settings } from '.
 
 const ask = createAsk<Questions>((message) => browser.runtime.sendMessage(message));
 
+/** Opens the browser's own panel; it must be asked for in the very click. */
+function openPanel(tabId: number | undefined): void {
+  // Only Firefox has it, and the shared types do not know it.
+  const { sidebarAction } = browser as typeof browser & { sidebarAction?: { open(): Promise<void> } };
+  const opening = sidebarAction ? sidebarAction.open() : tabId === undefined ? undefined : browser.sidePanel.open({ tabId });
+  void opening?.then(() => close());
+}
+
 /** The names on the page in the active tab, and what is on or off. */
 export function Popup() {
   const [page, setPage] = useState<ActivePage>({ tabId: undefined, host: undefined, state: { name: 'looking' } });
@@ -47,6 +55,9 @@ export function Popup() {
           <PageNames names={state.names} onStep={(entityId, direction) => void askPage(tabId, 'stepToMention', { direction, entityId })} />
         )}
       </section>
+      <button type="button" class="plain" onClick={() => openPanel(tabId)}>
+        Open the side panel
+      </button>
       <section class="switches" aria-label="Settings">
         {host !== undefined && <Switch label={`On ${host}`} on={!settings.sitesLeftAlone.includes(host)} onChange={(on) => void setSite(host, on)} />}
         <Switch label="Mark names on pages" on={settings.marks} onChange={(marks) => void change({ marks })} />

@@ -29,8 +29,9 @@ export function followPointer({ index, ask, signal, end, openAfterMs }: Followin
   let moves: readonly Move[] = [];
   let buttons = 0;
   let typedAt = Number.NEGATIVE_INFINITY;
-  // The boxes of the armed or open mention, measured when it was armed and after each scroll.
+  // The boxes of the open mention and of the armed one, measured when that began and after each scroll.
   let boxes: readonly DOMRect[] = [];
+  let armed: readonly DOMRect[] = [];
   let restCheck: ReturnType<typeof setTimeout> | undefined;
   const timers = new Map<Timer, ReturnType<typeof setTimeout>>();
 
@@ -65,8 +66,9 @@ export function followPointer({ index, ask, signal, end, openAfterMs }: Followin
         break;
       case 'open':
         boxes = rectsOf(effect.target);
+        if (boxes.length === 0) return dismiss();
         index.setActive(effect.target);
-        card.open(effect.target, effect.token, effect.focus);
+        void card.open(effect.target, effect.token, effect.focus);
         break;
       case 'close':
         index.setActive(undefined);
@@ -82,6 +84,7 @@ export function followPointer({ index, ask, signal, end, openAfterMs }: Followin
     return boxes.find((box) => at && contains(box, at.x, at.y, 3)) ?? boxes[0];
   };
   const isInside = (x: number, y: number): boolean => {
+    if (state.name === 'idle' || (state.name === 'arming' && !state.showing)) return false;
     if (boxes.some((box) => contains(box, x, y, 3))) return true;
     const cardBox = card.box();
     const box = nearestBox();
@@ -103,8 +106,8 @@ export function followPointer({ index, ask, signal, end, openAfterMs }: Followin
     if (cardBox && contains(cardBox, last.x, last.y)) return;
     const target = mentionAtPoint(index, last.x, last.y);
     if (!target) return;
+    armed = rectsOf(target);
     dispatch({ type: 'rest', target, now: performance.now() });
-    if (state.name === 'arming' && !state.showing) boxes = rectsOf(target);
   };
   // After a frame, when the page's own layout is done and measuring forces none.
   const scheduleRestCheck = () => {
@@ -118,11 +121,8 @@ export function followPointer({ index, ask, signal, end, openAfterMs }: Followin
     buttons = event.buttons;
     if (event.pointerType === 'touch') return;
     moves = [...moves.slice(-2), { x: event.clientX, y: event.clientY, time: event.timeStamp }];
-    if (state.name !== 'idle') {
-      const inside = isInside(event.clientX, event.clientY);
-      if (!inside && (state.name === 'open' || state.name === 'arming')) dispatch({ type: 'leave' });
-      else if (inside && state.name === 'leaving') dispatch({ type: 'return' });
-    }
+    const onArmed = state.name === 'arming' && armed.some((box) => contains(box, event.clientX, event.clientY, 3));
+    if (state.name !== 'idle' && !onArmed) dispatch({ type: isInside(event.clientX, event.clientY) ? 'return' : 'leave' });
     scheduleRestCheck();
   });
   listen('pointerdown', (event) => {

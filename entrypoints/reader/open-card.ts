@@ -1,6 +1,6 @@
 import type { EntityCard } from '../../lib/answers';
 import type { Ask } from '../../lib/messaging/ask';
-import type { Questions } from '../../lib/messaging/protocol';
+import type { Place, Questions } from '../../lib/messaging/protocol';
 import { type CardView, offeredCardView } from '../../lib/page/card-view';
 import { pageDate } from '../../lib/page/page-date';
 import type { PageMention } from '../../lib/page/page-index';
@@ -16,6 +16,9 @@ type Opening = {
   readonly onClose: () => void;
 };
 
+// More text than any sentence around a name needs; a block can be as long as a page.
+const REACH = 1000;
+
 /** Brings the card script into the frame at the first hover intent, and shows a mention's card with it. */
 export function createCardOpener({ ask, end, anchor, isCurrent, onPin, onClose }: Opening) {
   let lookedUp: { readonly token: number; readonly answer: Promise<Result<EntityCard>> } | undefined;
@@ -27,7 +30,7 @@ export function createCardOpener({ ask, end, anchor, isCurrent, onPin, onClose }
   const load = async (mention: Pick<PageMention, 'entityId'> & Partial<PageMention>): Promise<Result<EntityCard>> => {
     const { entityId, block, start, end: stop } = mention;
     const date = pageDate();
-    const place = block && start !== undefined && stop !== undefined ? { place: { text: block.text, start, end: stop } } : {};
+    const place = block && start !== undefined && stop !== undefined ? { place: surroundings(block.text, start, stop) } : {};
     const answer = await ask('entityCard', { entityId, ...place, ...(date !== undefined && { pageDate: date }) });
     if (!answer.ok && answer.failure === 'gone') queueMicrotask(end);
     return answer;
@@ -53,4 +56,10 @@ export function createCardOpener({ ask, end, anchor, isCurrent, onPin, onClose }
     box: () => offeredCardView()?.box(),
     hasFocus: () => offeredCardView()?.hasFocus() ?? false,
   };
+}
+
+/** A mention's place in as much of its block as a sentence may need. */
+function surroundings(text: string, start: number, end: number): Place {
+  const from = Math.max(0, start - REACH);
+  return { text: text.slice(from, end + REACH), start: start - from, end: end - from };
 }

@@ -1,25 +1,24 @@
+import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { until } from '../../scripts/drive-browser.ts';
 import { markedTexts, waitForMarks } from '../../scripts/read-page.ts';
-import { inBrowsers, pageOf } from './harness.ts';
+import { type Bench, inBrowsers, pageOf } from './harness.ts';
 
 const ROUTES = { '/bare': pageOf('<p>Joe Biden spoke with Vladimir Putin. Biden was calm.</p>'), '/none': pageOf('<p>The weather was fine.</p>') };
+
+/** Has one of the extension's own pages opened by the browser, over the tab in front. */
+async function openSurface({ driven }: Bench, path: string, open: () => Promise<unknown>): Promise<Page> {
+  const before = new Set(driven.browser.targets());
+  await open();
+  const target = await driven.browser.waitForTarget((candidate) => !before.has(candidate) && candidate.url() === driven.extensionUrl(path), { timeout: 5000 });
+  return target.asPage();
+}
 
 inBrowsers(
   'The toolbar popup',
   ROUTES,
   (bench) => {
-    /** Opens the real popup over the tab in front. */
-    const openPopup = async () => {
-      const { driven } = bench();
-      const before = new Set(driven.browser.targets());
-      await driven.inExtension(async (api) => api.action.openPopup());
-      const target = await driven.browser.waitForTarget((candidate) => !before.has(candidate) && candidate.url() === driven.extensionUrl('popup.html'), {
-        timeout: 5000,
-      });
-      const popup = await target.asPage();
-      return popup;
-    };
+    const openPopup = () => openSurface(bench(), 'popup.html', () => bench().driven.inExtension(async (api) => api.action.openPopup()));
 
     test('lists the names of the page with counts, steps through them, and leaves a site alone', async () => {
       const page = await bench().open('/bare');
@@ -47,6 +46,32 @@ inBrowsers(
       const popup = await openPopup();
       await until(() => popup.evaluate(() => document.body.textContent.includes('No known names on this page')), 'the sentence');
       await popup.close();
+      await page.close();
+    });
+  },
+  ['chromium'],
+);
+
+inBrowsers(
+  'The side panel',
+  ROUTES,
+  (bench) => {
+    test('opens from the popup, lists the names of the page and shows all that is known of one', async () => {
+      const { driven, open } = bench();
+      const page = await open('/bare');
+      await waitForMarks(page, 3);
+      const popup = await openSurface(bench(), 'popup.html', () => driven.inExtension(async (api) => api.action.openPopup()));
+      await until(() => popup.evaluate(() => document.querySelectorAll('.page-names li').length === 2), 'the names');
+      const panel = await openSurface(bench(), 'sidepanel.html', () => popup.locator('button ::-p-text(Open the side panel)').click());
+      await until(() => panel.evaluate(() => document.querySelectorAll('.page-names li').length === 2), 'the names in the panel');
+      await panel.locator('button ::-p-text(Vladimir Putin)').click();
+      await until(() => panel.evaluate(() => document.querySelector('article h2')?.textContent === 'Vladimir Putin'), 'the card');
+      expect(await panel.evaluate(() => document.querySelectorAll('.claim').length)).toBe(3);
+
+      const other = await open('/none');
+      await until(() => panel.evaluate(() => document.body.textContent.includes('No known names on this page')), 'the panel to follow the tab');
+      await other.close();
+      await panel.close();
       await page.close();
     });
   },

@@ -16,12 +16,15 @@ const ids = (claims: readonly RankableClaim[], where: Passage) => rankClaims(cla
 describe('rankClaims puts first', () => {
   const quoting = (exact: string): Partial<RankableClaim> => ({ citations: [makeCitation({ quote: { exact } })] });
 
+  // A word is as rare as there are claims without it.
+  const others = ['c', 'd', 'e', 'f'].map((id) => claim(id, 'weather came up'));
+
   test.each<[string, RankableClaim[], Passage, string]>([
     [
       'a rare shared word before a common one',
-      [claim('a', 'war and sanctions'), claim('b', 'war and weather'), claim('c', 'war and gas')],
+      [claim('a', 'war came up'), claim('b', 'war came up'), claim('c', 'war came up'), claim('z', 'sanctions came up')],
       passage('The sanctions of a war'),
-      'a',
+      'z',
     ],
     ['a shared word before none', [claim('a', 'trade came up'), claim('b', 'sanctions came up')], passage('New sanctions'), 'b'],
     ['another form of the word', [claim('a', 'trade came up'), claim('b', 'she warned of it')], passage('A warning'), 'b'],
@@ -34,7 +37,7 @@ describe('rankClaims puts first', () => {
     ['a number before a word as rare', [claim('a', 'the border stays'), claim('b', 'the 2014 stays')], passage('The border of 2014'), 'b'],
     [
       'an entity that the sentence names before one rare word',
-      [claim('a', 'sanctions came up'), claim('b', 'trade came up', { entityIds: ['ann', 'bob'] })],
+      [claim('a', 'sanctions came up'), claim('b', 'trade came up', { entityIds: ['ann', 'bob'] }), ...others],
       passage('Bob on sanctions', ['bob']),
       'b',
     ],

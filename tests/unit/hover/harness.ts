@@ -19,9 +19,11 @@ export function createHarness(openAfterMs = OPEN_AFTER_MS) {
   const seen: Seen[] = [];
 
   const perform = (effect: HoverEffect<string>) => {
-    if (effect.type === 'start') timers.set(effect.timer, now + effect.ms);
-    else if (effect.type === 'stop') timers.delete(effect.timer);
-    else {
+    if (effect.type === 'start' || effect.type === 'stop') {
+      // Taken out first: of two that run out together the one begun first fires first, as with `setTimeout`.
+      timers.delete(effect.timer);
+      if (effect.type === 'start') timers.set(effect.timer, now + effect.ms);
+    } else {
       seen.push({ at: now, target: card, ...effect });
       if (effect.type !== 'lookUp') card = effect.type === 'open' ? effect.target : undefined;
     }

@@ -74,6 +74,11 @@ describe('warm', () => {
       script: [...A_CLOSED, '900 rest B', '1000 leave', '1100 rest C', '1220 wait'],
       expected: [...A_SEEN, '1000 lookUp B', '1200 lookUp C', '1220 open C'],
     },
+    {
+      name: 'also when the card closed while another word was armed',
+      script: ['0 rest A', '500 rest B', '600 rest C', '710 rest D', '805 leave', '900 rest E', '1020 wait'],
+      expected: [...A_OPENS, '600 lookUp B', '700 lookUp C', '800 close A', '1000 lookUp E', '1020 open E'],
+    },
     { name: 'a card that never opened warms nothing', script: ['0 rest A', '300 leave', '350 rest B', '749 wait'], expected: ['100 lookUp A', '450 lookUp B'] },
     {
       name: 'a dismissed card warms',

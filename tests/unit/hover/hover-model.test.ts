@@ -36,6 +36,12 @@ function awaited(state: HoverState<string>): string[] {
   return state.showing === undefined ? ['open'] : ['close', 'open'];
 }
 
+function expectConsistent({ state, card, pending }: ReturnType<typeof createHarness>): void {
+  expect(believed(state())).toBe(card());
+  expect(pending().filter((timer) => timer !== 'lookUp')).toEqual(awaited(state()));
+  expect(pending().includes('lookUp') && state().name !== 'arming').toBe(false);
+}
+
 describe('the hover machine, for any events', () => {
   test('knows what is on screen and waits for the right timers', () => {
     fc.assert(
@@ -43,11 +49,9 @@ describe('the hover machine, for any events', () => {
         const harness = createHarness(openAfterMs);
         for (const [ms, make] of steps) {
           harness.passTo(harness.now() + ms);
+          expectConsistent(harness);
           harness.dispatch(make(harness.now()));
-          const state = harness.state();
-          expect(believed(state)).toBe(harness.card());
-          expect(harness.pending().filter((timer) => timer !== 'lookUp')).toEqual(awaited(state));
-          expect(harness.pending().includes('lookUp') && state.name !== 'arming').toBe(false);
+          expectConsistent(harness);
         }
       }),
     );

@@ -8,6 +8,7 @@ describe('isTitleCase', () => {
   test.each([
     ['a headline', 'Biden Tells Putin That Russia Will Pay', true],
     ['a headline with small joining words', 'Putin Warns of a New Cold War in the East', true],
+    ['a headline with a long word in small letters', 'Biden and Putin Talk Through Tensions over Ukraine Border', true],
     ['capitals throughout', 'BIDEN WARNS PUTIN OVER UKRAINE', true],
     ['a sentence', 'Biden told Putin that Russia would pay a price for it', false],
     ['a headline in sentence case', 'Biden warns Putin over troops near Ukraine', false],
@@ -28,6 +29,7 @@ describe('isInAddress, for the X', () => {
     ['“@X”', true],
     ['https://example.org/X', true],
     ['www.X.org', true],
+    ['www.X.org, too', true],
     ['example.org/X', true],
     ['/wiki/X', true],
     ['a_X_b', true],

@@ -43,6 +43,8 @@ describe('names in a gazetteer', () => {
     ['a not-name in capitals', [ann], 'WE ATE COLE SLAW', []],
     ['an acronym as it is', [club], 'the ACC', ['ACC club']],
     ['an acronym in small letters', [club], 'the Acc', []],
+    ['an acronym of mixed case, in capitals', [named('ministry', [{ text: 'MoD', kind: 'acronym' }])], 'the MoD, the MOD', ['MoD ministry']],
+    ['a name that is a not-name of another', [ann, named('bar', [{ text: 'Cole Slaw' }])], 'at Cole Slaw', ['Cole Slaw bar']],
     ['a name whose case does not matter', [club], 'The Club, the club, THE CLUB', ['The Club club', 'the club club', 'THE CLUB club']],
     ['a name whose case matters', [ann], 'ann cole', []],
     ['a hyphen where the name has a space', [ann], 'We met Ann-Cole.', ['Cole ann']],

@@ -56,6 +56,8 @@ describe('answer', () => {
     ['true', true],
   ])('refuses arguments that are no object: %s', async (_name, args) => {
     expect(await ask({ question: 'double', args })).toEqual(failure('refused'));
+    // The handler was not even tried.
+    expect(complain).not.toHaveBeenCalled();
   });
 
   test.each([
