@@ -27,10 +27,11 @@ export default defineConfig({
   manifest: ({ browser }) => ({
     name: 'Sidelight',
     description: 'Rest the pointer on a name in the news: who it is, what was claimed, who says so, when, and whether the sources agree.',
-    permissions: ['storage', 'unlimitedStorage', 'scripting'],
+    permissions: ['storage', 'unlimitedStorage', 'scripting', 'contextMenus'],
     host_permissions: ['http://*/*', 'https://*/*'],
     content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
     action: { default_title: 'Sidelight' },
+    omnibox: { keyword: 'sl' },
     commands: {
       'next-mention': { suggested_key: { default: 'Alt+Shift+Down' }, description: 'Go to the next name' },
       'previous-mention': { suggested_key: { default: 'Alt+Shift+Up' }, description: 'Go to the previous name' },

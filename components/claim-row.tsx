@@ -43,7 +43,7 @@ export function ClaimRow({ claim, locale, onEntity }: Props) {
 }
 
 /** `Vladimir Putin → Joe Biden · by phone · told by Yuri Ushakov · 30 Dec 2021`; without a speaker the source itself reports it. */
-function Attribution({ claim, locale, onEntity }: Props) {
+export function Attribution({ claim, locale, onEntity }: Props) {
   const { claimant, addressee, relayedBy, medium } = claim;
   return (
     <p class="attribution">
@@ -68,7 +68,8 @@ function Attribution({ claim, locale, onEntity }: Props) {
   );
 }
 
-function Parties({ parties, onEntity }: { readonly parties: readonly Party[]; readonly onEntity: Props['onEntity'] }) {
+/** Names that open their entity, one after the other. */
+export function Parties({ parties, onEntity }: { readonly parties: readonly Party[]; readonly onEntity: Props['onEntity'] }) {
   return (
     <>
       {parties.map(({ entityId, label }, i) => (
@@ -84,7 +85,7 @@ function Parties({ parties, onEntity }: { readonly parties: readonly Party[]; re
 }
 
 /** The quoted words with their paragraph, how the date was found, and every oddity that was noted. */
-function SourceDetails({ claim }: Pick<Props, 'claim'>) {
+export function SourceDetails({ claim }: Pick<Props, 'claim'>) {
   return (
     <>
       {claim.sources.map((source, i) => (

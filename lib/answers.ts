@@ -92,3 +92,76 @@ export type PageState =
   | { readonly name: 'looking' | 'unreadable' | 'no-permission' | 'left-alone' | 'none' }
   | { readonly name: 'failed'; readonly message: string }
   | { readonly name: 'names'; readonly names: readonly PageName[] };
+
+/** Text in runs; `match` marks the words that were looked for. */
+export type MatchedText = readonly { readonly text: string; readonly match: boolean }[];
+
+/** One version of a fact where sources differ: `10 January` (Complete News World). */
+export type Version = { readonly says: string; readonly source: string };
+
+/** Something found. What is drawn first is the answer: the same thing with more room. */
+export type SearchResult = {
+  readonly kind: 'entity' | 'claim' | 'event' | 'source';
+  readonly id: string;
+  /** The fact, name or headline. */
+  readonly text: MatchedText;
+  /** An entity's description, a source's kind; empty for claims and events. */
+  readonly detail: string;
+  /** EDTF. */
+  readonly date?: string;
+  readonly status?: 'happened' | 'planned';
+  readonly speaker?: string;
+  /** Names of the sources, each once. */
+  readonly sources: readonly string[];
+  /** Both values where sources differ; empty where they do not. */
+  readonly versions: readonly Version[];
+};
+
+/** What a search found, and how the question was understood. */
+export type SearchAnswer = {
+  readonly query: string;
+  /** In words, such as `said by Vladimir Putin` or `before 1 January 2022`; empty for plain words. */
+  readonly understood: readonly string[];
+  /** Fields that do not exist and values that mean nothing, each in one sentence. */
+  readonly problems: readonly string[];
+  /** Best first; the first one is the answer. */
+  readonly results: readonly SearchResult[];
+  /** How many there are in all, as far as was looked. */
+  readonly total: number;
+  /** Names close to what was typed, when nothing was found. */
+  readonly nearest: readonly Party[];
+};
+
+/** A value that a field's beginning can be completed to. */
+export type Completion = { readonly field: string; readonly value: string; readonly label: string };
+
+/** A claim as a page of its own. */
+export type ClaimDetail = { readonly claim: CardClaim };
+
+/** An event as a page of its own, with the claims that speak of it. */
+export type EventDetail = {
+  readonly id: string;
+  readonly label: string;
+  readonly date: string;
+  readonly dateNote?: string;
+  readonly status: 'happened' | 'planned';
+  readonly place?: Party;
+  readonly about: readonly Party[];
+  readonly sources: readonly SourceNote[];
+  readonly claims: readonly CardClaim[];
+};
+
+/** A source as a page of its own, with its oddities. */
+export type SourceDetail = {
+  readonly id: string;
+  readonly name: string;
+  readonly headline: string;
+  readonly publisher?: string;
+  readonly author?: string;
+  readonly agency?: string;
+  readonly url?: string;
+  readonly datePublished?: string;
+  readonly dateInferred?: string;
+  readonly dateNote?: string;
+  readonly notes: readonly string[];
+};

@@ -1,11 +1,13 @@
 /** A calendar day, `YYYY-MM-DD`. Days sort as strings. */
 export type Day = string;
 
+export type Precision = 'day' | 'month' | 'year';
+
 /** What an EDTF level 0 string covers: its first and last day, and how precise each end was written. */
 export type DateSpan = {
   readonly first: Day;
   readonly last: Day;
-  readonly precision: 'day' | 'month' | 'year' | 'interval';
+  readonly precision: readonly [from: Precision, until: Precision];
 };
 
 const DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
@@ -18,18 +20,18 @@ export function parseEdtf(text: string): DateSpan | undefined {
   if (start === undefined || to === undefined) return start;
   const end = parseDate(to);
   if (end === undefined || end.last < start.first) return undefined;
-  return { first: start.first, last: end.last, precision: 'interval' };
+  return { first: start.first, last: end.last, precision: [start.precision[0], end.precision[1]] };
 }
 
 function parseDate(text: string): DateSpan | undefined {
   const [, year, month, day] = DATE.exec(text) ?? [];
   if (year === undefined || year === '0000') return undefined;
-  if (month === undefined) return { first: `${year}-01-01`, last: `${year}-12-31`, precision: 'year' };
+  if (month === undefined) return { first: `${year}-01-01`, last: `${year}-12-31`, precision: ['year', 'year'] };
   const days = daysInMonth(Number(year), Number(month));
   if (days === 0) return undefined;
-  if (day === undefined) return { first: `${year}-${month}-01`, last: `${year}-${month}-${days}`, precision: 'month' };
+  if (day === undefined) return { first: `${year}-${month}-01`, last: `${year}-${month}-${days}`, precision: ['month', 'month'] };
   if (Number(day) < 1 || Number(day) > days) return undefined;
-  return { first: text, last: text, precision: 'day' };
+  return { first: text, last: text, precision: ['day', 'day'] };
 }
 
 function daysInMonth(year: number, month: number): number {

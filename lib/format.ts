@@ -1,18 +1,21 @@
 import type { CardClaim, CardComparison, SourceNote } from './answers';
-import { parseEdtf } from './edtf';
+import { type Precision, parseEdtf } from './edtf';
 
-/** An EDTF date as people of a locale write it, no more precise than it is: `9 – 10 Jan 2022`, `Dec 2021`, `2014`. */
+const FIELDS: Readonly<Record<Precision, Intl.DateTimeFormatOptions>> = {
+  year: { year: 'numeric' },
+  month: { year: 'numeric', month: 'short' },
+  day: { year: 'numeric', month: 'short', day: 'numeric' },
+};
+
+/** An EDTF date as people of a locale write it, each end no more precise than it is: `9 – 10 Jan 2022`, `Dec 2021`, `2014 – 2021`. */
 export function formatDate(edtf: string, locale?: string): string {
   const span = parseEdtf(edtf);
   if (!span) return edtf;
-  const options: Intl.DateTimeFormatOptions = {
-    timeZone: 'UTC',
-    year: 'numeric',
-    ...(span.precision !== 'year' && { month: 'short' }),
-    ...((span.precision === 'day' || span.precision === 'interval') && { day: 'numeric' }),
-  };
-  const format = new Intl.DateTimeFormat(locale, options);
-  return span.precision === 'interval' ? format.formatRange(toDate(span.first), toDate(span.last)) : format.format(toDate(span.first));
+  const [from, until] = span.precision;
+  const formatFor = (precision: Precision) => new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...FIELDS[precision] });
+  const [first, last] = [toDate(span.first), toDate(span.last)];
+  // A range whose ends read alike is written once.
+  return from === until ? formatFor(from).formatRange(first, last) : `${formatFor(from).format(first)} – ${formatFor(until).format(last)}`;
 }
 
 function toDate(day: string): Date {

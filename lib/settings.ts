@@ -25,14 +25,23 @@ export async function readSettings(storage: SettingsStorage): Promise<Settings> 
   return toSettings((await storage.local.get(KEY))[KEY]);
 }
 
-export async function changeSettings(storage: SettingsStorage, change: Partial<Settings>): Promise<Settings> {
-  const settings = { ...(await readSettings(storage)), ...change };
-  await storage.local.set({ [KEY]: settings });
-  return settings;
+// The last change under way in each storage: the next one waits for it, so that neither is lost.
+const changing = new WeakMap<SettingsStorage, Promise<unknown>>();
+
+export function changeSettings(storage: SettingsStorage, change: Partial<Settings>): Promise<Settings> {
+  const apply = async () => {
+    const settings = toSettings({ ...(await readSettings(storage)), ...change });
+    await storage.local.set({ [KEY]: settings });
+    return settings;
+  };
+  const changed = (changing.get(storage) ?? Promise.resolve()).then(apply, apply);
+  changing.set(storage, changed);
+  return changed;
 }
 
 /** Calls back with the settings whenever they change, until the signal ends it. */
 export function watchSettings(storage: SettingsStorage, onChange: (settings: Settings) => void, signal?: AbortSignal): void {
+  if (signal?.aborted) return;
   const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
     const change = changes[KEY];
     if (area === 'local' && change) onChange(toSettings(change.newValue));
@@ -41,13 +50,13 @@ export function watchSettings(storage: SettingsStorage, onChange: (settings: Set
   signal?.addEventListener('abort', () => storage.onChanged.removeListener(listener));
 }
 
-/** Reads what is stored field by field: a value of a wrong shape falls back to its default. */
+/** Takes settings field by field: a value of a wrong shape falls back to its default. */
 function toSettings(stored: unknown): Settings {
   const given: Partial<Record<keyof Settings, unknown>> = typeof stored === 'object' && stored !== null ? stored : {};
   const { marks, sitesLeftAlone, openAfterMs } = given;
   return {
     marks: typeof marks === 'boolean' ? marks : DEFAULT_SETTINGS.marks,
     sitesLeftAlone: Array.isArray(sitesLeftAlone) ? sitesLeftAlone.filter((site) => typeof site === 'string') : DEFAULT_SETTINGS.sitesLeftAlone,
-    openAfterMs: typeof openAfterMs === 'number' ? Math.min(1000, Math.max(0, openAfterMs)) : DEFAULT_SETTINGS.openAfterMs,
+    openAfterMs: typeof openAfterMs === 'number' && !Number.isNaN(openAfterMs) ? Math.min(1000, Math.max(0, openAfterMs)) : DEFAULT_SETTINGS.openAfterMs,
   };
 }

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { alignWordings } from '../../lib/claims/align-wordings';
 import { rankClaims } from '../../lib/claims/rank-claims';
 import { roleAt } from '../../lib/claims/role-at';
+import { readClaimDetail, readEventDetail, readSourceDetail } from '../../lib/knowledge/details';
 import { readEntityCard } from '../../lib/knowledge/entity-card';
 import { findMentions } from '../../lib/linking/find-mentions';
 import type { Gazetteer } from '../../lib/linking/gazetteer';
@@ -16,28 +17,17 @@ export type Asker = { readonly tab?: { readonly id?: number | undefined } | unde
 
 /** What pages and surfaces may ask, and who answers: here the rooms meet. */
 export function createHandlers(knowledge: Knowledge): Handlers<Questions, Asker> {
+  return { ...pageHandlers(knowledge), ...cardHandlers(knowledge), ...searchHandlers(knowledge) };
+}
+
+type PageNeeds = 'findMentions' | 'injectCard' | 'countNames';
+type CardNeeds = 'entityCard' | 'claimDetail' | 'eventDetail' | 'sourceDetail';
+
+function pageHandlers(knowledge: Knowledge): Pick<Handlers<Questions, Asker>, PageNeeds> {
   return {
     async findMentions({ blocks }) {
-      const { gazetteer, marked } = await knowledge.ready();
+      const { gazetteer, marked } = await (await knowledge.ready()).names();
       return blocks.map((text) => findMentions(text, gazetteer).filter((mention) => marked.has(mention.entityId)));
-    },
-
-    async entityCard({ entityId, place, pageDate }) {
-      const { db, gazetteer } = await knowledge.ready();
-      const passage = { entityId, ...passageOf(place, gazetteer) };
-      const card = await readEntityCard(
-        db,
-        entityId,
-        {
-          rank: (claims) => rankClaims(claims, passage),
-          link: (text) => linkText(text, findMentions(text, gazetteer), entityId),
-          align: alignWordings,
-          roleAt,
-        },
-        pageDate,
-      );
-      if (!card) throw new Unanswerable('unknown');
-      return card;
     },
 
     async injectCard(_args, { tab, frameId = 0 }) {
@@ -52,7 +42,39 @@ export function createHandlers(knowledge: Knowledge): Handlers<Questions, Asker>
       await browser.action.setBadgeText({ tabId: tab.id, text: names === 0 ? '' : String(names) });
       return null;
     },
+  };
+}
 
+function cardHandlers(knowledge: Knowledge): Pick<Handlers<Questions, Asker>, CardNeeds> {
+  const open = async (self?: string) => {
+    const { db, names } = await knowledge.ready();
+    const { gazetteer } = await names();
+    return { db, gazetteer, tools: { link: (text: string) => linkText(text, findMentions(text, gazetteer), self), align: alignWordings } };
+  };
+  return {
+    async entityCard({ entityId, place, pageDate }) {
+      const { db, gazetteer, tools } = await open(entityId);
+      const passage = { entityId, ...passageOf(place, entityId, gazetteer) };
+      return known(await readEntityCard(db, entityId, { ...tools, rank: (claims) => rankClaims(claims, passage), roleAt }, pageDate));
+    },
+    async claimDetail({ id }) {
+      const { db, tools } = await open();
+      return known(await readClaimDetail(db, id, tools));
+    },
+    async eventDetail({ id }) {
+      const { db, tools } = await open();
+      return known(await readEventDetail(db, id, tools));
+    },
+    async sourceDetail({ id }) {
+      return known(await readSourceDetail((await knowledge.ready()).db, id));
+    },
+  };
+}
+
+function searchHandlers(knowledge: Knowledge): Pick<Handlers<Questions, Asker>, Exclude<keyof Questions, PageNeeds | CardNeeds>> {
+  return {
+    search: async ({ query }) => (await knowledge.ready()).searcher.search(query),
+    complete: async ({ query }) => (await knowledge.ready()).searcher.complete(query),
     async nameEntities({ counts }) {
       const { db } = await knowledge.ready();
       const names = await Promise.all(
@@ -65,10 +87,16 @@ export function createHandlers(knowledge: Knowledge): Handlers<Questions, Asker>
   };
 }
 
-/** The sentence that a place stands in, and everyone whom it names. */
-function passageOf(place: Place | undefined, gazetteer: Gazetteer): { sentence: string; otherEntities: string[] } {
+function known<T>(answer: T | undefined): T {
+  if (answer === undefined) throw new Unanswerable('unknown');
+  return answer;
+}
+
+/** The sentence that a place stands in, without the entity's own name, which every claim about it shares, and everyone else whom it names. */
+function passageOf(place: Place | undefined, entityId: string, gazetteer: Gazetteer): { sentence: string; otherEntities: string[] } {
   if (!place) return { sentence: '', otherEntities: [] };
   const { start, end } = sentenceAt(place.text, place.start, place.end);
   const sentence = place.text.slice(start, end);
-  return { sentence, otherEntities: [...new Set(findMentions(sentence, gazetteer).map((mention) => mention.entityId))] };
+  const others = linkText(sentence, findMentions(sentence, gazetteer)).filter((run) => run.entityId !== entityId);
+  return { sentence: others.map((run) => run.text).join(''), otherEntities: [...new Set(others.flatMap((run) => run.entityId ?? []))] };
 }

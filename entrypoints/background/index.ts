@@ -6,6 +6,7 @@ import { watchSettings } from '../../lib/settings';
 import { runCommand } from './commands';
 import { type Asker, createHandlers } from './handlers';
 import { createKnowledge } from './knowledge';
+import { answerOmnibox, createLookUpItem, offerLookUp } from './omnibox';
 import { applySettings, injectIntoOpenTabs, registerPageScript } from './page-script';
 
 /** Wiring only. Everything computed lives in this closure as promises and is made again when the worker was stopped. */
@@ -16,7 +17,7 @@ export default defineBackground(() => {
   browser.runtime.onMessage.addListener((message: unknown, sender: Asker) => answer<Questions, Asker>(handlers, message, sender));
   browser.runtime.onInstalled.addListener(async () => {
     await registerPageScript();
-    await Promise.all([injectIntoOpenTabs(), knowledge.ready()]);
+    await Promise.all([injectIntoOpenTabs(), createLookUpItem(), knowledge.ready()]);
   });
   // Firefox forgets registered scripts when it quits.
   browser.runtime.onStartup.addListener(registerPageScript);
@@ -26,4 +27,6 @@ export default defineBackground(() => {
   });
   browser.commands.onCommand.addListener((command) => void runCommand(command));
   watchSettings(browser.storage, applySettings);
+  answerOmnibox(knowledge);
+  offerLookUp();
 });

@@ -2,14 +2,12 @@ import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { PageNames } from '../../components/page-names';
 import { PageStatus } from '../../components/page-status';
+import { SearchView } from '../../components/search-view';
 import { Switch } from '../../components/switch';
 import { type ActivePage, PAGE_ORIGINS, readActivePage } from '../../lib/messaging/active-page';
-import { createAsk } from '../../lib/messaging/ask';
 import { askPage } from '../../lib/messaging/ask-page';
-import type { Questions } from '../../lib/messaging/protocol';
 import { changeSettings, DEFAULT_SETTINGS, readSettings, type Settings } from '../../lib/settings';
-
-const ask = createAsk<Questions>((message) => browser.runtime.sendMessage(message));
+import { ask, searchTools } from '../search/ask-background';
 
 /** Opens the browser's own panel; it must be asked for in the very click. */
 function openPanel(tabId: number | undefined): void {
@@ -19,7 +17,14 @@ function openPanel(tabId: number | undefined): void {
   void opening?.then(() => close());
 }
 
-/** The names on the page in the active tab, and what is on or off. */
+/** The same search as a page in a tab. */
+function openTab(query: string): void {
+  const address = new URL(browser.runtime.getURL('/search.html'));
+  if (query.trim() !== '') address.searchParams.set('q', query);
+  void browser.tabs.create({ url: address.href }).then(() => close());
+}
+
+/** Search; below the empty box the names on the page in the active tab, and what is on or off. */
 export function Popup() {
   const [page, setPage] = useState<ActivePage>({ tabId: undefined, host: undefined, state: { name: 'looking' } });
   const [settings, setSettings] = useState<Settings>(DEFAULT_SETTINGS);
@@ -43,25 +48,35 @@ export function Popup() {
   };
   return (
     <>
-      <h1>Sidelight</h1>
-      <section aria-label="Names on this page" aria-live="polite">
-        <PageStatus state={state} />
-        {state.name === 'no-permission' && (
-          <button type="button" class="plain" onClick={allow}>
-            Allow it
-          </button>
+      <h1 class="visually-hidden">Sidelight</h1>
+      <SearchView {...searchTools} locale={navigator.language} onClose={() => close()} onTab={openTab}>
+        {(open) => (
+          <>
+            <section aria-label="Names on this page" aria-live="polite">
+              <PageStatus state={state} />
+              {state.name === 'no-permission' && (
+                <button type="button" class="plain" onClick={allow}>
+                  Allow it
+                </button>
+              )}
+              {state.name === 'names' && tabId !== undefined && (
+                <PageNames
+                  names={state.names}
+                  onStep={(entityId, direction) => void askPage(tabId, 'stepToMention', { direction, entityId })}
+                  onChoose={open}
+                />
+              )}
+            </section>
+            <button type="button" class="plain" onClick={() => openPanel(tabId)}>
+              Open the side panel
+            </button>
+            <section class="switches" aria-label="Settings">
+              {host !== undefined && <Switch label={`On ${host}`} on={!settings.sitesLeftAlone.includes(host)} onChange={(on) => void setSite(host, on)} />}
+              <Switch label="Mark names on pages" on={settings.marks} onChange={(marks) => void change({ marks })} />
+            </section>
+          </>
         )}
-        {state.name === 'names' && tabId !== undefined && (
-          <PageNames names={state.names} onStep={(entityId, direction) => void askPage(tabId, 'stepToMention', { direction, entityId })} />
-        )}
-      </section>
-      <button type="button" class="plain" onClick={() => openPanel(tabId)}>
-        Open the side panel
-      </button>
-      <section class="switches" aria-label="Settings">
-        {host !== undefined && <Switch label={`On ${host}`} on={!settings.sitesLeftAlone.includes(host)} onChange={(on) => void setSite(host, on)} />}
-        <Switch label="Mark names on pages" on={settings.marks} onChange={(marks) => void change({ marks })} />
-      </section>
+      </SearchView>
     </>
   );
 }

@@ -40,27 +40,34 @@ export function followPointer({ index, ask, signal, end, openAfterMs }: Followin
     state = step.state;
     for (const effect of step.effects) perform(effect);
   };
+  const onPin = (pinned: boolean) => {
+    dispatch({ type: 'pin', pinned });
+    // Unpinned by the keyboard, a card is left already.
+    const at = moves.at(-1);
+    if (!at || !isInside(at.x, at.y)) dispatch({ type: 'leave' });
+  };
   const card = createCardOpener({
     ask,
     end,
     anchor: () => nearestBox(),
-    isCurrent: (token) => state.token === token,
-    onPin: (pinned) => dispatch({ type: 'pin', pinned }),
+    isCurrent: (token) => state.card?.token === token,
+    onPin,
     onClose: () => dismiss(),
   });
 
   const perform = (effect: HoverEffect<PageMention>) => {
     switch (effect.type) {
       case 'start':
-        clearTimeout(timers.get(effect.timer));
-        timers.set(
-          effect.timer,
-          setTimeout(() => dispatch({ type: 'timer', timer: effect.timer, now: performance.now() }), effect.ms),
-        );
+      case 'stop': {
+        const { timer } = effect;
+        clearTimeout(timers.get(timer));
+        if (effect.type === 'start')
+          timers.set(
+            timer,
+            setTimeout(() => dispatch({ type: 'timer', timer, now: performance.now() }), effect.ms),
+          );
         break;
-      case 'stop':
-        clearTimeout(timers.get(effect.timer));
-        break;
+      }
       case 'lookUp':
         card.lookUp(effect.target, effect.token);
         break;
@@ -84,7 +91,7 @@ export function followPointer({ index, ask, signal, end, openAfterMs }: Followin
     return boxes.find((box) => at && contains(box, at.x, at.y, 3)) ?? boxes[0];
   };
   const isInside = (x: number, y: number): boolean => {
-    if (state.name === 'idle' || (state.name === 'arming' && !state.showing)) return false;
+    if (!state.card) return false;
     if (boxes.some((box) => contains(box, x, y, 3))) return true;
     const cardBox = card.box();
     const box = nearestBox();
@@ -155,7 +162,7 @@ export function followPointer({ index, ask, signal, end, openAfterMs }: Followin
     requestAnimationFrame(() => {
       scrolled = false;
       if (state.name === 'arming') dispatch({ type: 'leave' });
-      else if (state.name !== 'idle') follow(state.target);
+      else if (state.card) follow(state.card.target);
       scheduleRestCheck();
     });
   });

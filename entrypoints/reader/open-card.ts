@@ -10,7 +10,7 @@ type Opening = {
   readonly ask: Ask<Questions>;
   readonly end: () => void;
   readonly anchor: () => DOMRect | undefined;
-  /** Whether a token is still the machine's: a card that comes late must not open. */
+  /** Whether a token is the open card's: one that comes late must not be shown. */
   readonly isCurrent: (token: number) => boolean;
   readonly onPin: (pinned: boolean) => void;
   readonly onClose: () => void;

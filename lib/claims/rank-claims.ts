@@ -31,7 +31,7 @@ export function rankClaims<C extends RankableClaim>(claims: readonly C[], passag
     const bag = bags[i] ?? new Set();
     let shared = 0;
     for (const term of sought) if (bag.has(term)) shared += weigh(term);
-    const named = passage.otherEntities.filter((id) => claim.entityIds.includes(id)).length;
+    const named = passage.otherEntities.filter((id) => id !== passage.entityId && claim.entityIds.includes(id)).length;
     // Long claims hold more words by chance.
     const score = shared / Math.sqrt(1 + bag.size / 12) + named * ENTITY_WEIGHT;
     return { claim, score: score === 0 ? 0 : score + (claim.claimant === passage.entityId ? SPEAKER_BONUS : 0) };

@@ -6,8 +6,8 @@
  *       ^                        | leave                    | leave                     |
  *       +------------------------+                          +---------> leaving --------+ grace over: close
  *
- * A card may stay open while another mention is armed (`showing`). Each target gets a token; whoever brings an answer late shows an
- * old one and is not heard.
+ * A card stays open while another mention is armed. Each mention that is rested on gets a token, and its card keeps it: whoever brings an
+ * answer late shows a token that is no open card's, and is not heard.
  */
 export const LOOK_UP_AFTER_MS = 100;
 export const OPEN_AFTER_MS = 400;
@@ -15,10 +15,15 @@ export const OPEN_WARM_AFTER_MS = 120;
 export const WARM_FOR_MS = 600;
 export const CLOSE_AFTER_MS = 300;
 
-export type HoverState<T> =
-  | { readonly name: 'idle'; readonly token: number; readonly closedAt: number }
-  | { readonly name: 'arming'; readonly token: number; readonly closedAt: number; readonly target: T; readonly showing: T | undefined }
-  | { readonly name: 'open' | 'leaving' | 'pinned'; readonly token: number; readonly closedAt: number; readonly target: T };
+/** A card, on screen or to be, under the token that its mention was armed with. */
+export type Card<T> = { readonly target: T; readonly token: number };
+
+/** `token` is the last one given out, `closedAt` when the last card closed, in milliseconds. */
+export type HoverState<T> = { readonly token: number; readonly closedAt: number } & (
+  | { readonly name: 'idle'; readonly card?: undefined }
+  | { readonly name: 'arming'; readonly target: T; readonly card: Card<T> | undefined }
+  | { readonly name: 'open' | 'leaving' | 'pinned'; readonly card: Card<T> }
+);
 
 export type HoverEvent<T> =
   /** The pointer came to rest on a mention, or, with `undefined`, on none. `now` in milliseconds. */
@@ -41,8 +46,8 @@ export type Timer = 'lookUp' | 'open' | 'close';
 export type HoverEffect<T> =
   | { readonly type: 'start'; readonly timer: Timer; readonly ms: number }
   | { readonly type: 'stop'; readonly timer: Timer }
-  | { readonly type: 'lookUp'; readonly target: T; readonly token: number }
-  | { readonly type: 'open'; readonly target: T; readonly token: number; readonly focus: boolean }
+  | ({ readonly type: 'lookUp' } & Card<T>)
+  | ({ readonly type: 'open'; readonly focus: boolean } & Card<T>)
   | { readonly type: 'close' };
 
 export type HoverStep<T> = { readonly state: HoverState<T>; readonly effects: readonly HoverEffect<T>[] };
@@ -71,15 +76,16 @@ export function hover<T>(state: HoverState<T>, event: HoverEvent<T>, openAfterMs
   }
 }
 
+const STOP_ALL = (['lookUp', 'open', 'close'] as const).map((timer) => stop<never>(timer));
+
 function rest<T>(state: HoverState<T>, target: T, now: number, openAfterMs: number): HoverStep<T> {
-  if (state.name === 'pinned') return { state, effects: [] };
-  if ((state.name === 'open' || state.name === 'leaving') && state.target === target) return comeBack(state);
-  if (state.name === 'arming' && state.target === target) return { state, effects: [] };
-  const showing = shown(state);
-  const warm = showing !== undefined || now - state.closedAt < WARM_FOR_MS;
+  const { token, closedAt, card } = state;
+  if (state.name === 'pinned' || (state.name === 'arming' && state.target === target)) return { state, effects: [] };
+  if (card?.target === target) return comeBack(state);
+  const warm = card !== undefined || now - closedAt < WARM_FOR_MS;
   const delay = warm ? Math.min(OPEN_WARM_AFTER_MS, openAfterMs) : openAfterMs;
   return {
-    state: { name: 'arming', token: state.token + 1, closedAt: state.closedAt, target, showing },
+    state: { name: 'arming', token: token + 1, closedAt, target, card },
     effects: [
       // An open card is left for the armed one: its own grace begins now, unless it has begun.
       ...(state.name === 'open' ? [start<T>('close', CLOSE_AFTER_MS)] : []),
@@ -92,56 +98,50 @@ function rest<T>(state: HoverState<T>, target: T, now: number, openAfterMs: numb
 function leave<T>(state: HoverState<T>): HoverStep<T> {
   if (state.name === 'open') return { state: { ...state, name: 'leaving' }, effects: [start('close', CLOSE_AFTER_MS)] };
   if (state.name !== 'arming') return { state, effects: [] };
-  const { token, closedAt, showing } = state;
-  const next: HoverState<T> = showing === undefined ? { name: 'idle', token, closedAt } : { name: 'leaving', token, closedAt, target: showing };
-  return { state: next, effects: [stop('lookUp'), stop('open')] };
+  const { token, closedAt, card } = state;
+  return { state: card ? { name: 'leaving', token, closedAt, card } : { name: 'idle', token, closedAt }, effects: [stop('lookUp'), stop('open')] };
 }
 
 function comeBack<T>(state: HoverState<T>): HoverStep<T> {
-  const target = shown(state);
-  if (target === undefined || state.name === 'pinned') return { state, effects: [] };
-  const { token, closedAt } = state;
-  return { state: { name: 'open', token, closedAt, target }, effects: [stop('lookUp'), stop('open'), stop('close')] };
+  return state.name === 'pinned' ? { state, effects: [] } : settle(state, 'open');
+}
+
+function pin<T>(state: HoverState<T>, pinned: boolean): HoverStep<T> {
+  return settle(state, pinned ? 'pinned' : 'open');
+}
+
+/** Keeps the card that is seen, if there is one, and forgets the mention that is armed. */
+function settle<T>(state: HoverState<T>, name: 'open' | 'pinned'): HoverStep<T> {
+  const { token, closedAt, card } = state;
+  if (!card) return { state, effects: [] };
+  return { state: { name, token, closedAt, card }, effects: STOP_ALL };
 }
 
 function timeOut<T>(state: HoverState<T>, timer: Timer, now: number): HoverStep<T> {
   if (timer === 'close') {
     if (state.name === 'leaving') return close(state, now);
-    if (state.name === 'arming' && state.showing !== undefined) return { state: { ...state, showing: undefined, closedAt: now }, effects: [{ type: 'close' }] };
+    if (state.name === 'arming' && state.card) return { state: { ...state, card: undefined, closedAt: now }, effects: [{ type: 'close' }] };
   }
-  if (state.name !== 'arming') return { state, effects: [] };
+  if (state.name !== 'arming' || timer === 'close') return { state, effects: [] };
   const { token, closedAt, target } = state;
-  if (timer === 'lookUp') return { state, effects: [{ type: 'lookUp', target, token }] };
-  if (timer === 'open') return { state: { name: 'open', token, closedAt, target }, effects: [stop('close'), { type: 'open', target, token, focus: false }] };
-  return { state, effects: [] };
+  const card = { target, token };
+  if (timer === 'lookUp') return { state, effects: [{ type: 'lookUp', ...card }] };
+  return { state: { name: 'open', token, closedAt, card }, effects: [stop('close'), { type: 'open', ...card, focus: false }] };
 }
 
-function openNow<T>(state: HoverState<T>, target: T): HoverStep<T> {
-  const token = state.token + 1;
+function openNow<T>({ token, closedAt }: HoverState<T>, target: T): HoverStep<T> {
+  const card = { target, token: token + 1 };
   return {
-    state: { name: 'pinned', token, closedAt: state.closedAt, target },
-    effects: [stop('lookUp'), stop('open'), stop('close'), { type: 'lookUp', target, token }, { type: 'open', target, token, focus: true }],
+    state: { name: 'pinned', token: card.token, closedAt, card },
+    effects: [...STOP_ALL, { type: 'lookUp', ...card }, { type: 'open', ...card, focus: true }],
   };
 }
 
-function pin<T>(state: HoverState<T>, pinned: boolean): HoverStep<T> {
-  const target = shown(state);
-  if (target === undefined) return { state, effects: [] };
-  const { token, closedAt } = state;
-  return { state: { name: pinned ? 'pinned' : 'open', token, closedAt, target }, effects: [stop('lookUp'), stop('open'), stop('close')] };
-}
-
-function close<T>(state: HoverState<T>, now: number): HoverStep<T> {
-  const open = shown(state) !== undefined;
+function close<T>({ token, closedAt, card }: HoverState<T>, now: number): HoverStep<T> {
   return {
-    state: { name: 'idle', token: state.token + 1, closedAt: open ? now : state.closedAt },
-    effects: [stop('lookUp'), stop('open'), stop('close'), ...(open ? [{ type: 'close' } as const] : [])],
+    state: { name: 'idle', token: token + 1, closedAt: card ? now : closedAt },
+    effects: [...STOP_ALL, ...(card ? [{ type: 'close' } as const] : [])],
   };
-}
-
-function shown<T>(state: HoverState<T>): T | undefined {
-  if (state.name === 'idle') return undefined;
-  return state.name === 'arming' ? state.showing : state.target;
 }
 
 function start<T>(timer: Timer, ms: number): HoverEffect<T> {

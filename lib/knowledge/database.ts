@@ -1,7 +1,17 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
-import type { ClaimRecord, ComparisonRecord, EntityRecord, EventRecord, PackRecord, SourceRecord } from './records';
+import type {
+  ClaimRecord,
+  ComparisonRecord,
+  DocumentRecord,
+  EntityRecord,
+  EventRecord,
+  PackRecord,
+  PostingsRecord,
+  SourceRecord,
+  VocabularyRecord,
+} from './records';
 
-const VERSION = 1;
+const VERSION = 2;
 
 /** Everything is keyed by its qualified id; `byPack` serves replacing and removing a pack. */
 interface Schema extends DBSchema {
@@ -11,11 +21,14 @@ interface Schema extends DBSchema {
   events: { key: string; value: EventRecord; indexes: { byPack: string; byEntity: string } };
   sources: { key: string; value: SourceRecord; indexes: { byPack: string } };
   comparisons: { key: string; value: ComparisonRecord; indexes: { byPack: string; byClaim: string } };
+  documents: { key: [string, number]; value: DocumentRecord; indexes: { byPack: string } };
+  vocabularies: { key: string; value: VocabularyRecord; indexes: { byPack: string } };
+  postings: { key: [string, string]; value: PostingsRecord; indexes: { byPack: string } };
 }
 
 export type Database = IDBPDatabase<Schema>;
 
-export const CONTENT_STORES = ['entities', 'claims', 'events', 'sources', 'comparisons'] as const;
+export const CONTENT_STORES = ['entities', 'claims', 'events', 'sources', 'comparisons', 'documents', 'postings', 'vocabularies'] as const;
 export const ALL_STORES = ['packs', ...CONTENT_STORES] as const;
 
 /** Opens the knowledge base; rejects when the browser cannot. `onLost` is called when the connection is closed under us. */
@@ -23,6 +36,7 @@ export async function openKnowledgeBase(onLost: () => void, name = 'sidelight'):
   const database = await openDB<Schema>(name, VERSION, {
     upgrade(db, oldVersion) {
       if (oldVersion < 1) createStores(db);
+      if (oldVersion < 2) createSearchStores(db);
     },
     // Another version of the extension wants to upgrade: stand aside, and open anew when asked again.
     blocking(_currentVersion, _blockedVersion, event) {
@@ -47,4 +61,11 @@ function createStores(db: Database): void {
   const comparisons = db.createObjectStore('comparisons', { keyPath: 'id' });
   comparisons.createIndex('byPack', 'packId');
   comparisons.createIndex('byClaim', 'claimIds', { multiEntry: true });
+}
+
+/** The search index: terms lead to numbers, numbers to records. */
+function createSearchStores(db: Database): void {
+  db.createObjectStore('documents', { keyPath: ['packId', 'n'] }).createIndex('byPack', 'packId');
+  db.createObjectStore('vocabularies', { keyPath: 'packId' }).createIndex('byPack', 'packId');
+  db.createObjectStore('postings', { keyPath: ['term', 'packId'] }).createIndex('byPack', 'packId');
 }

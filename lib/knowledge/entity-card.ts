@@ -1,22 +1,20 @@
-import type { CardClaim, CardComparison, ComparedSide, EntityCard, LinkedText, Party, SourcedLine, SourcedRole, SourceNote } from '../answers';
+import type { CardClaim, EntityCard, SourcedLine } from '../answers';
 import type { Citation, Reference, Role } from '../model';
+import { type CardTools, createCardReader } from './card-reader';
 import type { Database } from './database';
-import type { ClaimRecord, ComparisonRecord, SourceRecord } from './records';
+import type { ClaimRecord } from './records';
 
-/** What the card needs from the pure rooms; the background wires it. */
-export type CardTools = {
+export type EntityCardTools = CardTools & {
   readonly rank: (claims: readonly ClaimRecord[]) => readonly { readonly claim: ClaimRecord; readonly score: number }[];
-  readonly link: (text: string) => LinkedText;
-  readonly align: (left: string, right: string) => { readonly left: ComparedSide['quote']; readonly right: ComparedSide['quote'] };
   /** The role held at an EDTF date. */
   readonly roleAt: (roles: readonly Role[], date: string) => Role | undefined;
 };
 
 /** Reads an entity's card; `undefined` when the base has no such entity. Roles are looked up for `pageDate`, else for the first claim's date. */
-export async function readEntityCard(db: Database, entityId: string, tools: CardTools, pageDate?: string): Promise<EntityCard | undefined> {
+export async function readEntityCard(db: Database, entityId: string, tools: EntityCardTools, pageDate?: string): Promise<EntityCard | undefined> {
   const entity = await db.get('entities', entityId);
   if (!entity) return undefined;
-  const reader = createReader(db);
+  const reader = createCardReader(db, tools);
   const ranked = tools.rank(await db.getAllFromIndex('claims', 'byEntity', entityId));
   const rows: CardClaim[] = [];
   const told = new Set<string>();
@@ -26,7 +24,7 @@ export async function readEntityCard(db: Database, entityId: string, tools: Card
     const comparisons = await db.getAllFromIndex('comparisons', 'byClaim', claim.id);
     // The other side's version of a statement is shown in the comparison, not as a claim of its own.
     for (const comparison of comparisons) for (const id of comparison.claimIds) told.add(id);
-    rows.push(await reader.claim(claim, comparisons, tools));
+    rows.push(await reader.claim(claim, comparisons));
     if (score > 0) closest++;
   }
   const line = async (statement: { text: string; support: readonly (Citation | Reference)[] }): Promise<SourcedLine> => ({
@@ -45,86 +43,4 @@ export async function readEntityCard(db: Database, entityId: string, tools: Card
     claims: rows,
     closest,
   };
-}
-
-/** Reads what a card refers to, each source and label once. */
-function createReader(db: Database) {
-  const sources = new Map<string, Promise<SourceRecord | undefined>>();
-  const labels = new Map<string, Promise<string>>();
-
-  const source = (id: string) => remember(sources, id, () => db.get('sources', id));
-  const party = async (entityId: string): Promise<Party> => ({
-    entityId,
-    label: await remember(labels, entityId, async () => (await db.get('entities', entityId))?.label ?? entityId),
-  });
-  const parties = (ids: readonly string[] = []) => Promise.all(ids.map(party));
-
-  const note = async (support: Citation | Reference): Promise<SourceNote> => {
-    const record = await source(support.sourceId);
-    const url = 'quote' in support ? record?.url : (support.url ?? record?.url);
-    return {
-      sourceId: support.sourceId,
-      name: record?.shortName ?? support.sourceId,
-      headline: record?.headline ?? '',
-      general: record?.type === 'Dataset',
-      notes: record?.notes ?? [],
-      ...('quote' in support ? { paragraph: support.paragraph, quote: support.quote.exact } : { item: support.item }),
-      ...(url !== undefined && { url }),
-    };
-  };
-  const notes = (support: readonly (Citation | Reference)[]) => Promise.all(support.map(note));
-
-  const comparison = async (record: ComparisonRecord, tools: CardTools): Promise<CardComparison> => {
-    const found = await Promise.all(record.sides.map(async (side) => ({ side, claim: await db.get('claims', side.claimId) })));
-    const first = found[0]?.claim?.citations[0].quote.exact ?? '';
-    const sides = await Promise.all(
-      found.map(async ({ side, claim }, i): Promise<ComparedSide | undefined> => {
-        if (!claim) return undefined;
-        const [citation] = claim.citations;
-        const other = i === 0 ? (found[1]?.claim?.citations[0].quote.exact ?? '') : first;
-        const quote = tools.align(other, citation.quote.exact).right;
-        return { claimId: side.claimId, says: side.says, text: claim.text, date: claim.date, source: await note(citation), quote };
-      }),
-    );
-    return { id: record.id, kind: record.kind, on: record.on, note: record.note, sides: sides.filter((side) => side !== undefined) };
-  };
-
-  return {
-    sources: notes,
-    role: async (role: Role, asOf: string): Promise<SourcedRole> => ({
-      label: role.label,
-      asOf,
-      sources: await notes(role.support),
-      ...(role.from !== undefined && { from: role.from }),
-      ...(role.until !== undefined && { until: role.until }),
-    }),
-    claim: async (claim: ClaimRecord, records: readonly ComparisonRecord[], tools: CardTools): Promise<CardClaim> => {
-      const comparisons = await Promise.all(records.map((record) => comparison(record, tools)));
-      const own = await notes(claim.citations);
-      const sourceIds = new Set([...own, ...comparisons.flatMap((item) => item.sides.map((side) => side.source))].map((item) => item.sourceId));
-      return {
-        id: claim.id,
-        text: tools.link(claim.text),
-        act: claim.act,
-        addressee: await parties(claim.addressee),
-        relayedBy: await parties(claim.relayedBy),
-        date: claim.date,
-        sources: own,
-        notes: claim.notes ?? [],
-        sourceCount: sourceIds.size,
-        comparisons,
-        ...(claim.claimant !== undefined && { claimant: await party(claim.claimant) }),
-        ...(claim.medium !== undefined && { medium: claim.medium }),
-        ...(claim.dateNote !== undefined && { dateNote: claim.dateNote }),
-      };
-    },
-  };
-}
-
-function remember<K, V>(map: Map<K, V>, key: K, make: () => V): V {
-  const known = map.get(key);
-  if (known !== undefined) return known;
-  const made = make();
-  map.set(key, made);
-  return made;
 }

@@ -1,6 +1,8 @@
+import { buildPostings, INDEX_VERSION } from '../search/postings';
 import { ALL_STORES, CONTENT_STORES, type Database } from './database';
 import { type PackProblem, parsePack } from './parse-pack';
-import { toRecords } from './records';
+import { type DocumentRecord, type PackRecords, type PostingsRecord, toRecords, type VocabularyRecord } from './records';
+import { searchDocuments } from './search-documents';
 
 export type Installed =
   | { readonly ok: true; readonly packId: string; readonly version: number }
@@ -11,7 +13,7 @@ export type Installed =
 export async function installPack(db: Database, data: unknown): Promise<Installed> {
   const parsed = parsePack(data);
   if (!parsed.ok) return parsed;
-  const records = toRecords(parsed.pack);
+  const records = withIndex(toRecords(parsed.pack));
   const { id, version } = parsed.pack;
   const tx = db.transaction(ALL_STORES, 'readwrite');
   const writes: Promise<unknown>[] = [];
@@ -38,10 +40,29 @@ export async function installPack(db: Database, data: unknown): Promise<Installe
 /** Installs the pack that ships with the extension if the base lacks it, has an older version of it, or has lost a part of it. */
 export async function ensureBundledPack(db: Database, bundled: { id: string; version: number }, load: () => Promise<unknown>): Promise<void> {
   const installed = await db.get('packs', bundled.id);
-  if (installed && installed.version >= bundled.version) {
+  if (installed && installed.version >= bundled.version && installed.indexVersion === INDEX_VERSION) {
     const [entities, claims] = await Promise.all([db.countFromIndex('entities', 'byPack', bundled.id), db.countFromIndex('claims', 'byPack', bundled.id)]);
     if (entities === installed.entityCount && claims === installed.claimCount) return;
   }
   const result = await installPack(db, await load());
   if (!result.ok) throw new Error(`The bundled pack is broken: ${result.problems.map(({ path, reason }) => `${path} ${reason}`).join('; ')}`);
+}
+
+type IndexedRecords = PackRecords & {
+  readonly documents: readonly DocumentRecord[];
+  readonly postings: readonly PostingsRecord[];
+  readonly vocabularies: readonly [VocabularyRecord];
+};
+
+/** Adds the search index to a pack's records. */
+function withIndex(records: PackRecords): IndexedRecords {
+  const [{ id: packId }] = records.packs;
+  const documents = [...searchDocuments(records)];
+  const postings = buildPostings(documents);
+  return {
+    ...records,
+    documents: documents.map(({ shown }, n) => ({ packId, n, ...shown })),
+    postings: [...postings].map(([term, list]) => ({ packId, term, ...list })),
+    vocabularies: [{ packId, terms: [...postings.keys()].filter((term) => !term.startsWith('#')).join(' ') }],
+  };
 }

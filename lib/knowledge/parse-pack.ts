@@ -1,28 +1,48 @@
 import * as v from 'valibot';
-import { type Citation, Pack, type Reference } from '../model';
+import { Citation, Pack, Reference } from '../model';
 
 /** Something wrong with a pack: where (a JSON path such as `$.claims[3].date`) and why, in words for its author. */
 export type PackProblem = { readonly path: string; readonly reason: string };
 
 export type ParsedPack = { readonly ok: true; readonly pack: Pack } | { readonly ok: false; readonly problems: readonly PackProblem[] };
 
-/** Checks unknown data and gives the pack, or every problem found; never throws, never repairs. */
+/** Checks unknown data and gives the pack, or every problem found, one for each value; never throws, never repairs. */
 export function parsePack(data: unknown): ParsedPack {
-  const shape = v.safeParse(Pack, data);
-  const problems = shape.success ? checkReferences(shape.output) : shape.issues.flatMap(toProblems);
+  const shape = v.safeParse(Pack, data, { abortPipeEarly: true });
+  const problems = shape.success ? checkReferences(shape.output) : shape.issues.flatMap((issue) => toProblems(issue));
   return shape.success && problems.length === 0 ? { ok: true, pack: shape.output } : { ok: false, problems };
 }
 
-/** A union's own message says little: its branches' issues are given where one of them got further. */
-function toProblems(issue: v.BaseIssue<unknown>): PackProblem[] {
-  return [{ path: jsonPath(issue.path?.map((item) => item.key) ?? []), reason: describe(issue) }];
+/** A union's own message says little: where its value has more keys of one kind of support than of the other, that kind's issues are given. */
+function toProblems(issue: v.BaseIssue<unknown>, around: readonly unknown[] = []): PackProblem[] {
+  const path = [...around, ...(issue.path?.map((item) => item.key) ?? [])];
+  const meant = issue.type === 'union' ? meantSupport(issue.input) : undefined;
+  const issues = meant && v.safeParse(meant, issue.input, { abortPipeEarly: true }).issues;
+  return issues?.flatMap((inner) => toProblems(inner, path)) ?? [{ path: jsonPath(path), reason: describe(issue) }];
+}
+
+/** Which kind of support a value is meant to be; `undefined` when its keys do not tell. */
+function meantSupport(value: unknown): typeof Citation | typeof Reference | undefined {
+  if (typeof value !== 'object' || value === null) return undefined;
+  const keysOf = (schema: typeof Citation | typeof Reference) => Object.keys(schema.entries).filter((key) => Object.hasOwn(value, key)).length;
+  const more = keysOf(Citation) - keysOf(Reference);
+  return more === 0 ? undefined : more > 0 ? Citation : Reference;
 }
 
 function describe(issue: v.BaseIssue<unknown>): string {
   if (issue.type === 'strict_object' && issue.expected === 'never') return 'is not a field of the pack format';
   if (issue.kind === 'schema' && issue.received === 'undefined') return 'is missing';
-  return issue.kind === 'schema' && issue.message.startsWith('Invalid ') ? `must be ${issue.expected}, not ${issue.received}` : issue.message;
+  if (!issue.message.startsWith('Invalid ')) return issue.message;
+  if (issue.kind === 'schema') return `must be ${issue.expected}, not ${issue.received}`;
+  return `must be ${LIMITS[issue.type]?.(issue.requirement) ?? issue.expected}`;
 }
+
+/** The limits that the format sets without words of its own. */
+const LIMITS: Readonly<Record<string, (limit: unknown) => string>> = {
+  integer: () => 'a whole number',
+  min_value: (limit) => `${limit} or more`,
+  max_length: (limit) => `${limit} characters long at most`,
+};
 
 function jsonPath(keys: readonly unknown[]): string {
   return keys.reduce<string>((path, key) => path + (typeof key === 'number' ? `[${key}]` : `.${String(key)}`), '$');

@@ -1,4 +1,6 @@
+import type { SearchResult, Version } from '../answers';
 import type { Claim, Comparison, Entity, Event, Pack, Source } from '../model';
+import { INDEX_VERSION } from '../search/postings';
 
 /** What every stored record adds: which pack it came with. Its ids are `packId/id`, so packs cannot run into each other. */
 type Packed<T> = T & { readonly packId: string };
@@ -11,7 +13,42 @@ export type SourceRecord = Packed<Source>;
 /** `claimIds` repeats the sides' ids, for the index. */
 export type ComparisonRecord = Packed<Comparison> & { readonly claimIds: readonly string[] };
 /** What is known of an installed pack. `entityCount` is what an intact base must hold of it. */
-export type PackRecord = Pick<Pack, 'id' | 'version' | 'title' | 'language' | 'license'> & { readonly entityCount: number; readonly claimCount: number };
+export type PackRecord = Pick<Pack, 'id' | 'version' | 'title' | 'language' | 'license'> & {
+  readonly entityCount: number;
+  readonly claimCount: number;
+  readonly eventCount: number;
+  readonly sourceCount: number;
+  /** With which version of the index it was indexed. */
+  readonly indexVersion: number;
+};
+
+/** A document of a pack's index by number (entities first, then claims, events, sources), with all that a search shows of it. */
+export type DocumentRecord = {
+  readonly packId: string;
+  readonly n: number;
+  readonly kind: SearchResult['kind'];
+  readonly id: string;
+  readonly text: string;
+  readonly detail: string;
+  /** Other texts that exact words are looked for in, parted by `|`. */
+  readonly also: string;
+  /** Every name of an entity or source, folded. */
+  readonly names: readonly string[];
+  readonly date?: string;
+  readonly status?: Event['status'];
+  readonly speaker?: string;
+  readonly sources: readonly string[];
+  /** Where sources differ: on what, and what each says. */
+  readonly differences: readonly { readonly on: Comparison['on']; readonly versions: readonly Version[] }[];
+  /** The other versions of a claim. */
+  readonly counterparts: readonly string[];
+};
+
+/** Every term of a pack's texts, parted by spaces: one value, because tens of thousands of keys take long to read. */
+export type VocabularyRecord = { readonly packId: string; readonly terms: string };
+
+/** In which documents of a pack a term stands, and its weight in each. */
+export type PostingsRecord = { readonly packId: string; readonly term: string; readonly docs: Uint32Array; readonly weights: Float32Array };
 
 /** A pack as it is stored, one list for each store. */
 export type PackRecords = {
@@ -54,7 +91,20 @@ export function toRecords(pack: Pack): PackRecords {
     return { ...qualified, packId, entityIds: participants(qualified) };
   });
   return {
-    packs: [{ id: packId, version, title, language, license, entityCount: entities.length, claimCount: claims.length }],
+    packs: [
+      {
+        id: packId,
+        version,
+        title,
+        language,
+        license,
+        entityCount: entities.length,
+        claimCount: claims.length,
+        eventCount: pack.events.length,
+        sourceCount: pack.sources.length,
+        indexVersion: INDEX_VERSION,
+      },
+    ],
     entities,
     claims,
     events: pack.events.map((event) => ({

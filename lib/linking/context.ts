@@ -1,28 +1,5 @@
 import type { Word } from '../text/words';
-
-/** Words that may stand before a bare last name without making it somebody else's ("President Biden"). */
-const TITLES = new Set(
-  'president vice-president presidents chancellor premier minister secretary senator governor leader chief mr mister herr monsieur señor sr candidate nominee democrat republican presidente président präsident'.split(
-    ' ',
-  ),
-);
-
-/** Words that open a sentence before a last name without being a given name ("Yesterday Biden said"). */
-const OPENERS = new Set(
-  (
-    'a after again all although and as asked at because before both but by can could despite did do does during earlier even finally first for from had has ' +
-    'have how however if in inside instead is it just last later like meanwhile nor now on once only or said says should since so still that the then there ' +
-    'these this though through thus to today tomorrow tonight two under unlike until was watch we were what when whenever where whether which while who whose why will ' +
-    'with without would yesterday yet monday tuesday wednesday thursday friday saturday sunday'
-  ).split(' '),
-);
-
-/** Words that make what stands before them the name of a thing ("Biden Foundation"). */
-const THINGS = new Set(
-  'avenue street road boulevard square place bridge airport station stadium school university college institute library foundation center centre hospital park peak mount prize award act jr'.split(
-    ' ',
-  ),
-);
+import { AUXILIARIES, CALENDAR, DOTTED, GENERATIONS, isGivenName, OPENERS, SMALL, THINGS, TITLES, TITLES_OF_OTHERS, VERBS } from './word-lists';
 
 /** Everything that a rule may look at: the block's text, its words, and which of them the candidate covers (`last` inclusive). */
 export type Surroundings = {
@@ -30,26 +7,46 @@ export type Surroundings = {
   readonly words: readonly Word[];
   readonly first: number;
   readonly last: number;
-  readonly titleCase: boolean;
+  /** Whether the word before the candidate ends another name of the base. */
+  readonly afterName: boolean;
+  /** Where a capital tells nothing of the word that has it: all over the block, at the beginning of its sentences, or nowhere. */
+  readonly idleCapitals: 'all' | 'openings' | 'none';
 };
 
-/** Whether a bare last name is a part of a longer name that the base does not know ("Ashley Biden", "Putin Avenue"). */
-export function isPartOfLongerName({ text, words, first, last, titleCase }: Surroundings): boolean {
-  const word = words[first];
-  const next = words[last + 1];
-  if (word === undefined) return false;
-  if (next && isCapitalised(next.text) && THINGS.has(next.text.toLowerCase()) && isSpace(text.slice(words[last]?.end, next.start))) return true;
-  const previous = words[first - 1];
-  if (titleCase || !previous || !isCapitalised(previous.text) || isAcronym(previous.text)) return false;
-  const gap = text.slice(previous.end, word.start);
-  if (!isSpace(gap) && !(gap.trim() === '.' && previous.text.length === 1)) return false;
-  const before = previous.text.toLowerCase();
-  if (TITLES.has(before)) return false;
-  return !(opensSentence(text, previous) && OPENERS.has(before));
+/** Whether what follows a person's name makes it the name of a thing or of a namesake ("Putin Avenue", "Joe Biden III"). */
+export function isContinued({ text, words, first, last }: Surroundings): boolean {
+  const [word, next, before] = [words[last], words[last + 1], words[first - 1]];
+  if (!word || !next || !isCapitalised(next.text)) return false;
+  const gap = text.slice(word.end, next.start);
+  const follows = lower(next);
+  if (GENERATIONS.has(follows)) return /^,?\s+$/.test(gap);
+  if (!THINGS.has(follows) || !(GENERATIONS.has(lower(word)) ? /^\.?\s+$/ : /^\s+$/).test(gap)) return false;
+  const verb = VERBS.has(follows) && before !== undefined && AUXILIARIES.has(lower(before));
+  return !verb;
+}
+
+/** Whether what precedes a bare last name makes it the name of somebody whom the base does not know ("Ashley Biden", "Mrs. Biden"). */
+export function isSomebodyElse(surroundings: Surroundings): boolean {
+  const { text, words, first, afterName, idleCapitals } = surroundings;
+  const [word, previous] = [words[first], words[first - 1]];
+  if (!word || !previous || !isCapitalised(previous.text)) return false;
+  const gap = text.slice(previous.end, word.start).trim();
+  const before = lower(previous);
+  if (gap === '.') return TITLES_OF_OTHERS.has(before) || isInitial(text, previous);
+  if (gap !== '' || TITLES.has(before) || CALENDAR.has(before)) return false;
+  if (TITLES_OF_OTHERS.has(before) || isGivenName(before)) return true;
+  const opens = opensSentence(text, words, first - 1);
+  const idle = idleCapitals === 'all' || (idleCapitals === 'openings' && opens) || isShouted(previous.text + word.text);
+  if (idle || afterName || isAcronym(previous.text)) return false;
+  // What follows "In" is a place or a time.
+  return !(opens && OPENERS.has(before)) && words[first - 2]?.text !== 'In';
 }
 
 // How far to either side an address is looked for: scripts without spaces have no end.
 const MAX_ADDRESS = 100;
+
+// A handle, hashtag or mail address; a URL; a host whose last part is in small letters; a path; a name with underscores.
+const ADDRESS = /[#@][\p{L}\p{N}_]|:\/\/|(?<![\p{L}\p{N}])[Ww]{3}\.|[\w-]\.[a-z]{2,}(?![\p{L}\p{N}])|^["'“‘«([]*\/|[\p{L}\p{N}]_+[\p{L}\p{N}]/u;
 
 /** Whether the range stands in an address, a handle or a hashtag (`biden@example.org`, `#NATO`, `example.com/putin`). */
 export function isInAddress(text: string, start: number, end: number): boolean {
@@ -57,28 +54,45 @@ export function isInAddress(text: string, start: number, end: number): boolean {
   let to = end;
   while (from > start - MAX_ADDRESS && /\S/.test(text.charAt(from - 1))) from--;
   while (to < end + MAX_ADDRESS && /\S/.test(text.charAt(to))) to++;
-  const chunk = text.slice(from, to);
-  return /^[("'“]*[#@]|\S@\S|:\/\/|^www\.|[\w-]\.[a-z]{2,}(?:\/|$)|^\/|_/i.test(chunk);
+  return ADDRESS.test(text.slice(from, to));
 }
 
-/** Whether most longer words of a text are capitalised, as in a headline: a capital then says nothing about names. */
+// Fewer words than this may be a name alone: "Anna Maria Putin".
+const SHORTEST_HEADLINE = 4;
+
+/** Whether every word is capitalised but for the small ones, as in a headline: a capital then says nothing about names. */
 export function isTitleCase(words: readonly Word[]): boolean {
-  const long = words.filter((word) => word.text.length > 3);
-  return long.length >= 3 && long.filter((word) => isCapitalised(word.text)).length > long.length * 0.7;
+  const telling = words.filter((word) => !SMALL.has(lower(word)) && /^\p{L}/u.test(word.text));
+  return telling.length >= SHORTEST_HEADLINE && telling.every((word) => /\p{Lu}/u.test(word.text));
+}
+
+function lower(word: Word): string {
+  return word.text.toLowerCase();
 }
 
 function isCapitalised(word: string): boolean {
   return /^\p{Lu}/u.test(word);
 }
 
+function isShouted(word: string): boolean {
+  return /^\p{Lu}+$/u.test(word);
+}
+
 function isAcronym(word: string): boolean {
-  return /^\p{Lu}{2,}$/u.test(word);
+  return word.length > 1 && isShouted(word);
 }
 
-function isSpace(gap: string): boolean {
-  return gap !== '' && gap.trim() === '';
+/** Whether a letter before a full stop stands for a name, and not in an abbreviation such as "U.S.". */
+function isInitial(text: string, { start, end, text: letter }: Word): boolean {
+  if (letter.length > 1) return false;
+  const [dotted = ''] = /(?<![\p{L}\p{N}])(?:\p{L}\.)*\p{L}$/u.exec(text.slice(Math.max(0, start - 9), end)) ?? [];
+  return !DOTTED.has(dotted.replaceAll('.', '').toLowerCase());
 }
 
-function opensSentence(text: string, word: Word): boolean {
-  return /(?:^|[.!?:;…\n])["“”‘’«»()\s—–-]*$/u.test(text.slice(Math.max(0, word.start - 6), word.start));
+function opensSentence(text: string, words: readonly Word[], index: number): boolean {
+  const before = words[index - 1];
+  if (!before) return true;
+  const gap = text.slice(before.end, words[index]?.start);
+  if (gap.trim() === '.') return !TITLES.has(lower(before)) && !TITLES_OF_OTHERS.has(lower(before)) && !isInitial(text, before);
+  return /[.!?:;…\]—–\u2028]|["“‘«(]$/.test(gap);
 }

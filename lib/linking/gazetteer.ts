@@ -17,14 +17,20 @@ export type Name = {
   readonly alias: string;
   readonly kind: Alias['kind'] | 'not-name';
   readonly words: readonly string[];
-  /** For each gap between two words: whether the name itself has a hyphen, full stop or apostrophe there. */
-  readonly joints: readonly boolean[];
+  /** For each gap between two words: the marks that may stand there beside white space (`Co-operation`, `N.A.T.O.`). */
+  readonly joints: readonly string[];
   readonly caseSensitive: boolean;
+  readonly language?: string | undefined;
+  /** Whether it is a person's: relatives and things may bear a part of it. */
+  readonly person: boolean;
   readonly entityId?: string;
 };
 
 /** What the gazetteer needs of an entity. */
-export type NamedEntity = Pick<Entity, 'id' | 'aliases' | 'notNames'>;
+export type NamedEntity = Pick<Entity, 'id' | 'type' | 'aliases' | 'notNames'>;
+
+// Marks that are written for one another.
+const INTERCHANGEABLE = ['-‐‑‒–—', "'’‘ʼ"];
 
 export function buildGazetteer(entities: Iterable<NamedEntity>): Gazetteer {
   const byFirstWord = new Map<string, Name[]>();
@@ -34,9 +40,10 @@ export function buildGazetteer(entities: Iterable<NamedEntity>): Gazetteer {
     if (names) names.push(name);
     else byFirstWord.set(key, [name]);
   };
-  for (const { id, aliases, notNames = [] } of entities) {
-    for (const { text, kind, caseSensitive = true } of aliases) add({ ...split(text), kind, caseSensitive, entityId: id });
-    for (const text of notNames) add({ ...split(text), kind: 'not-name', caseSensitive: true });
+  for (const { id, type, aliases, notNames = [] } of entities) {
+    const person = type === 'person';
+    for (const { text, kind, language, caseSensitive = true } of aliases) add({ ...split(text), kind, language, caseSensitive, person, entityId: id });
+    for (const text of notNames) add({ ...split(text), kind: 'not-name', caseSensitive: true, person });
   }
   for (const names of byFirstWord.values()) names.sort((a, b) => b.words.length - a.words.length);
   return byFirstWord;
@@ -47,8 +54,14 @@ export function firstWordKey(word: string): string {
   return word.toLowerCase();
 }
 
-function split(alias: string): { alias: string; words: string[]; joints: boolean[] } {
-  const words: Word[] = [...wordsOf(alias)];
-  const joints = words.slice(1).map((word, i) => /[^\s]/.test(alias.slice(words[i]?.end, word.start)));
+function split(alias: string): Pick<Name, 'alias' | 'words' | 'joints'> {
+  const words = [...wordsOf(alias)];
+  const joints = words.slice(1).map((word, i) => marksFor(alias.slice(words[i]?.end, word.start).replace(/\s/g, ''), word));
   return { alias, words: words.map((word) => word.text), joints };
+}
+
+/** The marks that may stand where a name has `written`; a comma before "Jr." is a matter of taste. */
+function marksFor(written: string, { text: next }: Word): string {
+  const marks = [...written].map((mark) => INTERCHANGEABLE.find((family) => family.includes(mark)) ?? mark);
+  return [...marks, ...(/^[JS]r$/.test(next) ? [','] : [])].join('');
 }

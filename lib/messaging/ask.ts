@@ -31,6 +31,9 @@ function isResult(answer: unknown): boolean {
   return typeof answer === 'object' && answer !== null && 'ok' in answer;
 }
 
+// Chromium's words, then Firefox's.
+const GONE = /context invalidated|sendMessage is not|(?:reading '|property ")sendMessage|dead object/i;
+
 function isGone(error: unknown): boolean {
-  return error instanceof Error && /context invalidated|Extension context|sendMessage is not|reading 'sendMessage'/i.test(error.message);
+  return error instanceof Error && GONE.test(error.message);
 }

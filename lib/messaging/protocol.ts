@@ -1,5 +1,5 @@
 /** Every message, in both directions, with its answer. Data only: what crosses is serialised as JSON. */
-import type { EntityCard, PageName } from '../answers';
+import type { ClaimDetail, Completion, EntityCard, EventDetail, PageName, SearchAnswer, SourceDetail } from '../answers';
 import type { Mention } from '../model';
 
 /** A sentence's surroundings: a block's text and where in it the mention stands (UTF-16). */
@@ -15,6 +15,13 @@ export type Questions = {
   injectCard: { args: Record<string, never>; answer: null };
   /** Tells how often each entity is named in the asking frame: for the toolbar's badge. */
   countNames: { args: { counts: Readonly<Record<string, number>> }; answer: null };
+  /** The facts that answer a question as people type it, best first. */
+  search: { args: { query: string }; answer: SearchAnswer };
+  /** What the field value at the end of a query can be completed to: `who:pu`. */
+  complete: { args: { query: string }; answer: readonly Completion[] };
+  claimDetail: { args: { id: string }; answer: ClaimDetail };
+  eventDetail: { args: { id: string }; answer: EventDetail };
+  sourceDetail: { args: { id: string }; answer: SourceDetail };
   /** The names of entities, for counts that a page gave. */
   nameEntities: { args: { counts: Readonly<Record<string, number>> }; answer: readonly PageName[] };
 };

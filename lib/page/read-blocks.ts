@@ -9,11 +9,13 @@ type Edge = { readonly element: Element; readonly role: TextRole };
 
 const WORD_END = /[\p{L}\p{N}]$/u;
 const WORD_START = /^[\p{L}\p{N}]/u;
+/** Parts sentences and is white space, as a line break is, which in a page's source is no more than a space. */
+const HARD_BREAK = '\u2028';
 const WORTH_READING = /\p{L}{2}/u;
 
 /**
- * The text below (and of) a node, block by block: inline elements are joined, `<br>` is a line break; code, scripts, forms, editors and
- * navigation are left out.
+ * The text below (and of) a node, block by block: inline elements are joined, `<br>` is a hard break (a line break of the source is a space);
+ * code, scripts, forms, editors and navigation are left out.
  */
 export function* readBlocks(root: Node): Generator<Block> {
   let text = '';
@@ -24,7 +26,7 @@ export function* readBlocks(root: Node): Generator<Block> {
   for (const part of partsOf(root)) {
     if (part instanceof Text) {
       // "Joe Biden" and "President" in two spans that a style sheet makes blocks are not one word.
-      if (crossed.length > 0 && WORD_END.test(text) && WORD_START.test(part.data) && !crossed.every(isInline)) text += '\n';
+      if (crossed.length > 0 && WORD_END.test(text) && WORD_START.test(part.data) && !crossed.every(isInline)) text += HARD_BREAK;
       crossed = [];
       pieces.push({ node: part, start: text.length, end: text.length + part.length });
       text += part.data;
@@ -33,7 +35,7 @@ export function* readBlocks(root: Node): Generator<Block> {
       text = '';
       pieces = [];
       crossed = [];
-    } else if (part.role === 'break') text += '\n';
+    } else if (part.role === 'break') text += HARD_BREAK;
     else crossed.push(part.element);
   }
   if (WORTH_READING.test(text)) yield { text, pieces };

@@ -1,14 +1,18 @@
-// A full stop ends a sentence when a space and no small letter follow, unless it closes an initial or one of these.
-const ABBREVIATION = /(?:^|[\s(“"‘])(?:\p{Lu}|Mr|Mrs|Ms|Dr|Prof|St|Gen|Sen|Rep|Gov|Jr|Sr|vs|Jan|Feb|Aug|Sept|Oct|Nov|Dec|U\.S|U\.K|E\.U|U\.N)$/u;
-const STOP = /[.!?…]+["”’»)\]]*(?=\s+["“‘«([]*[^\s\p{Ll}])|[。！？]|\n/gu;
+const ABBREVIATIONS =
+  'Mr|Mrs|Ms|Mx|Dr|Prof|Rev|Hon|St|Gen|Lt|Col|Maj|Capt|Cmdr|Cpl|Sgt|Adm|Sen|Rep|Gov|Pres|Jr|Sr|Inc|Corp|Ltd|vs|cf|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec';
+// A full stop ends nothing after single letters ("J.K.", "U.S.", "e.g."), after one of these, and after "No." before a number.
+const UNENDING = String.raw`\.(?<=(?<![\p{L}\p{N}'’])(?:(?:\p{L}\.){0,9}\p{L}|${ABBREVIATIONS}|(?:Nos?|Art|Fig|Vol|pp)(?=\.\s+\d))\.)`;
+// Marks with the quotes, brackets and footnotes that close with them, when no small letter follows; a Chinese mark; a hard line break.
+const ENDING = String.raw`[.!?…]+(?:\[\w{1,3}\]|["”’»)\]])*(?=\s+["“‘«([]*[^\s\p{Ll}])|[。！？]|\u2028`;
+const STOP = new RegExp(`(?<unending>${UNENDING})|${ENDING}`, 'gu');
 
-/** The sentence of `text` that holds the UTF-16 range, as a trimmed range of its own. */
+/** The sentence of `text` that holds the UTF-16 range, as a trimmed range of its own. A source's line break is a space, U+2028 a break. */
 export function sentenceAt(text: string, start: number, end: number): { start: number; end: number } {
   let from = 0;
   let to = text.length;
   for (const match of text.matchAll(STOP)) {
     const boundary = match.index + match[0].length;
-    if (match[0].startsWith('.') && ABBREVIATION.test(text.slice(Math.max(0, match.index - 8), match.index))) continue;
+    if (match.groups?.unending !== undefined) continue;
     if (boundary <= start) from = boundary;
     else if (boundary >= end) {
       to = boundary;

@@ -56,3 +56,11 @@ export function inBrowsers(
 export function pause(ms: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, ms));
 }
+
+/** Has one of the extension's own pages opened by the browser, over the tab in front. */
+export async function openSurface({ driven }: Bench, path: string, open: () => Promise<unknown>): Promise<Page> {
+  const before = new Set(driven.browser.targets());
+  await open();
+  const target = await driven.browser.waitForTarget((candidate) => !before.has(candidate) && candidate.url() === driven.extensionUrl(path), { timeout: 5000 });
+  return target.asPage();
+}

@@ -1,18 +1,9 @@
-import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { until } from '../../scripts/drive-browser.ts';
 import { markedTexts, waitForMarks } from '../../scripts/read-page.ts';
-import { type Bench, inBrowsers, pageOf } from './harness.ts';
+import { inBrowsers, openSurface, pageOf } from './harness.ts';
 
 const ROUTES = { '/bare': pageOf('<p>Joe Biden spoke with Vladimir Putin. Biden was calm.</p>'), '/none': pageOf('<p>The weather was fine.</p>') };
-
-/** Has one of the extension's own pages opened by the browser, over the tab in front. */
-async function openSurface({ driven }: Bench, path: string, open: () => Promise<unknown>): Promise<Page> {
-  const before = new Set(driven.browser.targets());
-  await open();
-  const target = await driven.browser.waitForTarget((candidate) => !before.has(candidate) && candidate.url() === driven.extensionUrl(path), { timeout: 5000 });
-  return target.asPage();
-}
 
 inBrowsers(
   'The toolbar popup',

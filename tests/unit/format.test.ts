@@ -20,6 +20,11 @@ describe('formatDate', () => {
     ['2014', 'de', '2014'],
     ['2022-01-09/2022-01-10', 'de', '9.–10. Jan. 2022'],
     ['2021-12-31', 'en-GB', '31 Dec 2021'],
+    ['2021-12/2022-01', 'en-GB', 'Dec 2021 – Jan 2022'],
+    ['2021-12/2021-12', 'en-GB', 'Dec 2021'],
+    ['2014/2021', 'en-GB', '2014 – 2021'],
+    ['2021/2022-01-02', 'en-GB', '2021 – 2 Jan 2022'],
+    ['2021-12-30/2022', 'en-GB', '30 Dec 2021 – 2022'],
   ])('%s in %s: %s', (edtf, locale, expected) => {
     // Which spaces and dashes stand in a range differs between releases of ICU.
     const plain = formatDate(edtf, locale).replace(/[\s\u2009\u202f]+/g, ' ');

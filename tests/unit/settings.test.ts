@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { changeSettings, DEFAULT_SETTINGS, readSettings, type Settings, type SettingsStorage, watchSettings } from '../../lib/settings';
 
 type Listener = Parameters<SettingsStorage['onChanged']['addListener']>[0];
@@ -46,6 +46,8 @@ describe('readSettings', () => {
     ['too long a delay', { openAfterMs: 5000 }, { ...DEFAULT_SETTINGS, openAfterMs: 1000 }],
     ['too short a delay', { openAfterMs: -1 }, { ...DEFAULT_SETTINGS, openAfterMs: 0 }],
     ['the longest and the shortest delay', { openAfterMs: 1000, marks: false }, { ...DEFAULT_SETTINGS, openAfterMs: 1000, marks: false }],
+    ['a delay that is no number', { openAfterMs: Number.NaN }, DEFAULT_SETTINGS],
+    ['an endless delay', { openAfterMs: Number.POSITIVE_INFINITY }, { ...DEFAULT_SETTINGS, openAfterMs: 1000 }],
     ['fields of another version', { ...chosen, density: 'compact' }, chosen],
   ])('%s', async (_name, stored, expected) => {
     expect(await readSettings(fakeStorage(stored).storage)).toEqual(expected);
@@ -58,6 +60,8 @@ describe('changeSettings', () => {
     ['one of several', chosen, { openAfterMs: 100 }, { ...chosen, openAfterMs: 100 }],
     ['a list is replaced, not merged', chosen, { sitesLeftAlone: ['example.com'] }, { ...chosen, sitesLeftAlone: ['example.com'] }],
     ['nothing', chosen, {}, chosen],
+    ['too long a delay', chosen, { openAfterMs: 5000 }, { ...chosen, openAfterMs: 1000 }],
+    ['a delay that is no number', chosen, { openAfterMs: Number.NaN }, { ...chosen, openAfterMs: DEFAULT_SETTINGS.openAfterMs }],
     ['over what was of a wrong shape', 'off', { marks: false }, { ...DEFAULT_SETTINGS, marks: false }],
   ])('%s', async (_name, stored, change, expected) => {
     const { storage } = fakeStorage(stored);
@@ -66,7 +70,35 @@ describe('changeSettings', () => {
   });
 });
 
+describe('changes at the same time', () => {
+  test('all stand in the end', async () => {
+    const { storage } = fakeStorage();
+    await Promise.all([
+      changeSettings(storage, { marks: false }),
+      changeSettings(storage, { openAfterMs: 100 }),
+      changeSettings(storage, { sitesLeftAlone: ['a'] }),
+    ]);
+    expect(await readSettings(storage)).toEqual({ marks: false, openAfterMs: 100, sitesLeftAlone: ['a'] });
+  });
+
+  test('one that fails does not keep the next one back', async () => {
+    const { storage } = fakeStorage();
+    const set = vi.fn(storage.local.set).mockRejectedValueOnce(new Error('full'));
+    const faulty: SettingsStorage = { ...storage, local: { ...storage.local, set } };
+    const lost = changeSettings(faulty, { marks: false });
+    const kept = changeSettings(faulty, { openAfterMs: 100 });
+    await expect(lost).rejects.toThrow('full');
+    expect(await kept).toEqual({ ...DEFAULT_SETTINGS, openAfterMs: 100 });
+  });
+});
+
 describe('watchSettings', () => {
+  test('does not begin when its signal has ended', () => {
+    const { storage, listeners } = fakeStorage();
+    watchSettings(storage, () => {}, AbortSignal.abort());
+    expect(listeners.size).toBe(0);
+  });
+
   test('reports each change, read as carefully as what is stored', async () => {
     const { storage, report } = fakeStorage();
     const seen: Settings[] = [];

@@ -14,12 +14,13 @@ describe('Blocks of text', () => {
   test.each<[string, string, string[]]>([
     ['paragraphs', '<p>One two.</p><p>Three.</p>', ['One two.', 'Three.']],
     ['inline elements joined', '<p>Presi<b>dent</b> <i>Bi<u>de</u>n</i></p>', ['President Biden']],
-    ['a line break is a space', '<p>Joe<br>Biden</p>', ['Joe\nBiden']],
+    ['a hard break', '<p>Joe<br>Biden</p>', ['Joe\u2028Biden']],
+    ['a line break of the source', '<p>Joe\n  Biden</p>', ['Joe\n  Biden']],
     ['text around a block', '<div>Before <p>inside</p> after</div>', ['Before', 'inside', 'after']],
     [
       'spans laid out as blocks are apart',
       '<p><span style="display:block">Joe Biden</span><span style="display:block">President</span></p>',
-      ['Joe Biden\nPresident'],
+      ['Joe Biden\u2028President'],
     ],
     [
       'headings, lists, tables, links',

@@ -7,6 +7,9 @@ const vice = makeRole({ label: 'Vice President', from: '2009-01-20', until: '201
 const president = makeRole({ label: 'President', from: '2021-01-20', until: '2025-01-20' });
 const author = makeRole({ label: 'Author' });
 const patron = makeRole({ label: 'Patron', until: '2010' });
+const acting = makeRole({ label: 'Acting President', from: '2021-01-20', until: '2021-02' });
+const member = makeRole({ label: 'Member', from: '2021-01-20', until: '2025-01-20' });
+const januaryHost = makeRole({ label: 'Host', from: '2021-01' });
 const chair = makeRole({ label: 'Chair', from: '2019' });
 
 describe('roleAt', () => {
@@ -33,6 +36,11 @@ describe('roleAt', () => {
     ['open at the end, in its first year', [chair], '2019-01-01', 'Chair'],
     ['one that began beside one without a beginning', [author, chair], '2020', 'Chair'],
     ['the same, the other way round', [chair, author], '2020', 'Chair'],
+    ['two that began alike: the one that ended first', [president, acting], '2021-02-01', 'Acting President'],
+    ['the same, the other way round', [acting, president], '2021-02-01', 'Acting President'],
+    ['two alike but for their label', [president, member], '2022', 'Member'],
+    ['two alike, the other way round', [member, president], '2022', 'Member'],
+    ['a beginning written less precisely', [januaryHost, president], '2022', 'President'],
     ['a date that is none', [author], 'Thursday', undefined],
     ['no roles', [], '2022', undefined],
   ])('%s', (_name, roles, date, expected) => {

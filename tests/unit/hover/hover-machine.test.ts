@@ -135,6 +135,12 @@ describe('another word while a card is open', () => {
       script: ['0 rest A', '500 rest B', '550 leave', '600 rest B', '720 wait'],
       expected: [...A_OPENS, '700 lookUp B', '720 open B'],
     },
+    { name: 'back at the first word: the other is forgotten', script: ['0 rest A', '500 rest B', '550 rest A', '9999 wait'], expected: A_OPENS },
+    {
+      name: 'back at the first word, and left again',
+      script: ['0 rest A', '500 rest B', '550 rest A', '600 leave', '899 wait', '900 wait'],
+      expected: [...A_OPENS, '900 close A'],
+    },
     { name: 'a pin keeps the card that is seen', script: ['0 rest A', '500 rest B', '550 pin', '9999 wait'], expected: A_OPENS },
     { name: 'dismiss forgets both', script: ['0 rest A', '500 rest B', '550 dismiss', '9999 wait'], expected: [...A_OPENS, '550 close A'] },
     {
@@ -163,6 +169,11 @@ describe('keyboard, tap and pin', () => {
       name: 'unpinned, it closes when it is left',
       script: ['0 rest A', '500 pin', '900 unpin', '1000 leave', '1300 wait'],
       expected: [...A_OPENS, '1300 close A'],
+    },
+    {
+      name: 'unpinned while the pointer is away, it closes after the grace',
+      script: ['0 openNow A', '900 unpin', '900 leave', '1199 wait', '1200 wait'],
+      expected: ['0 lookUp A', '0 open A', '1200 close A'],
     },
     { name: 'unpinned and not left, it stays', script: ['0 openNow A', '900 unpin', '9999 wait'], expected: ['0 lookUp A', '0 open A'] },
     { name: 'a pin with no card does nothing', script: ['0 pin', '10 unpin', '9999 wait'], expected: [] },
@@ -215,6 +226,25 @@ describe('tokens', () => {
     const [first, second, ...more] = tokens(...script);
     expect([first === undefined, second === undefined, more]).toEqual([false, false, []]);
     expect(second).toBeGreaterThan(first ?? Number.POSITIVE_INFINITY);
+  });
+
+  test.each([
+    ['return', ['550 return']],
+    ['another rest on it', ['550 rest A']],
+    ['leaving the other', ['550 leave']],
+    ['a pin', ['550 pin']],
+    ['nothing more', []],
+  ])('after another word was armed and %s, the open card has its own token still', (_name, then) => {
+    const harness = run(['0 rest A', '500 rest B', ...then]);
+    const [lookUp] = harness.seen();
+    expect(harness.state().card).toEqual({ target: 'A', token: lookUp?.token });
+  });
+
+  test('a word armed a second time bears a new token', () => {
+    const harness = run(['0 rest A', '500 rest B', '610 return', '700 rest B', '820 wait']);
+    const [a, b, again, opened] = harness.seen().filter(({ type, target }) => type === 'lookUp' || target === 'B');
+    expect([a?.target, b?.target, again?.target, opened?.type]).toEqual(['A', 'B', 'B', 'open']);
+    expect([(again?.token ?? 0) > (b?.token ?? 0), opened?.token === again?.token]).toEqual([true, true]);
   });
 
   test.each([

@@ -25,15 +25,14 @@ const inputs = fc.array(fc.tuple(wait, input), { maxLength: 40 });
 
 /** The target of the card that a state believes to be on screen. */
 function believed(state: HoverState<string>): string | undefined {
-  if (state.name === 'idle') return undefined;
-  return state.name === 'arming' ? state.showing : state.target;
+  return state.card?.target;
 }
 
 /** The timers that a state waits for; the look-up may have been made. */
 function awaited(state: HoverState<string>): string[] {
   if (state.name === 'leaving') return ['close'];
   if (state.name !== 'arming') return [];
-  return state.showing === undefined ? ['open'] : ['close', 'open'];
+  return state.card === undefined ? ['open'] : ['close', 'open'];
 }
 
 function expectConsistent({ state, card, pending }: ReturnType<typeof createHarness>): void {
@@ -107,6 +106,7 @@ describe('the hover machine, for any events', () => {
             if (effect.type === 'close' || effect.type === 'open') open = effect.type === 'open';
           }
           expect(believed(state) !== undefined).toBe(open);
+          expect(state.card?.token ?? 0).toBeLessThanOrEqual(state.token);
           expect(state.token).toBeGreaterThanOrEqual(before.token);
         });
       }),

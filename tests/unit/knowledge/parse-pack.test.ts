@@ -81,8 +81,21 @@ describe('what is missing or of a wrong shape', () => {
     ['an unknown field of a claim', 'claims.0.mood', 'good', '$.claims[0].mood', /not a field/],
     ['an unknown field of a quote', 'claims.0.citations.0.quote.page', 3, '$.claims[0].citations[0].quote.page', /not a field/],
     ['a field named as in every object', 'claims.0.constructor', 1, '$.claims[0].constructor', /not a field/],
-    ['paragraph 0', 'claims.0.citations.0.paragraph', 0, '$.claims[0].citations[0].paragraph', /1/],
-    ['half a paragraph', 'claims.0.citations.0.paragraph', 1.5, '$.claims[0].citations[0].paragraph', /integer/],
+    ['paragraph 0', 'claims.0.citations.0.paragraph', 0, '$.claims[0].citations[0].paragraph', /^must be 1 or more$/],
+    ['half a paragraph', 'claims.0.citations.0.paragraph', 1.5, '$.claims[0].citations[0].paragraph', /^must be a whole number$/],
+    ['an id of 81 characters', 'id', 'x'.repeat(81), '$.id', /^must be 80 characters long at most$/],
+    [
+      'a citation with a wrong paragraph',
+      'entities.0.background.0.support.0.paragraph',
+      'four',
+      '$.entities[0].background[0].support[0].paragraph',
+      /number, not "four"/,
+    ],
+    ['a citation without a quote', 'entities.0.background.0.support.0.quote', undefined, '$.entities[0].background[0].support[0].quote', /missing/],
+    ['a citation with an unknown field', 'entities.0.background.0.support.0.quote.page', 3, '$.entities[0].background[0].support[0].quote.page', /not a field/],
+    ['a reference with a wrong item', 'entities.0.description.support.0.item', 7, '$.entities[0].description.support[0].item', /string, not 7/],
+    ['a reference that also quotes', 'entities.0.description.support.0.quote', {}, '$.entities[0].description.support[0].quote', /not a field/],
+    ['support that is no object', 'entities.0.description.support.0', 'paper', '$.entities[0].description.support[0]', /citation.*reference/],
     ['pack version 0', 'version', 0, '$.version', /1/],
     ['format version 2', 'formatVersion', 2, '$.formatVersion', /another version of Sidelight/],
     ['a format version in quotes', 'formatVersion', '1', '$.formatVersion', /another version of Sidelight/],
@@ -97,6 +110,10 @@ describe('what is missing or of a wrong shape', () => {
     ['a function', () => small],
   ])('%s instead of a pack', (_name, data) => {
     expect(problemsOf(data).map(({ path }) => path)).toEqual(['$']);
+  });
+
+  test.each(['', ' ', '\n'])('a text %j has one problem, not one for each rule', (text) => {
+    expect(problemsOf(withValue(small, 'entities.0.label', text)).map(({ path }) => path)).toEqual(['$.entities[0].label']);
   });
 
   test('every problem is reported, not the first alone', () => {

@@ -54,7 +54,9 @@ describe('toRecords', () => {
   });
 
   test('tells of the pack what an intact base must hold', () => {
-    expect(records.packs).toEqual([{ id: 'small-pack', version: 1, title: 'A small pack', language: 'en', license: 'CC0-1.0', entityCount: 3, claimCount: 2 }]);
+    const counts = { entityCount: 3, claimCount: 2, eventCount: 1, sourceCount: 2 };
+    const about = { id: 'small-pack', version: 1, title: 'A small pack', language: 'en', license: 'CC0-1.0' };
+    expect(records.packs).toEqual([{ ...about, ...counts, indexVersion: expect.any(Number) }]);
   });
 
   test('each record knows its pack', () => {

@@ -35,6 +35,17 @@ describe('names in running text', () => {
     'Dmitry Peskov, [Putin=putin]’s spokesman',
     '[Joe Biden=biden]’s son Hunter Biden',
     'Jill and [Joe Biden=biden] came.',
+    'sanctions by the U.S. [Putin=putin] warned',
+    'in Washington, D.C. [Biden=biden] said',
+    'On Thursday [Biden=biden] spoke',
+    'In Moscow [Putin=putin] said',
+    'Perhaps [Putin=putin] knows',
+    'Against [Putin=putin]',
+    'About [Biden=biden]',
+    'Are [Biden=biden] and [Putin=putin] there?',
+    'He left.[Biden=biden] stayed',
+    'He left.[1] Perhaps [Biden=biden] stayed',
+    '_[Biden=biden]_ said',
   ])('%j', check);
 });
 
@@ -83,6 +94,7 @@ describe('full names and spellings', () => {
   test.each([
     '[Joseph R. Biden Jr=biden]. spoke',
     '[Joseph Robinette Biden Jr=biden]. spoke',
+    '[Joseph R. Biden, Jr=biden]., spoke',
     '[Joseph R Biden=biden] spoke',
     '[Joseph R. Biden=biden] spoke',
     '[Vladimir Vladimirovich Putin=putin]',
@@ -99,6 +111,9 @@ describe('Cyrillic', () => {
   test.each([
     'Президент [Джо Байден=biden]',
     'Переговоры [Байдена=biden] и [Путина=putin]',
+    'Президент [Путин=putin] сказал',
+    'die Rede [Selenskyjs=zelensky]',
+    'Präsident [Selenskyj=zelensky]',
     '[Владимир Путин=putin] выступил',
     '[В. В. Путин=putin] и [В.В. Путин=putin]',
     'с [Владимиром Путиным=putin]',
@@ -133,6 +148,13 @@ describe('headlines', () => {
     'Defiant [Putin=putin] Warns [Biden=biden] As Tensions Rise',
     '[Zelensky=zelensky] Thanks [Biden=biden] After New Year Call',
     '[Zelensky=zelensky]: ‘We Will Not Yield’',
+    'Why [Biden=biden] Matters',
+    '[Putin=putin] Warns [Biden=biden] on Sanctions',
+    'Will [Biden=biden] Act on Ukraine?',
+    'Will [Joe Biden=biden] Act on Ukraine?',
+    '[BIDEN=biden] WARNS [PUTIN=putin]',
+    '[MR. BIDEN=biden] SPEAKS',
+    '[ORGANIZATION FOR SECURITY AND COOPERATION IN EUROPE=osce]',
   ])('%j', check);
 });
 
@@ -140,6 +162,8 @@ describe('spaces and invisible characters', () => {
   test.each([
     '[Vladimir\nPutin=putin] spoke',
     '[Mr.\nBiden=biden] spoke',
+    '[Vladimir\n                Putin=putin] spoke',
+    '[Joe\u2028Biden=biden] spoke',
     '[Joe\u00a0Biden=biden] spoke',
     '[Joe\u2009Biden=biden] spoke',
     '[Joe\u202fBiden=biden] spoke',

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { findMentions } from '../../../lib/linking/find-mentions';
 import { buildGazetteer } from '../../../lib/linking/gazetteer';
-import type { Alias } from '../../../lib/model';
+import type { Alias, Entity } from '../../../lib/model';
 import { makeEntity } from '../builders';
 
 const named = (id: string, aliases: readonly Partial<Alias>[], notNames: string[] = []) =>
@@ -19,9 +19,13 @@ describe('buildGazetteer', () => {
     ]);
   });
 
-  test('knows where a name has more than a space between two words', () => {
-    const gazetteer = buildGazetteer([named('x', [{ text: 'A-B c.d' }])]);
-    expect(gazetteer.get('a')?.[0]?.joints).toEqual([true, false, true]);
+  test.each([
+    ['A-B c.d', ['-‐‑‒–—', '', '.']],
+    ['A — B’s', ['-‐‑‒–—', "'’‘ʼ"]],
+    ['A, B/C', [',', '/']],
+    ['A B. Cole Jr.', ['', '.', ',']],
+  ])('knows which marks may stand between the words of %s', (text, joints) => {
+    expect(buildGazetteer([named('x', [{ text }])]).get('a')?.[0]?.joints).toEqual(joints);
   });
 
   test('of nobody is empty', () => {
@@ -32,11 +36,16 @@ describe('buildGazetteer', () => {
 describe('names in a gazetteer', () => {
   const ann = named('ann', [{ text: 'Ann Cole' }, { text: 'Cole', kind: 'surname' }], ['Cole Slaw']);
   const bob = named('bob', [{ text: 'Bob Cole' }, { text: 'Cole', kind: 'surname' }]);
+  const doctor = named('doctor', [{ text: 'Doctor Cole' }]);
+  const bare = named('ann', [{ text: 'Colen', kind: 'inflection' }]);
+  const firm: Entity = { ...named('firm', [{ text: 'Colen' }]), type: 'organization' };
+  const moscow: Entity = { ...named('moscow', [{ text: 'Moscow' }]), type: 'place' };
   const club = named('club', [{ text: 'Ann Cole Club' }, { text: 'ACC', kind: 'acronym' }, { text: 'the club', caseSensitive: false }]);
 
   test.each([
     ['one bearer', [ann], 'We met Cole.', ['Cole ann']],
     ['two bearers of a name: nobody', [ann, bob], 'We met Cole.', []],
+    ['two bearers of a longer name: nor is a part of it anybody’s', [doctor, ann, named('other', [{ text: 'Doctor Cole' }])], 'We met Doctor Cole.', []],
     ['two bearers, told apart by the full name', [ann, bob], 'Ann Cole met Bob Cole.', ['Ann Cole ann', 'Bob Cole bob']],
     ['a longer name of another entity', [ann, club], 'the Ann Cole Club', ['Ann Cole Club club']],
     ['a not-name', [ann], 'We ate Cole Slaw.', []],
@@ -48,6 +57,19 @@ describe('names in a gazetteer', () => {
     ['a name whose case does not matter', [club], 'The Club, the club, THE CLUB', ['The Club club', 'the club club', 'THE CLUB club']],
     ['a name whose case matters', [ann], 'ann cole', []],
     ['a hyphen where the name has a space', [ann], 'We met Ann-Cole.', ['Cole ann']],
+    ['a not-name with a comma', [named('ann', [{ text: 'Ann Cole' }], ['Ann Cole, Inc.'])], 'at Ann Cole, Inc.', []],
+    ['a name with a comma', [named('firm', [{ text: 'Cole, Inc.' }])], 'at Cole, Inc. today', ['Cole, Inc firm']],
+    ['a comma where the name has none', [ann], 'Ann, Cole', ['Cole ann']],
+    ['a dash between spaces', [named('pact', [{ text: 'Ann-Cole Pact' }])], 'the Ann — Cole Pact', ['Ann — Cole Pact pact']],
+    ['a hundred spaces', [ann], `Ann${' '.repeat(100)}Cole`, [`Ann${' '.repeat(100)}Cole ann`]],
+    ['a bare name of any kind, of a relative', [bare], 'We met Eve Colen.', []],
+    ['a bare name of any kind, of the person', [bare], 'We met Colen.', ['Colen ann']],
+    ['a bare name of an organisation', [firm], 'The New Colen', ['Colen firm']],
+    ['a thing named after a person', [ann], 'on Ann Cole Avenue', []],
+    ['a thing of an organisation', [firm], 'the Colen Library', ['Colen firm']],
+    ['a place before a bare name', [ann, moscow], 'when in Moscow Cole said', ['Moscow moscow', 'Cole ann']],
+    ['two short words in capitals', [named('bo', [{ text: 'Bo of Ys' }])], 'THE BO OF YS', ['BO OF YS bo']],
+    ['one short word in capitals', [named('bo', [{ text: 'Bo' }])], 'THE BO', []],
     ['nobody in the base', [], 'Ann Cole', []],
   ])('%s', (_name, entities, text, expected) => {
     const found = findMentions(text, buildGazetteer(entities));

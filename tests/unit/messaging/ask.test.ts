@@ -67,14 +67,18 @@ describe('ask', () => {
     expect(sent.map(({ at }) => at)).toEqual([0, 30, 180, 780]);
   });
 
-  test.each(['Extension context invalidated.', "Cannot read properties of undefined (reading 'sendMessage')", 'browser.runtime.sendMessage is not a function'])(
-    'knows at once that the extension is gone: %s',
-    async (message) => {
-      const { send, sent } = scripted(rejects(new Error(message)));
-      expect(await createAsk<Catalogue>(send)('double', { n: 4 })).toEqual(failure('gone'));
-      expect(sent).toHaveLength(1);
-    },
-  );
+  test.each([
+    'Extension context invalidated.',
+    "Cannot read properties of undefined (reading 'sendMessage')",
+    'browser.runtime.sendMessage is not a function',
+    'can\'t access property "sendMessage", browser.runtime is undefined',
+    'can\'t access property "sendMessage", e.runtime is undefined',
+    "can't access dead object",
+  ])('knows at once that the extension is gone: %s', async (message) => {
+    const { send, sent } = scripted(rejects(new Error(message)));
+    expect(await createAsk<Catalogue>(send)('double', { n: 4 })).toEqual(failure('gone'));
+    expect(sent).toHaveLength(1);
+  });
 
   test('knows it also when sending throws before it gives a promise', async () => {
     const ask = createAsk<Catalogue>(() => {

@@ -2,11 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { sentenceAt } from '../../../lib/text/sentences';
 
-/** The sentence around the part in square brackets. */
+/** The sentence around the part in square brackets that begins a word. */
 function sentenceAround(marked: string): string {
-  const start = marked.indexOf('[');
-  const end = marked.indexOf(']') - 1;
-  const text = marked.replace('[', '').replace(']', '');
+  const [whole = '', part = ''] = /(?<![.\w])\[([^\]]*)\]/.exec(marked) ?? [];
+  const start = marked.indexOf(whole);
+  const end = start + part.length;
+  const text = marked.replace(whole, part);
   const sentence = sentenceAt(text, start, end);
   return text.slice(sentence.start, sentence.end);
 }
@@ -37,6 +38,14 @@ describe('sentenceAt', () => {
     ['a month', 'One. On Dec. [30] he called. Two.', 'On Dec. 30 he called.'],
     ['vs.', 'One. Biden vs. [Putin] again. Two.', 'Biden vs. Putin again.'],
     ['St.', 'One. He left St. [Petersburg] then. Two.', 'He left St. Petersburg then.'],
+    ['initials without a space', 'One. J.K. [Rowling] spoke. Two.', 'J.K. Rowling spoke.'],
+    ['initials within a name', 'One. George H.W. [Bush] spoke. Two.', 'George H.W. Bush spoke.'],
+    ['ranks in a row', 'One. Then Lt. Gen. [Smith] spoke. Two.', 'Then Lt. Gen. Smith spoke.'],
+    ['Sgt.', 'One. Then Sgt. [Smith] spoke. Two.', 'Then Sgt. Smith spoke.'],
+    ['e.g.', 'One. Pipelines, e.g. [Nord] Stream, stay. Two.', 'Pipelines, e.g. Nord Stream, stay.'],
+    ['No. before a number', 'One. At No. 10 [he] met her. Two.', 'At No. 10 he met her.'],
+    ['No as an answer', 'He said No. [Biden] left. Two.', 'Biden left.'],
+    ['a possessive is no initial', 'The house was Biden’s. [Putin] left. Two.', 'Putin left.'],
     // A full stop that ends nothing.
     ['a decimal number', 'One. It rose by 3.5 [percent] then. Two.', 'It rose by 3.5 percent then.'],
     ['an address', 'One. See example.org [today] then. Two.', 'See example.org today then.'],
@@ -45,12 +54,14 @@ describe('sentenceAt', () => {
     ['a curly quote closes', '“We will act.” [Biden] left. Two.', 'Biden left.'],
     ['a straight quote closes', '"We will act." [Biden] left. Two.', 'Biden left.'],
     ['a guillemet closes', '«Да.» [Путин] ушёл. Нет.', 'Путин ушёл.'],
+    ['a footnote closes', 'He left.[1] [Biden] came.[b] Two.', 'Biden came.[b]'],
     ['a bracket closes', '(He left.) [Biden] came. Two.', 'Biden came.'],
     ['a quote opens', 'He said no. “[Biden] won.” Two.', '“Biden won.”'],
     ['a comma within quotes', '“We act,” [Biden] said. “Now.” Two.', '“We act,” Biden said.'],
     ['a question within quotes goes on small', '“Why?” he asked [Biden] then. Two.', '“Why?” he asked Biden then.'],
     // Lines and other scripts.
-    ['line breaks', 'A headline\n[Biden] spoke\nA caption', 'Biden spoke'],
+    ['hard line breaks', 'A headline\u2028[Biden] spoke\u2028A caption', 'Biden spoke'],
+    ['line breaks of the source', 'One. Then\n    [Biden]\nspoke.\nTwo.', 'Then\n    Biden\nspoke.'],
     ['no-break space after the stop', 'One.\u00a0[Biden] spoke. Two.', 'Biden spoke.'],
     ['Cyrillic', 'Он ушёл. [Путин] остался. Да.', 'Путин остался.'],
     ['Chinese full stops', '他说。[拜登]来了。好。', '拜登来了。'],
@@ -60,11 +71,11 @@ describe('sentenceAt', () => {
   });
 
   test('keeps a range whole that crosses a line', () => {
-    expect(sentenceAround('One.\n[Vladimir\nPutin] spoke.\nTwo.')).toBe('Vladimir\nPutin spoke.');
+    expect(sentenceAround('One.\u2028[Vladimir\u2028Putin] spoke.\u2028Two.')).toBe('Vladimir\u2028Putin spoke.');
   });
 
   test('always holds the range, within the text', () => {
-    const text = fc.string({ unit: fc.constantFrom('a', 'B', '.', '!', '?', ' ', '\n', '“', '”', '。', '…', 'Mr', 'U.S') });
+    const text = fc.string({ unit: fc.constantFrom('a', 'B', '.', '!', '?', ' ', '\n', '\u2028', '“', '”', '。', '…', 'Mr', 'U.S') });
     fc.assert(
       fc.property(text, fc.nat(), fc.nat(), (source, a, b) => {
         const [x, y] = [a % (source.length + 1), b % (source.length + 1)];

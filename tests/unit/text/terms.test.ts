@@ -14,6 +14,9 @@ describe('termsOf', () => {
     ['a possessive loses its s', "Putin’s Putin's", ['putin', 'putin']],
     ['contractions are stop words', "we’ll they’re I've", []],
     ['short words are not cut', 'red bed his use', ['red', 'bed', 'use']],
+    ['dotted letters are one word', 'the U.S., J.K. Rowling, U.S.-led', ['us', 'jk', 'rowl', 'us', 'led']],
+    ['letters after a full stop are not', 'Plan B.Then C', ['plan', 'b', 'c']],
+    ['long words lose no more than their ending', 'nation nations station union', ['nation', 'nation', 'station', 'union']],
     ['Cyrillic is folded, not cut', 'Россия и НАТО', ['россия', 'и', 'нато']],
     ['nothing', '', []],
   ])('%s: %j', (_name, text, expected) => {
@@ -35,6 +38,19 @@ describe('termsOf', () => {
     ['responses', 'response'],
     ['deployed', 'deploying', 'deploys'],
     ['speeches', 'speech'],
+    ['invasion', 'invasions', 'invade', 'invaded'],
+    ['decision', 'decide', 'decided'],
+    ['negotiations', 'negotiate', 'negotiating'],
+    ['use', 'uses', 'used', 'using'],
+    ['ties', 'tie', 'tied'],
+    ['sanctions', 'sanctioned'],
+    ['demands', 'demanded'],
+    ['meets', 'meeting'],
+    ['agree', 'agrees', 'agreed', 'agreeing'],
+    ['invitation', 'invite', 'invited'],
+    ['escalation', 'escalate', 'escalating'],
+    ['Zelensky', 'Zelenskyy'],
+    ['U.S.', 'US'],
   ])('the forms of %s meet', (...forms) => {
     expect(new Set(termsOf(forms.join(' '))).size).toBe(1);
   });
@@ -46,6 +62,13 @@ describe('termsOf', () => {
     ['Putin', 'put'],
     ['2014', '2015'],
     ['troop', 'trip'],
+    ['nation', 'union'],
+    ['station', 'state'],
+    ['national', 'international'],
+    ['severance', 'severe'],
+    ['severe', 'several'],
+    ['use', 'US'],
+    ['king', 'kin'],
   ])('%s and %s do not meet', (one, other) => {
     expect(termsOf(one)).not.toEqual(termsOf(other));
   });

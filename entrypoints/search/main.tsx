@@ -1,0 +1,10 @@
+import { render } from 'preact';
+import '../../assets/tokens.css';
+import '../../components/card.css';
+import '../../components/surface.css';
+import '../../components/search.css';
+import '../../components/opened.css';
+import { SearchPage } from './search-page';
+
+const root = document.getElementById('root');
+if (root) render(<SearchPage />, root);

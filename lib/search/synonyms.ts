@@ -1,0 +1,37 @@
+import { termsOf } from '../text/terms';
+
+// Words that readers and reports use for the same thing. English, and few: each one blurs.
+const GROUPS = [
+  'russia russian',
+  'threaten threat warn warning',
+  'ukraine ukrainian',
+  'america american us',
+  'adviser advisor aide',
+  'promise pledge assure vow',
+  'guarantee assurance',
+  'meet meeting talk talks negotiation',
+  'call phone telephone conversation ring talk speak',
+  'soldier troop force army',
+  'reporter journalist',
+  'tell brief',
+  'rupture severance break breakdown',
+  'pull withdraw remove',
+  'want demand ask',
+  'refuse reject rule',
+  'lead head chair',
+  'near almost close',
+  'expand expansion enlarge grow',
+  'long minute hour',
+  'spokeswoman spokesperson spokesman press',
+];
+
+const SYNONYMS = new Map<string, Set<string>>();
+for (const group of GROUPS) {
+  const terms = termsOf(group);
+  for (const term of terms) SYNONYMS.set(term, new Set([...(SYNONYMS.get(term) ?? []), ...terms.filter((other) => other !== term)]));
+}
+
+/** Other terms for a term; none for most. */
+export function synonymsOf(term: string): readonly string[] {
+  return [...(SYNONYMS.get(term) ?? [])];
+}
