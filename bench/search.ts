@@ -220,8 +220,9 @@ const NOTES = [
 
 function wrongKeys(...rounds: readonly Round[]): string[] {
   const keys = rounds.flatMap(({ surfaces }) => surfaces.keys);
-  const wrong = keys.filter(({ right }) => right === false);
-  return [`In ${keys.length - wrong.length} of ${keys.length} frames measured after a key the list showed the first result for the newest text.`];
+  const checked = keys.flatMap(({ right }) => right ?? []);
+  const right = checked.filter(Boolean).length;
+  return [`Of ${keys.length} keys, ${checked.length} found something; in ${right} of their frames the list showed the first result for the newest text.`];
 }
 
 /** Which queries take ours longest (median), and after which keys the results were painted last. */

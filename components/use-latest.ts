@@ -1,13 +1,22 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 
 /** What was answered, and to which question. */
 export type Answered<A> = { readonly question: string; readonly answer: A };
 
+export type Latest<A> = {
+  /** The answer to the newest question; until it is there, the one before it stands. */
+  readonly answered: Answered<A> | undefined;
+  /** Asks, or with `undefined` wants nothing any more. At once, not after the next drawing: the answer may come within the same frame. */
+  readonly pose: (question: string | undefined) => void;
+  /** Asks the newest question once more. */
+  readonly again: () => void;
+};
+
 /**
- * The answer to the newest question. One question is under way at a time: what is asked meanwhile waits for it, only the last of those is
- * asked, and an answer that nobody waits for any more is dropped. Until the new answer is there, the one before it stands.
+ * One question is under way at a time: what is asked meanwhile waits for it, only the last of those is asked, and an answer that nobody
+ * waits for any more is dropped.
  */
-export function useLatest<A>(question: string | undefined, ask: (question: string) => Promise<A>): { answered: Answered<A> | undefined; again: () => void } {
+export function useLatest<A>(ask: (question: string) => Promise<A>): Latest<A> {
   const [answered, setAnswered] = useState<Answered<A>>();
   const wanted = useRef<string | undefined>(undefined);
   const busy = useRef(false);
@@ -26,17 +35,16 @@ export function useLatest<A>(question: string | undefined, ask: (question: strin
       busy.current = false;
     }
   };
-  // Before the next frame is drawn: an answer takes less than one.
-  useLayoutEffect(() => {
+  const pose = (question: string | undefined) => {
     wanted.current = question;
     if (question === undefined) setAnswered(undefined);
     else void run();
-  }, [question]);
+  };
   useEffect(
     () => () => {
       wanted.current = undefined;
     },
     [],
   );
-  return { answered, again: () => void run() };
+  return { answered, pose, again: () => void run() };
 }

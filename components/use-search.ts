@@ -52,8 +52,8 @@ export function useSearch(tools: SearchTools, initialQuery: string): Search {
   const count = useRef(0);
   const takesAnswer = useRef(false);
 
-  const question = query.trim() === '' ? undefined : query;
-  const { answered, again } = useLatest<Found>(question, async (asked) => {
+  const question = questionIn(query);
+  const { answered, pose, again } = useLatest<Found>(async (asked) => {
     const [answer, completions] = await Promise.all([tools.search(asked), endsInField(asked) ? tools.complete(asked) : undefined]);
     return { answer, completions: completions?.ok ? completions.value : [] };
   });
@@ -73,6 +73,7 @@ export function useSearch(tools: SearchTools, initialQuery: string): Search {
   };
   const type = (typed: string) => {
     begin();
+    pose(questionIn(typed));
     setQuery(typed);
     setChosen(undefined);
     setTrail([]);
@@ -100,6 +101,7 @@ export function useSearch(tools: SearchTools, initialQuery: string): Search {
     else setSaid(shown.message);
   };
 
+  useLayoutEffect(() => pose(questionIn(initialQuery)), []);
   useLayoutEffect(() => {
     if (fresh && takesAnswer.current) take();
   }, [answered]);
@@ -129,6 +131,11 @@ export function useSearch(tools: SearchTools, initialQuery: string): Search {
     copy,
     again,
   };
+}
+
+/** What a query asks; nothing when there is nothing in it. */
+function questionIn(query: string): string | undefined {
+  return query.trim() === '' ? undefined : query;
 }
 
 /** Whether something has been waited for, for long. */

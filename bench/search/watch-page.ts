@@ -11,7 +11,7 @@ export type Key = {
   answered?: number;
   /** To the frame with the results for this very text. */
   drawn?: number;
-  /** Whether the first result of the answer stood in the list of that frame. */
+  /** Whether the first result of the answer stood in the list of that frame; absent when nothing was found. */
   right?: boolean;
 };
 
@@ -94,7 +94,7 @@ export function watchPage(): void {
         .get(text)
         ?.value?.results[0]?.text.map((run) => run.text)
         .join('');
-      key.right = first === undefined || document.querySelector('[role=listbox]')?.textContent?.includes(first) === true;
+      if (first !== undefined) key.right = document.querySelector('[role=listbox]')?.textContent?.includes(first) === true;
       seen.onDrawn?.();
     });
   };

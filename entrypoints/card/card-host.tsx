@@ -9,11 +9,18 @@ import hostStyle from './host.css?inline';
 const GAP = 10;
 const GUTTER = 8;
 
+type Shown = {
+  readonly host: HTMLElement;
+  readonly frame: HTMLElement;
+  readonly anchor: CardRequest['anchor'];
+  readonly focusedBefore: Element | null;
+  /** Where the card stands; kept, because it is asked for at every move of the pointer. */
+  box: DOMRect;
+};
+
 /** Shows one card at a time, in a closed shadow root in the top layer. Between two cards nothing of it is in the page. */
 export function createCardHost(): CardView {
-  let shown:
-    | { readonly host: HTMLElement; readonly frame: HTMLElement; readonly anchor: CardRequest['anchor']; readonly focusedBefore: Element | null }
-    | undefined;
+  let shown: Shown | undefined;
 
   const hide = () => {
     if (!shown) return;
@@ -27,8 +34,10 @@ export function createCardHost(): CardView {
 
   const place = () => {
     if (!shown) return;
-    const { frame, anchor } = shown;
+    const current = shown;
+    const { frame, anchor } = current;
     const box = anchor();
+    current.box = frame.getBoundingClientRect();
     if (!box || isSheet()) return;
     const options = {
       strategy: 'fixed',
@@ -46,6 +55,7 @@ export function createCardHost(): CardView {
     void computePosition({ getBoundingClientRect: () => box }, frame, options).then(({ x, y }) => {
       frame.style.setProperty('left', `${Math.round(x)}px`);
       frame.style.setProperty('top', `${Math.round(y)}px`);
+      current.box = frame.getBoundingClientRect();
     });
   };
 
@@ -54,7 +64,7 @@ export function createCardHost(): CardView {
       hide();
       const focusedBefore = document.activeElement;
       const { host, frame } = createHost(request.onClose);
-      shown = { host, frame, anchor: request.anchor, focusedBefore };
+      shown = { host, frame, anchor: request.anchor, focusedBefore, box: frame.getBoundingClientRect() };
       const { answer, load, focus, pinned, onPin, onClose } = request;
       render(
         <CardFrame answer={answer} load={load} locale={navigator.language} focus={focus} pinned={pinned} onPin={onPin} onClose={onClose} onDrawn={place} />,
@@ -63,7 +73,7 @@ export function createCardHost(): CardView {
     },
     hide,
     place,
-    box: () => shown?.frame.getBoundingClientRect(),
+    box: () => shown?.box,
     hasFocus: () => shown !== undefined && document.activeElement === shown.host,
   };
 }

@@ -2,6 +2,7 @@ import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type {
   ClaimRecord,
   ComparisonRecord,
+  DaysRecord,
   DocumentRecord,
   EntityRecord,
   EventRecord,
@@ -23,12 +24,13 @@ interface Schema extends DBSchema {
   comparisons: { key: string; value: ComparisonRecord; indexes: { byPack: string; byClaim: string } };
   documents: { key: [string, number]; value: DocumentRecord; indexes: { byPack: string } };
   vocabularies: { key: string; value: VocabularyRecord; indexes: { byPack: string } };
+  days: { key: string; value: DaysRecord; indexes: { byPack: string } };
   postings: { key: [string, string]; value: PostingsRecord; indexes: { byPack: string } };
 }
 
 export type Database = IDBPDatabase<Schema>;
 
-export const CONTENT_STORES = ['entities', 'claims', 'events', 'sources', 'comparisons', 'documents', 'postings', 'vocabularies'] as const;
+export const CONTENT_STORES = ['entities', 'claims', 'events', 'sources', 'comparisons', 'documents', 'postings', 'vocabularies', 'days'] as const;
 export const ALL_STORES = ['packs', ...CONTENT_STORES] as const;
 
 /** Opens the knowledge base; rejects when the browser cannot. `onLost` is called when the connection is closed under us. */
@@ -66,6 +68,7 @@ function createStores(db: Database): void {
 /** The search index: terms lead to numbers, numbers to records. */
 function createSearchStores(db: Database): void {
   db.createObjectStore('documents', { keyPath: ['packId', 'n'] }).createIndex('byPack', 'packId');
+  db.createObjectStore('days', { keyPath: 'packId' }).createIndex('byPack', 'packId');
   db.createObjectStore('vocabularies', { keyPath: 'packId' }).createIndex('byPack', 'packId');
   db.createObjectStore('postings', { keyPath: ['term', 'packId'] }).createIndex('byPack', 'packId');
 }

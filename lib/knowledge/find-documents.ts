@@ -1,7 +1,8 @@
 import type { ParsedQuery, Steer } from '../search/parse-query';
-import { type DocumentKind, type Hit, numberPacks, type PackPostings, pickBest, scoreDocuments } from '../search/rank-documents';
+import { type DayRange, type Demand, type DocumentKind, type Hit, layRow, pickBest, type Row, scoreDocuments } from '../search/rank-documents';
 import type { Database } from './database';
-import { createTermReader } from './read-terms';
+import { createTermReader, type Sought, type TermReader } from './read-terms';
+import type { PackRecord } from './records';
 
 export type Hits = {
   readonly best: readonly Hit[];
@@ -11,7 +12,7 @@ export type Hits = {
 };
 
 /** Marks of which a document must have at least one (`who:…`), or days between which it must begin. */
-export type Requirement = { readonly marks: readonly string[] } | { readonly from: string; readonly to: string };
+export type Requirement = { readonly marks: readonly string[] } | DayRange;
 
 // An event gathers what several sources say of one thing.
 const KINDS: Record<DocumentKind, number> = { entity: 1, claim: 1, event: 1.1, source: 1 };
@@ -26,29 +27,64 @@ const STEERING: Record<Steer, Partial<Record<DocumentKind, number>>> = {
   where: { event: 1.5, entity: 0.8, source: 0.5 },
 };
 
+const SHORTEST_MISSPELT = 4;
+
 export type DocumentFinder = (query: ParsedQuery, requirements: readonly Requirement[], kinds?: readonly DocumentKind[]) => Promise<Hits>;
 
 /** Finds documents by their postings in the base; only the terms that a query needs are read, never the documents. */
 export function createDocumentFinder(db: Database): DocumentFinder {
-  const read = createTermReader(db);
-
-  /** The documents that fulfil a requirement. */
-  const fulfil = async (requirement: Requirement): Promise<readonly PackPostings[]> => {
-    if ('from' in requirement) return read.days(requirement.from, requirement.to);
-    return (await Promise.all(requirement.marks.map(read.mark))).flat();
-  };
+  const overview = createOverview(db);
 
   return async (query, requirements, kinds) => {
-    const [records, groups, required] = await Promise.all([
-      db.getAll('packs'),
-      Promise.all(query.terms.map((term) => read.variants({ term, spelling: query.spellings.get(term) ?? term, underWay: term === query.typing }))),
-      Promise.all(requirements.map(fulfil)),
+    const read = createTermReader(db);
+    const words = query.terms.map((term): Sought => ({ term, spelling: query.spellings.get(term) ?? term, underWay: term === query.typing }));
+    const [variants, demands, { row, vocabulary }] = await Promise.all([
+      Promise.all(words.map(read.variants)),
+      Promise.all(requirements.map((requirement) => toDemand(requirement, read))),
+      overview(),
     ]);
-    const packs = numberPacks(records);
+    const groups = await Promise.all(
+      words.map(async (word, i) => {
+        const found = variants[i] ?? [];
+        if (found.length > 0 || word.spelling.length < SHORTEST_MISSPELT) return found;
+        const known = await vocabulary();
+        // Another transaction: the first has ended while the vocabulary was read.
+        return createTermReader(db).misspelt(word, known);
+      }),
+    );
     const allowed = (kind: DocumentKind) =>
       (kinds === undefined || kinds.includes(kind)) && (requirements.length === 0 || kind === 'claim' || kind === 'event');
     const weigh = (kind: DocumentKind) => (allowed(kind) ? ((query.steer && STEERING[query.steer][kind]) ?? KINDS[kind]) : 0);
     const terms = new Set(groups.flatMap((group) => group.map(({ term }) => term)));
-    return { ...pickBest(packs, scoreDocuments(packs, groups, required), weigh), terms };
+    return { ...pickBest(row, scoreDocuments(row, groups, demands), weigh), terms };
+  };
+}
+
+async function toDemand(requirement: Requirement, read: TermReader): Promise<Demand> {
+  if ('from' in requirement) return requirement;
+  return { postings: (await Promise.all(requirement.marks.map(read.mark))).flat() };
+}
+
+type Overview = { readonly row: Row; readonly vocabulary: () => Promise<ReadonlySet<string>> };
+
+/** What is known of all documents at once: how they lie, and their days; the vocabulary is read when a word is misspelt. Made anew when packs change. */
+function createOverview(db: Database): () => Promise<Overview> {
+  let known: { readonly of: string; readonly overview: Promise<Overview> } | undefined;
+  const make = async (packs: readonly PackRecord[]): Promise<Overview> => {
+    const days = await db.getAll('days');
+    let words: Promise<ReadonlySet<string>> | undefined;
+    return {
+      row: layRow(packs, new Map(days.map(({ packId, days: list }) => [packId, list]))),
+      vocabulary: () => {
+        words ??= db.getAll('vocabularies').then((list) => new Set(list.flatMap(({ terms }) => terms.split(' '))));
+        return words;
+      },
+    };
+  };
+  return async () => {
+    const packs = await db.getAll('packs');
+    const of = packs.map(({ id, version, claimCount }) => `${id} ${version} ${claimCount}`).join();
+    if (known?.of !== of) known = { of, overview: make(packs) };
+    return known.overview;
   };
 }

@@ -1,7 +1,7 @@
 import { buildPostings, INDEX_VERSION } from '../search/postings';
 import { ALL_STORES, CONTENT_STORES, type Database } from './database';
 import { type PackProblem, parsePack } from './parse-pack';
-import { type DocumentRecord, type PackRecords, type PostingsRecord, toRecords, type VocabularyRecord } from './records';
+import { type DaysRecord, type DocumentRecord, type PackRecords, type PostingsRecord, toRecords, type VocabularyRecord } from './records';
 import { searchDocuments } from './search-documents';
 
 export type Installed =
@@ -52,6 +52,7 @@ type IndexedRecords = PackRecords & {
   readonly documents: readonly DocumentRecord[];
   readonly postings: readonly PostingsRecord[];
   readonly vocabularies: readonly [VocabularyRecord];
+  readonly days: readonly [DaysRecord];
 };
 
 /** Adds the search index to a pack's records. */
@@ -63,6 +64,7 @@ function withIndex(records: PackRecords): IndexedRecords {
     ...records,
     documents: documents.map(({ shown }, n) => ({ packId, n, ...shown })),
     postings: [...postings].map(([term, list]) => ({ packId, term, ...list })),
+    days: [{ packId, days: Uint32Array.from(documents, ({ day }) => day) }],
     vocabularies: [{ packId, terms: [...postings.keys()].filter((term) => !term.startsWith('#')).join(' ') }],
   };
 }

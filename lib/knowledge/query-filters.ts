@@ -1,4 +1,4 @@
-import { overlaps, parseEdtf } from '../edtf';
+import { type Day, overlaps, parseEdtf } from '../edtf';
 import { type Field, foldWords, type ParsedQuery } from '../search/parse-query';
 import type { Requirement } from './find-documents';
 import type { DocumentRecord } from './records';
@@ -72,10 +72,10 @@ function readDate(field: 'before' | 'after' | 'on', value: string): Pick<Reading
   if (limit === undefined) return {};
   const { first, last } = limit;
   const spanOf = (document: DocumentRecord) => (document.date === undefined ? undefined : parseEdtf(document.date));
-  if (field === 'before') return { requirement: { from: '', to: first }, check: (document) => (spanOf(document)?.last ?? '9999') < first };
-  if (field === 'after') return { requirement: { from: last, to: '9999' }, check: (document) => (spanOf(document)?.first ?? '') > last };
+  if (field === 'before') return { requirement: { from: 0, to: toDay(first) }, check: (document) => (spanOf(document)?.last ?? '9999') < first };
+  if (field === 'after') return { requirement: { from: toDay(last), to: 99_999_999 }, check: (document) => (spanOf(document)?.first ?? '') > last };
   return {
-    requirement: { from: '', to: last },
+    requirement: { from: 0, to: toDay(last) + 1 },
     check: (document) => {
       const span = spanOf(document);
       return span !== undefined && overlaps(span, limit);
@@ -89,4 +89,8 @@ async function thingsNamed(value: string, kind: 'entity' | 'source', namesLike: 
   const exact = found.filter(({ document }) => document.names.includes(foldWords(value)));
   const top = found[0]?.score ?? 0;
   return exact.length > 0 ? exact : found.filter(({ score }) => score >= top * 0.95);
+}
+
+function toDay(day: Day): number {
+  return Number(day.replaceAll('-', ''));
 }

@@ -15,24 +15,18 @@ const MOST_MISSPELT = 8;
 export type Sought = { readonly term: string; readonly spelling: string; readonly underWay: boolean };
 
 export type TermReader = {
-  /** Everything that a word may stand for: itself, its synonyms, words that begin so, and, when there are none, words that it misspells. */
+  /** Everything that a word may stand for: itself, its synonyms, and words that begin so. */
   readonly variants: (sought: Sought) => Promise<readonly Variant[]>;
+  /** Words that it may misspell. */
+  readonly misspelt: (sought: Sought, known: ReadonlySet<string>) => Promise<readonly Variant[]>;
   readonly mark: (mark: string) => Promise<readonly PackPostings[]>;
-  /** The documents that begin between two days, the later one left out. */
-  readonly days: (from: string, to: string) => Promise<readonly PackPostings[]>;
 };
 
-/** Reads terms of the index. */
+/** Reads terms of the index in one transaction, which lasts as long as something is being read. */
 export function createTermReader(db: Database): TermReader {
-  // Read when a word was first misspelt.
-  let vocabulary: Promise<ReadonlySet<string>> | undefined;
-  const allTerms = () => {
-    vocabulary ??= db.getAll('vocabularies').then((list) => new Set(list.flatMap(({ terms }) => terms.split(' '))));
-    return vocabulary;
-  };
+  const { store } = db.transaction('postings');
 
-  const readTerms = async (wanted: ReadonlyMap<string, number>): Promise<Variant[]> => {
-    const { store } = db.transaction('postings');
+  const readTerms = async (wanted: Iterable<readonly [string, number]>): Promise<Variant[]> => {
     const found = await Promise.all(
       [...wanted].map(async ([term, weight]) => ({ term, weight, postings: await store.getAll(IDBKeyRange.bound([term], [term, []])) })),
     );
@@ -41,7 +35,7 @@ export function createTermReader(db: Database): TermReader {
 
   /** The terms that begin so, with their postings, in one read. */
   const readBegun = async (beginning: string, but: ReadonlyMap<string, number>): Promise<Variant[]> => {
-    const records = await db.getAll('postings', IDBKeyRange.bound([beginning], [`${beginning}\uffff`]), MOST_BEGUN);
+    const records = await store.getAll(IDBKeyRange.bound([beginning], [`${beginning}\uffff`]), MOST_BEGUN);
     const begun = Map.groupBy(
       records.filter(({ term }) => !but.has(term)),
       ({ term }) => term,
@@ -49,23 +43,18 @@ export function createTermReader(db: Database): TermReader {
     return [...begun].map(([term, postings]) => ({ term, weight: BEGUN, postings }));
   };
 
-  const readMisspelt = async ({ term, spelling }: Sought): Promise<Variant[]> => {
-    const known = await allTerms();
-    const near = new Set([...oneEditFrom(spelling)].flatMap(termsOf).filter((other) => known.has(other)));
-    // Other scripts have other letters: those are compared by their stems.
-    if (near.size === 0 && !/[a-z]/.test(spelling)) for (const other of known) if (isWithinOneEdit(other, term)) near.add(other);
-    return readTerms(new Map([...near].slice(0, MOST_MISSPELT).map((other) => [other, MISSPELT])));
-  };
-
   return {
-    variants: async (sought) => {
-      const { term, spelling, underWay } = sought;
+    variants: async ({ term, spelling, underWay }) => {
       const wanted = new Map([[term, AS_TYPED], ...synonymsOf(term).map((other) => [other, SYNONYM] as const)]);
       const [found, begun] = await Promise.all([readTerms(wanted), underWay && spelling.length > 1 ? readBegun(spelling, wanted) : []]);
-      const standing = [...found, ...begun];
-      return standing.length > 0 || spelling.length < 4 ? standing : readMisspelt(sought);
+      return [...found, ...begun];
     },
-    mark: (mark) => db.getAll('postings', IDBKeyRange.bound([`#${mark}`], [`#${mark}`, []])),
-    days: (from, to) => db.getAll('postings', IDBKeyRange.bound([`#d:${from}`], [`#d:${to}`, []])),
+    misspelt: ({ term, spelling }, known) => {
+      const near = new Set([...oneEditFrom(spelling)].flatMap(termsOf).filter((other) => known.has(other)));
+      // Other scripts have other letters: those are compared by their stems.
+      if (near.size === 0 && !/[a-z]/.test(spelling)) for (const other of known) if (isWithinOneEdit(other, term)) near.add(other);
+      return readTerms([...near].slice(0, MOST_MISSPELT).map((other) => [other, MISSPELT] as const));
+    },
+    mark: (mark) => store.getAll(IDBKeyRange.bound([`#${mark}`], [`#${mark}`, []])),
   };
 }

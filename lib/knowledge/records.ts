@@ -44,6 +44,9 @@ export type DocumentRecord = {
   readonly counterparts: readonly string[];
 };
 
+/** The first day of each document by number, as `20211230`; 0 for one without a date. */
+export type DaysRecord = { readonly packId: string; readonly days: Uint32Array };
+
 /** Every term of a pack's texts, parted by spaces: one value, because tens of thousands of keys take long to read. */
 export type VocabularyRecord = { readonly packId: string; readonly terms: string };
 

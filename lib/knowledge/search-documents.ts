@@ -4,8 +4,8 @@ import { foldWords } from '../search/parse-query';
 import type { SearchDocument } from '../search/postings';
 import type { ClaimRecord, ComparisonRecord, DocumentRecord, EntityRecord, EventRecord, PackRecords, SourceRecord } from './records';
 
-/** A document with what a search shows of it. */
-export type IndexedDocument = SearchDocument & { readonly shown: Omit<DocumentRecord, 'packId' | 'n'> };
+/** A document with the day that it begins on (`20211230`, or 0) and with what a search shows of it. */
+export type IndexedDocument = SearchDocument & { readonly day: number; readonly shown: Omit<DocumentRecord, 'packId' | 'n'> };
 
 /** The documents of a pack's index, in the order in which they are numbered: entities, claims, events, sources. */
 export function* searchDocuments(records: PackRecords): Generator<IndexedDocument> {
@@ -29,6 +29,7 @@ function ofEntity({ id, label, description, background, aliases, roles = [] }: E
     id,
     fields: [names(spellings), names(offices, 2.5), prose(description.text, 1.6), prose(lines, 0.6)],
     marks: [],
+    day: 0,
     shown: {
       ...nothing,
       kind: 'entity',
@@ -64,8 +65,8 @@ function ofClaim(claim: ClaimRecord, look: LookUp): IndexedDocument {
       ...about.map((entity) => `about:${entity}`),
       ...sourceMarks(citations),
       `act:${act}`,
-      ...dayMark(date),
     ],
+    day: dayOf(date),
     // Who passes something on has said it too, in a way.
     weakMarks: relayedBy.map((entity) => `who:${entity}`),
     shown: {
@@ -89,7 +90,8 @@ function ofEvent({ id, label, about, date, place, citations, status, claims }: E
     kind: 'event',
     id,
     fields: [prose(label, 2.4), prose(`${look.labels(about)} ${where} ${status}`, 0.7), prose(dateWords(date), 2)],
-    marks: [...about.map((entity) => `about:${entity}`), ...sourceMarks(citations), ...dayMark(date)],
+    marks: [...about.map((entity) => `about:${entity}`), ...sourceMarks(citations)],
+    day: dayOf(date),
     shown: {
       ...nothing,
       kind: 'event',
@@ -110,6 +112,7 @@ function ofSource({ id, headline, shortName, publisher = '', agency = '', author
     id,
     fields: [names([shortName]), prose(`${headline} ${publisher} ${agency} ${author}`, 1)],
     marks: [],
+    day: 0,
     shown: {
       ...nothing,
       kind: 'source',
@@ -140,9 +143,8 @@ function dateWords(date: string): string {
   return [...new Set(ends)].join(' ');
 }
 
-function dayMark(date: string): string[] {
-  const span = parseEdtf(date);
-  return span ? [`d:${span.first}`] : [];
+function dayOf(date: string): number {
+  return Number(parseEdtf(date)?.first.replaceAll('-', '') ?? 0);
 }
 
 type LookUp = ReturnType<typeof createLookUp>;

@@ -18,100 +18,131 @@ export type PackPostings = { readonly packId: string; readonly docs: Uint32Array
 /** A term that a word of the query may stand for, and how much less than the word itself it counts. */
 export type Variant = { readonly term: string; readonly weight: number; readonly postings: readonly PackPostings[] };
 
-const KEPT = 200;
+/** Days as numbers, `20211230`; 0 for a document without. `to` is left out. */
+export type DayRange = { readonly from: number; readonly to: number };
+export type Demand = { readonly postings: readonly PackPostings[] } | DayRange;
 
-export type NumberedPacks = {
+const KEPT = 200;
+// Where nothing but fields is asked for, the newest comes first: a day is worth less than any other difference.
+const DAY_WORTH = 1e-9;
+
+/** All documents of all packs in one long row, with the places where a kind of a pack ends. */
+export type Row = {
   readonly total: number;
-  readonly packs: readonly { readonly id: string; readonly offset: number; readonly ends: readonly (readonly [DocumentKind, number])[] }[];
+  readonly offsets: ReadonlyMap<string, number>;
+  readonly stretches: readonly { readonly end: number; readonly packId: string; readonly offset: number; readonly kind: DocumentKind }[];
+  /** The day at each place. */
+  readonly days: Uint32Array;
 };
 
-/** Gives every pack a place in one long row of documents, and tells where in it each kind ends. */
-export function numberPacks(records: readonly CountedPack[]): NumberedPacks {
+export function layRow(packs: readonly CountedPack[], daysOf: ReadonlyMap<string, Uint32Array>): Row {
   let total = 0;
-  const packs = records.map(({ id, entityCount, claimCount, eventCount, sourceCount }) => {
+  const offsets = new Map<string, number>();
+  const stretches: { end: number; packId: string; offset: number; kind: DocumentKind }[] = [];
+  for (const { id, entityCount, claimCount, eventCount, sourceCount } of packs) {
     const offset = total;
-    const ends: [DocumentKind, number][] = [];
-    for (const [kind, count] of [
-      ['entity', entityCount],
-      ['claim', claimCount],
-      ['event', eventCount],
-      ['source', sourceCount],
-    ] as const) {
-      total += count;
-      ends.push([kind, total - offset]);
+    offsets.set(id, offset);
+    const counts = { entity: entityCount, claim: claimCount, event: eventCount, source: sourceCount };
+    for (const kind of ['entity', 'claim', 'event', 'source'] as const) {
+      total += counts[kind];
+      stretches.push({ end: total, packId: id, offset, kind });
     }
-    return { id, offset, ends };
-  });
-  return { total, packs };
+  }
+  const days = new Uint32Array(total);
+  for (const [id, list] of daysOf) days.set(list.subarray(0, total - (offsets.get(id) ?? total)), offsets.get(id) ?? total);
+  return { total, offsets, stretches, days };
 }
 
-/** The score of every document: for each word its best variant by rarity and weight, less when words are missing, none when a requirement is. */
-export function scoreDocuments(
-  { total, packs }: NumberedPacks,
-  groups: readonly (readonly Variant[])[],
-  required: readonly (readonly PackPostings[])[],
-): Float32Array {
-  const offsets = new Map(packs.map(({ id, offset }) => [id, offset]));
-  const each = (postings: readonly PackPostings[], visit: (place: number, weight: number) => void) => {
-    for (const { packId, docs, weights } of postings) {
-      const offset = offsets.get(packId) ?? 0;
-      for (const [i, n] of docs.entries()) visit(offset + n, weights[i] ?? 0);
-    }
-  };
-  const scores = new Float32Array(total);
-  const hits = new Uint8Array(total);
+/** The documents that have any of the words and fulfil every demand: their places, and by place their score. */
+export type Scored = { readonly places: readonly number[]; readonly scores: Float32Array };
+
+/** Scores documents: for each word its best variant by rarity and weight, less when words are missing, none when a demand is not met. */
+export function scoreDocuments(row: Row, groups: readonly (readonly Variant[])[], demands: readonly Demand[]): Scored {
+  const met = demands.map((demand) => meet(row, demand));
+  const meetAll = (place: number) => met.reduce((product, weigh) => product * weigh(place), 1);
+  if (groups.length === 0) return demands.length === 0 ? { places: [], scores: new Float32Array(row.total) } : takeAll(row, meetAll);
+
+  const scores = new Float32Array(row.total);
+  const hits = new Uint8Array(row.total);
+  const places: number[] = [];
   for (const group of groups) {
-    const best = new Float32Array(total);
-    // All variants of a word are as rare as they are together: a rare synonym must not outweigh the word itself.
-    const rare = rarity(sum(group.flatMap(({ postings }) => postings.map(({ docs }) => docs.length))), total);
-    for (const { weight, postings } of group) {
-      const worth = weight * rare;
-      each(postings, (place, own) => {
-        best[place] = Math.max(best[place] ?? 0, own * worth);
-      });
+    for (const [place, score] of scoreWord(row, group)) {
+      if (scores[place] === 0) places.push(place);
+      scores[place] = (scores[place] ?? 0) + score;
+      hits[place] = (hits[place] ?? 0) + 1;
     }
-    best.forEach((score, place) => {
-      if (score > 0) {
-        scores[place] = (scores[place] ?? 0) + score;
-        hits[place] = (hits[place] ?? 0) + 1;
-      }
-    });
   }
-  if (groups.length === 0 && required.length > 0) scores.fill(1);
-  else
-    scores.forEach((score, place) => {
-      if (score > 0) scores[place] = score * ((hits[place] ?? 0) / groups.length) ** 2;
-    });
-  for (const postings of required) {
-    const fulfilled = new Float32Array(total);
-    each(postings, (place, weight) => {
-      fulfilled[place] = Math.max(fulfilled[place] ?? 0, weight);
-    });
-    fulfilled.forEach((weight, place) => {
-      scores[place] = (scores[place] ?? 0) * weight;
-    });
-  }
-  return scores;
+  for (const place of places) scores[place] = (scores[place] ?? 0) * ((hits[place] ?? 0) / groups.length) ** 2 * meetAll(place);
+  return { places, scores };
 }
 
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0);
+/** Every document that meets the demands, the newest first. */
+function takeAll({ total, days }: Row, meetAll: (place: number) => number): Scored {
+  const scores = new Float32Array(total);
+  const places: number[] = [];
+  for (let place = 0; place < total; place++) {
+    const score = meetAll(place);
+    if (score === 0) continue;
+    places.push(place);
+    scores[place] = score * (1 + DAY_WORTH * (days[place] ?? 0));
+  }
+  return { places, scores };
 }
 
-/** The best documents, best first, and how many have any score. */
-export function pickBest({ packs }: NumberedPacks, scores: Float32Array, weigh: (kind: DocumentKind) => number): { best: Hit[]; total: number } {
+/** What one word adds to each document that has a variant of it. */
+function* scoreWord(row: Row, group: readonly Variant[]): Generator<readonly [number, number]> {
+  const best = new Float32Array(row.total);
+  const touched: number[] = [];
+  // All variants of a word are as rare as they are together: a rare synonym must not outweigh the word itself.
+  const rare = rarity(
+    group.flatMap(({ postings }) => postings).reduce((sum, { docs }) => sum + docs.length, 0),
+    row.total,
+  );
+  for (const { weight, postings } of group) {
+    visit(row, postings, (place, own) => {
+      const before = best[place] ?? 0;
+      if (before === 0) touched.push(place);
+      best[place] = Math.max(before, own * weight * rare);
+    });
+  }
+  for (const place of touched) yield [place, best[place] ?? 0];
+}
+
+function visit({ offsets }: Row, postings: readonly PackPostings[], take: (place: number, weight: number) => void): void {
+  for (const { packId, docs, weights } of postings) {
+    const offset = offsets.get(packId) ?? 0;
+    for (let i = 0; i < docs.length; i++) take(offset + (docs[i] ?? 0), weights[i] ?? 0);
+  }
+}
+
+/** How well a place meets a demand: 0 not, 1 wholly. */
+function meet(row: Row, demand: Demand): (place: number) => number {
+  if ('from' in demand) {
+    return (place) => {
+      const day = row.days[place] ?? 0;
+      return day >= demand.from && day < demand.to && day > 0 ? 1 : 0;
+    };
+  }
+  const met = new Float32Array(row.total);
+  visit(row, demand.postings, (place, weight) => {
+    met[place] = Math.max(met[place] ?? 0, weight);
+  });
+  return (place) => met[place] ?? 0;
+}
+
+/** The best documents, best first, and how many have any score; `weigh` says what a kind is worth. */
+export function pickBest({ stretches }: Row, { places, scores }: Scored, weigh: (kind: DocumentKind) => number): { best: Hit[]; total: number } {
   const best: Hit[] = [];
   let total = 0;
-  for (const { id: packId, offset, ends } of packs) {
-    let n = 0;
-    for (const [kind, end] of ends) {
-      const weight = weigh(kind);
-      for (; n < end; n++) {
-        const score = (scores[offset + n] ?? 0) * weight;
-        if (score <= 0) continue;
-        total++;
-        if (best.length < KEPT || score > (best.at(-1)?.score ?? 0)) insert(best, { packId, n, kind, score });
-      }
+  const worth = stretches.map(({ kind }) => weigh(kind));
+  for (const place of places) {
+    const index = stretches.findIndex(({ end }) => place < end);
+    const stretch = stretches[index];
+    const score = (scores[place] ?? 0) * (worth[index] ?? 0);
+    if (!stretch || score <= 0) continue;
+    total++;
+    if (best.length < KEPT || score > (best.at(-1)?.score ?? 0)) {
+      insert(best, { packId: stretch.packId, n: place - stretch.offset, kind: stretch.kind, score });
     }
   }
   return { best, total };

@@ -31,6 +31,11 @@ describe('The first result is the answer', () => {
   });
 });
 
+test('a misspelt word is the first question that a new searcher is asked', async () => {
+  const { results } = await createSearcher(db).search('ukrane independance');
+  expect(results[0]?.text.map((run) => run.text).join('')).toContain('independence');
+});
+
 describe('Odd input is answered calmly', () => {
   test.each(ODD.map((query) => [query.slice(0, 60), query] as const))('%j', async (_shown, query) => {
     const answer = await searcher.search(query);
