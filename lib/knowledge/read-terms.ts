@@ -3,6 +3,7 @@ import { isWithinOneEdit, oneEditFrom } from '../search/spelling';
 import { synonymsOf } from '../search/synonyms';
 import { termsOf } from '../text/terms';
 import type { Database } from './database';
+import { createMemory } from './memory';
 
 const AS_TYPED = 1;
 const BEGUN = 0.75;
@@ -22,20 +23,35 @@ export type TermReader = {
   readonly mark: (mark: string) => Promise<readonly PackPostings[]>;
 };
 
-/** Reads terms of the index in one transaction, which lasts as long as something is being read. */
-export function createTermReader(db: Database): TermReader {
-  const { store } = db.transaction('postings');
+/** What a range of the index holds. */
+type Records = readonly (PackPostings & { readonly term: string })[];
+export type TermMemory = ReturnType<typeof createTermMemory>;
+
+/** Remembers some 2 MB of postings. */
+export function createTermMemory() {
+  return createMemory<Records>(250_000, (records) => records.reduce((sum, { docs }) => sum + docs.length, 1));
+}
+
+/** Reads terms of the index in one transaction; it lasts as long as something is being read, so all reads of a reader begin in one turn. */
+export function createTermReader(db: Database, memory: TermMemory): TermReader {
+  let store: ReturnType<typeof openPostings> | undefined;
+  const readRange = async (key: string, range: IDBKeyRange, most?: number): Promise<Records> => {
+    const read = () => {
+      store ??= openPostings(db);
+      return store.getAll(range, most);
+    };
+    return (await memory.recall(key, read)) ?? [];
+  };
+  const readTerm = (term: string) => readRange(term, IDBKeyRange.bound([term], [term, []]));
 
   const readTerms = async (wanted: Iterable<readonly [string, number]>): Promise<Variant[]> => {
-    const found = await Promise.all(
-      [...wanted].map(async ([term, weight]) => ({ term, weight, postings: await store.getAll(IDBKeyRange.bound([term], [term, []])) })),
-    );
+    const found = await Promise.all([...wanted].map(async ([term, weight]) => ({ term, weight, postings: await readTerm(term) })));
     return found.filter(({ postings }) => postings.length > 0);
   };
 
   /** The terms that begin so, with their postings, in one read. */
   const readBegun = async (beginning: string, but: ReadonlyMap<string, number>): Promise<Variant[]> => {
-    const records = await store.getAll(IDBKeyRange.bound([beginning], [`${beginning}\uffff`]), MOST_BEGUN);
+    const records = await readRange(`${beginning}…`, IDBKeyRange.bound([beginning], [`${beginning}\uffff`]), MOST_BEGUN);
     const begun = Map.groupBy(
       records.filter(({ term }) => !but.has(term)),
       ({ term }) => term,
@@ -55,6 +71,10 @@ export function createTermReader(db: Database): TermReader {
       if (near.size === 0 && !/[a-z]/.test(spelling)) for (const other of known) if (isWithinOneEdit(other, term)) near.add(other);
       return readTerms([...near].slice(0, MOST_MISSPELT).map((other) => [other, MISSPELT] as const));
     },
-    mark: (mark) => store.getAll(IDBKeyRange.bound([`#${mark}`], [`#${mark}`, []])),
+    mark: (mark) => readTerm(`#${mark}`),
   };
+}
+
+function openPostings(db: Database) {
+  return db.transaction('postings').store;
 }

@@ -4,12 +4,14 @@ import { FIELDS, foldWords, type ParsedQuery, parseQuery, type Steer } from '../
 import type { Hit } from '../search/rank-documents';
 import type { Database } from './database';
 import { createDocumentFinder } from './find-documents';
+import { createMemory } from './memory';
 import { ACTS, readFilters } from './query-filters';
 import type { DocumentRecord } from './records';
 
 const SHOWN = 12;
 const BATCH = 16;
 const COMPLETIONS = 6;
+const REMEMBERED = 300;
 // A query that is nothing but a name wants whom it names.
 const EXACT_NAME = 8;
 // A name beside other words wants what was said or what happened, rather than the bearer.
@@ -28,11 +30,11 @@ export type Found = { readonly score: number; readonly document: DocumentRecord 
 /** Searches the base; only the postings of a query's words and the documents that are shown are read. */
 export function createSearcher(db: Database): Searcher {
   const find = createDocumentFinder(db);
-  const read = (hits: readonly Hit[]) => readDocuments(db, hits);
+  const read = createDocumentReader(db);
 
   const namesLike = async (text: string, kind: 'entity' | 'source', count: number): Promise<Found[]> => {
-    const { best } = await find({ ...parseQuery(text.replaceAll(':', ' ')), steer: undefined }, [], [kind]);
-    return read(best.slice(0, count));
+    const { best, edition } = await find({ ...parseQuery(text.replaceAll(':', ' ')), steer: undefined }, [], [kind]);
+    return read(best.slice(0, count), edition);
   };
 
   const search = async (query: string): Promise<SearchAnswer> => {
@@ -50,7 +52,7 @@ export function createSearcher(db: Database): Searcher {
     const terms = [...new Set([...parsed.terms, ...parsed.phrases.flatMap((phrase) => parseQuery(phrase).terms)])];
     const hits = await find({ ...parsed, terms }, requirements);
     const passes = (found: Found) => checks.every((check) => check(found.document)) && hasPhrases(found.document, parsed.phrases);
-    const found = (await readUntil(read, hits.best, passes))
+    const found = (await readUntil((some) => read(some, hits.edition), hits.best, passes))
       .map((item) => ({ ...item, score: item.score * worth(item.document, parsed) }))
       .sort(byScoreThenDate);
     const distinct = withoutCounterparts(found);
@@ -66,7 +68,8 @@ export function createSearcher(db: Database): Searcher {
     if (field === 'act') return ACTS.filter((act) => act.startsWith(typed.toLowerCase())).map((act) => ({ field, value: act, label: act }));
     const kind = field === 'source' ? 'source' : 'entity';
     const begins = ({ document }: Found) => document.names.some((known) => ` ${known}`.includes(` ${foldWords(typed)}`));
-    const found = typed === '' ? await read(await firstOf(db, kind)) : (await namesLike(typed, kind, 3 * COMPLETIONS)).filter(begins).slice(0, COMPLETIONS);
+    const found =
+      typed === '' ? await read(await firstOf(db, kind), 'first') : (await namesLike(typed, kind, 3 * COMPLETIONS)).filter(begins).slice(0, COMPLETIONS);
     return found.map(({ document }) => ({ field, value: `"${document.text}"`, label: document.text }));
   };
 
@@ -82,10 +85,15 @@ async function firstOf(db: Database, kind: 'entity' | 'source'): Promise<Hit[]> 
   return Array.from({ length: count }, (_, i) => ({ packId: pack.id, n: start + i, kind, score: 1 }));
 }
 
-async function readDocuments(db: Database, hits: readonly Hit[]): Promise<Found[]> {
-  const { store } = db.transaction('documents');
-  const found = await Promise.all(hits.map(async ({ packId, n, score }) => ({ score, document: await store.get([packId, n]) })));
-  return found.flatMap(({ score, document }) => (document ? [{ score, document }] : []));
+/** Reads documents, those shown a moment ago from memory: with each letter most of the results stay. */
+function createDocumentReader(db: Database) {
+  const memory = createMemory<DocumentRecord>(REMEMBERED, () => 1);
+  return async (hits: readonly Hit[], edition: string): Promise<Found[]> => {
+    const { store } = db.transaction('documents');
+    const read = ({ packId, n }: Hit) => memory.recall(`${edition} ${packId} ${n}`, () => store.get([packId, n]));
+    const found = await Promise.all(hits.map(async (hit) => ({ score: hit.score, document: await read(hit) })));
+    return found.flatMap(({ score, document }) => (document ? [{ score, document }] : []));
+  };
 }
 
 /** Reads documents, best first, until there are enough that pass. */
