@@ -69,9 +69,13 @@ async function readHeadless(name: BrowserName, url: string): Promise<void> {
 
 async function readOnce(driven: DrivenBrowser, url: string, scheme: 'light' | 'dark'): Promise<void> {
   const page = await driven.browser.newPage();
-  await page.goto(url, { waitUntil: 'load' });
-  await waitForMarks(page);
+  await page.goto(url, { waitUntil: 'load' }).catch((error: Error) => {
+    throw new Error(`${url} could not be opened (${error.message.split(' at ')[0]}). Check the address and try again.`);
+  });
   await page.bringToFront();
+  await waitForMarks(page).catch(() => {
+    throw new Error(`No known name was marked on ${url} within ten seconds: it has none of the five, or the marks do not work.`);
+  });
   const marks = await markedTexts(page);
   await page.screenshot({ path: `${PICTURES}/0-page-${scheme}.png` });
   console.log(`\n${scheme}: ${marks.length} names are marked on ${await page.title()}`);
