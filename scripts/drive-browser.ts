@@ -86,6 +86,8 @@ export async function driveBrowser({
       : await puppeteer.launch({
           ...common,
           pipe: true,
+          // A reader's window needs no bar that says it is driven.
+          ignoreDefaultArgs: headless ? false : ['--enable-automation'],
           enableExtensions: true,
           args: [...QUIET_CHROMIUM, ...(root ? ['--no-sandbox'] : []), `--blink-settings=preferredColorScheme=${scheme === 'dark' ? 0 : 1}`, ...args],
         });
@@ -102,8 +104,8 @@ export async function driveBrowser({
   const install = async () => {
     const id = await browser.installExtension(folder);
     origin = name === 'firefox' ? `moz-extension://${FIREFOX_UUID}` : `chrome-extension://${id}`;
-    // Opened before any page that is read: a tab that loses the front is a hidden one, and cards close in it.
-    helper = await extensionPage();
+    // Opened before any page that is read: a tab that loses the front is a hidden one, and cards close in it. A reader wants no such tab.
+    if (headless) helper = await extensionPage();
   };
   if (!bare) await install();
   return {
@@ -113,11 +115,11 @@ export async function driveBrowser({
     extensionPage,
     install,
     async inExtension(run, ...args) {
-      if (!helper) throw new Error('This browser was started without the extension.');
+      if (!helper) throw new Error('This browser was started without the extension, or for a reader.');
       return (await helper.evaluate(`(${run.toString()})(${API}, ...${JSON.stringify(args)})`)) as never;
     },
     async inContentWorld(page, run, ...args) {
-      if (!helper) throw new Error('This browser was started without the extension.');
+      if (!helper) throw new Error('This browser was started without the extension, or for a reader.');
       const answer = (await helper.evaluate(runInTab(page.url(), run.toString(), args))) as { value?: unknown; error?: string };
       if (answer.error !== undefined) throw new Error(answer.error);
       return (answer.value ?? undefined) as never;

@@ -48,6 +48,7 @@ async function openForReader(name: BrowserName, url: string): Promise<void> {
   const { browser } = await driveBrowser({ name, headless: false });
   const [page = await browser.newPage()] = await browser.pages();
   await page.goto(url, { waitUntil: 'domcontentloaded' });
+  await page.bringToFront();
   console.log(`${name} is open on ${url}. Rest the pointer on a marked name. Close the browser to end.`);
   await new Promise<void>((resolve) => browser.once('disconnected', () => resolve()));
 }
