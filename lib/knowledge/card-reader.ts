@@ -9,8 +9,6 @@ export type CardTools = {
   readonly align: (left: string, right: string) => { readonly left: ComparedSide['quote']; readonly right: ComparedSide['quote'] };
 };
 
-export type CardReader = ReturnType<typeof createCardReader>;
-
 /** Reads what a card refers to, each source and label once. */
 export function createCardReader(db: Database, { link, align }: CardTools) {
   const sources = new Map<string, Promise<SourceRecord | undefined>>();

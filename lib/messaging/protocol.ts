@@ -37,8 +37,3 @@ export type PageQuestions = {
   /** Ends the script: its marks, listeners and card go. */
   leaveAlone: { args: Record<string, never>; answer: null };
 };
-
-type Asked<Q> = { [K in keyof Q]: Q[K] extends { args: infer A } ? { readonly question: K; readonly args: A } : never }[keyof Q];
-
-/** A question as it crosses. */
-export type Envelope<Q = Questions & PageQuestions> = Asked<Q>;
