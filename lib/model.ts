@@ -93,6 +93,9 @@ export const Entity = v.strictObject({
 });
 export type Entity = v.InferOutput<typeof Entity>;
 
+/** Speech acts: what somebody did by saying it. */
+export const ACTS = ['warn', 'deny', 'demand', 'promise', 'state', 'report', 'announce', 'assess', 'reject', 'accuse', 'praise', 'request', 'plan'] as const;
+
 /** What somebody said, or, without `claimant`, what the source itself reports. `about` holds every entity it concerns. */
 export const Claim = v.strictObject({
   id: Id,
@@ -103,7 +106,7 @@ export const Claim = v.strictObject({
   relayedBy: v.optional(v.array(Id)),
   /** How it was said, in a word or two: `by phone`, `on Twitter`. */
   medium: v.optional(text(40)),
-  act: v.picklist(['warn', 'deny', 'demand', 'promise', 'state', 'report', 'announce', 'assess', 'reject', 'accuse', 'praise', 'request', 'plan']),
+  act: v.picklist(ACTS),
   /** When it was said, or, for a report, the time it speaks of. */
   date: EdtfDate,
   dateNote: v.optional(text(400)),

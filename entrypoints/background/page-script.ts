@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
+import { PAGE_ORIGINS } from '../../lib/messaging/active-page';
 import { askPage } from '../../lib/messaging/ask-page';
 import { readSettings, type Settings } from '../../lib/settings';
 
-const PAGES = ['http://*/*', 'https://*/*'];
 const SCRIPT_ID = 'reader';
 
 /** Registers the page script anew for the sites that are not left alone. */
@@ -15,7 +15,7 @@ export async function registerPageScript(): Promise<void> {
       id: SCRIPT_ID,
       js: ['/reader.js'],
       css: ['/marks.css'],
-      matches: PAGES,
+      matches: PAGE_ORIGINS,
       excludeMatches: sitesLeftAlone.map(toPattern),
       allFrames: true,
       matchOriginAsFallback: true,
@@ -26,11 +26,11 @@ export async function registerPageScript(): Promise<void> {
 }
 
 /** Brings the page script into the tabs that were open before it was registered. A second copy in a page ends by itself. */
-export async function injectIntoOpenTabs(): Promise<void> {
+export async function injectIntoOpenTabs(wanted: (host: string) => boolean = () => true): Promise<void> {
   const { sitesLeftAlone } = await readSettings(browser.storage);
-  for (const tab of await browser.tabs.query({ url: PAGES, discarded: false })) {
+  for (const tab of await browser.tabs.query({ url: PAGE_ORIGINS, discarded: false })) {
     const host = tab.url === undefined ? '' : new URL(tab.url).hostname;
-    if (tab.id === undefined || sitesLeftAlone.includes(host)) continue;
+    if (tab.id === undefined || sitesLeftAlone.includes(host) || !wanted(host)) continue;
     const target = { tabId: tab.id, allFrames: true };
     try {
       await browser.scripting.insertCSS({ target, files: ['/marks.css'] });
@@ -41,10 +41,13 @@ export async function injectIntoOpenTabs(): Promise<void> {
   }
 }
 
-/** Follows a change of settings: sites that are now left alone lose the script, others get it. */
+/** Follows a change of settings: sites that are now left alone lose the script, those that no longer are get it; nothing else is touched. */
 export async function applySettings({ sitesLeftAlone }: Settings): Promise<void> {
+  const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT_ID] });
+  const before = new Set(registered?.excludeMatches);
+  if (before.symmetricDifference(new Set(sitesLeftAlone.map(toPattern))).size === 0) return;
   await registerPageScript();
-  const tabs = await browser.tabs.query({ url: PAGES });
+  const tabs = await browser.tabs.query({ url: PAGE_ORIGINS });
   const leaving = tabs.filter((tab) => tab.url !== undefined && sitesLeftAlone.includes(new URL(tab.url).hostname));
   await Promise.all(
     leaving.map(async ({ id }) => {
@@ -53,7 +56,7 @@ export async function applySettings({ sitesLeftAlone }: Settings): Promise<void>
       await browser.action.setBadgeText({ tabId: id, text: '' });
     }),
   );
-  await injectIntoOpenTabs();
+  await injectIntoOpenTabs((host) => before.has(toPattern(host)));
 }
 
 function toPattern(host: string): string {

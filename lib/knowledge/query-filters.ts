@@ -1,10 +1,9 @@
 import { type Day, overlaps, parseEdtf } from '../edtf';
+import { ACTS } from '../model';
 import { type Field, foldWords, type ParsedQuery } from '../search/parse-query';
 import type { Requirement } from './find-documents';
 import type { DocumentRecord } from './records';
 import type { Found } from './search';
-
-export const ACTS = ['warn', 'deny', 'demand', 'promise', 'state', 'report', 'announce', 'assess', 'reject', 'accuse', 'praise', 'request', 'plan'] as const;
 
 export type Filters = {
   /** What a document must have in the index. */

@@ -1,11 +1,12 @@
 import type { Completion, Party, SearchAnswer, SearchResult } from '../answers';
+import { ACTS } from '../model';
 import { markMatches } from '../search/match';
 import { FIELDS, foldWords, type ParsedQuery, parseQuery, type Steer } from '../search/parse-query';
 import type { Hit } from '../search/rank-documents';
 import type { Database } from './database';
 import { createDocumentFinder } from './find-documents';
 import { createMemory } from './memory';
-import { ACTS, readFilters } from './query-filters';
+import { readFilters } from './query-filters';
 import type { DocumentRecord } from './records';
 
 const SHOWN = 12;
