@@ -36,6 +36,7 @@ export default defineConfig({
       'next-mention': { suggested_key: { default: 'Alt+Shift+Down' }, description: 'Go to the next name' },
       'previous-mention': { suggested_key: { default: 'Alt+Shift+Up' }, description: 'Go to the previous name' },
       'open-card': { suggested_key: { default: 'Alt+Shift+K' }, description: "Open the name's card" },
+      'open-panel': { suggested_key: { default: 'Alt+Shift+L' }, description: 'Open the timeline in the side panel' },
       'toggle-marks': { description: 'Show or hide the marks' },
     },
     ...(browser === 'firefox'

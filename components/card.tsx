@@ -11,6 +11,7 @@ type Props = {
   readonly locale: string;
   readonly focus: boolean;
   readonly pinned: boolean;
+  readonly onTimeline: (entityId: string) => void;
   readonly onPin: (pinned: boolean) => void;
   readonly onClose: () => void;
   /** Called after each change of what is drawn, so that the card can be placed anew. */
@@ -18,7 +19,7 @@ type Props = {
 };
 
 /** The card over a page: a name's entity, and the way through the names inside it, with back. */
-export function CardFrame({ answer, load, locale, focus, pinned: pinnedAtFirst, onPin, onClose, onDrawn }: Props) {
+export function CardFrame({ answer, load, locale, focus, pinned: pinnedAtFirst, onTimeline, onPin, onClose, onDrawn }: Props) {
   const [trail, setTrail] = useState<readonly Answer[]>([answer]);
   const [pinned, setPinned] = useState(pinnedAtFirst);
   const shown = useAnswer(trail.at(-1) ?? answer);
@@ -63,6 +64,13 @@ export function CardFrame({ answer, load, locale, focus, pinned: pinnedAtFirst, 
         {shown?.ok === false && <p class="failure">{shown.message}</p>}
         {shown?.ok && <EntityCard key={`${trail.length}/${shown.value.entityId}`} card={shown.value} locale={locale} onEntity={open} />}
       </div>
+      {shown?.ok && (
+        <footer>
+          <button type="button" class="plain" onClick={() => onTimeline(shown.value.entityId)}>
+            Timeline
+          </button>
+        </footer>
+      )}
     </>
   );
 }

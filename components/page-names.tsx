@@ -1,34 +1,76 @@
+import { useState } from 'preact/hooks';
 import type { PageName } from '../lib/answers';
+
+/** The mention at which the reader was brought: `index` counts from 1. */
+export type MentionPosition = { readonly entityId: string; readonly index: number; readonly total: number };
 
 type Props = {
   readonly names: readonly PageName[];
   readonly onStep: (entityId: string, direction: 1 | -1) => void;
   /** Without it a name is plain text. */
-  readonly onChoose?: (entityId: string) => void;
+  readonly onChoose?: ((entityId: string) => void) | undefined;
+  /** Where choosing keeps a name chosen: the one that is, or `null`. Without it choosing opens something. */
+  readonly selected?: string | null | undefined;
+  readonly position?: MentionPosition | undefined;
+  /** How many names are shown before the reader asks for all; what was chosen or stepped to is shown in any case. */
+  readonly atFirst?: number | undefined;
 };
 
 /** The known names of the page that is open, how often each occurs, and the way from one occurrence to the next. */
-export function PageNames({ names, onStep, onChoose }: Props) {
+export function PageNames({ names, onStep, onChoose, selected, position, atFirst = Number.POSITIVE_INFINITY }: Props) {
+  const [all, setAll] = useState(false);
+  const shown = all ? names : names.filter(({ entityId }, i) => i < atFirst || entityId === selected || entityId === position?.entityId);
+  const at = position && names.find(({ entityId }) => entityId === position.entityId);
+  const foldable = names.length > atFirst;
   return (
-    <ul class="page-names">
-      {names.map(({ entityId, label, count }) => (
-        <li key={entityId}>
-          {onChoose ? (
-            <button type="button" class="name" onClick={() => onChoose(entityId)}>
-              <bdi>{label}</bdi>
-            </button>
-          ) : (
-            <bdi>{label}</bdi>
-          )}
-          <span class="count">{count === 1 ? 'once' : `${count} times`}</span>
-          <button type="button" class="icon" aria-label={`Previous mention of ${label}`} title="Previous mention" onClick={() => onStep(entityId, -1)}>
-            ↑
-          </button>
-          <button type="button" class="icon" aria-label={`Next mention of ${label}`} title="Next mention" onClick={() => onStep(entityId, 1)}>
-            ↓
-          </button>
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul class="page-names">
+        {shown.map((name) => (
+          <Name
+            key={name.entityId}
+            name={name}
+            pressed={selected === undefined ? undefined : selected === name.entityId}
+            position={position?.entityId === name.entityId ? position : undefined}
+            onStep={onStep}
+            onChoose={onChoose}
+          />
+        ))}
+      </ul>
+      {foldable && (
+        <button type="button" class="plain" aria-expanded={all} onClick={() => setAll(!all)}>
+          {all ? 'Fewer names' : `All ${names.length} names`}
+        </button>
+      )}
+      <p class="visually-hidden" role="status">
+        {at && position && `${at.label}, mention ${position.index} of ${position.total}`}
+      </p>
+    </>
+  );
+}
+
+type NameProps = Pick<Props, 'onStep' | 'onChoose' | 'position'> & { readonly name: PageName; readonly pressed: boolean | undefined };
+
+function Name({ name: { entityId, label, count }, pressed, position, onStep, onChoose }: NameProps) {
+  const step = (direction: 1 | -1) => onStep(entityId, direction);
+  return (
+    <li>
+      {onChoose ? (
+        <button type="button" class="name" aria-pressed={pressed} onClick={() => onChoose(entityId)}>
+          <bdi>{label}</bdi>
+        </button>
+      ) : (
+        <bdi>{label}</bdi>
+      )}
+      {/* The status says it; a live region around the list must not say it again. */}
+      <span class="count" aria-live="off">
+        {position ? `${position.index} of ${position.total}` : count === 1 ? 'once' : `${count} times`}
+      </span>
+      <button type="button" class="icon" aria-label={`Previous mention of ${label}`} title="Previous mention" onClick={() => step(-1)}>
+        ↑
+      </button>
+      <button type="button" class="icon" aria-label={`Next mention of ${label}`} title="Next mention" onClick={() => step(1)}>
+        ↓
+      </button>
+    </li>
   );
 }

@@ -165,3 +165,82 @@ export type SourceDetail = {
   readonly dateNote?: string;
   readonly notes: readonly string[];
 };
+
+/** One line of the timeline: an event, or a claim that belongs to none; told by one source or by several, it is one line. */
+export type TimelineEntry = {
+  readonly kind: 'event' | 'claim';
+  /** The event's or the claim's. */
+  readonly id: string;
+  readonly text: string;
+  /** EDTF. */
+  readonly date: string;
+  readonly status: 'happened' | 'planned' | 'said';
+  /** Everyone who has a part in it. */
+  readonly entityIds: readonly string[];
+  /** The claims that it opens to, counterparts in other sources included. */
+  readonly claimIds: readonly string[];
+  readonly sourceIds: readonly string[];
+  readonly acts: readonly Claim['act'][];
+  /** Who said it, for a claim. */
+  readonly speaker?: string;
+  /** On what its sources differ. */
+  readonly differsOn: readonly Comparison['on'][];
+  /** The first day (`YYYY-MM-DD`) on which a source that tells it can have been read; absent when no source has a date. */
+  readonly knownSince?: string;
+};
+
+/** What the base tells about some entities, in the order of time, with the names of everyone and of every source in it. */
+export type Timeline = {
+  readonly entries: readonly TimelineEntry[];
+  readonly names: readonly Party[];
+  readonly sources: readonly { readonly sourceId: string; readonly name: string }[];
+};
+
+/** Entries under one heading: `key` is the EDTF day, month or year that they share. */
+export type TimelineGroup = { readonly key: string; readonly entries: readonly TimelineEntry[] };
+
+/** Which entries are shown; an empty field asks for nothing. */
+export type TimelineFilter = {
+  readonly entityId?: string | undefined;
+  readonly sourceId?: string | undefined;
+  readonly act?: Claim['act'] | undefined;
+  readonly text?: string | undefined;
+};
+
+/** The timeline drawn small: positions are 0 to 1 along the span, with the gaps of years folded. */
+export type Overview = {
+  readonly lanes: readonly Party[];
+  readonly dots: readonly OverviewDot[];
+  /** Where the axis is folded. */
+  readonly folds: readonly { readonly at: number; readonly from: string; readonly until: string }[];
+  /** EDTF dates that are written on the axis. */
+  readonly ticks: readonly { readonly at: number; readonly date: string }[];
+  /** Where the article that is read stands; absent when its date is not known. */
+  readonly article?: { readonly at: number; readonly day: string };
+};
+
+/** Entries of one lane that fall together. `until` is where a span ends; `weight` is 0 to 1, the densest dot having 1. */
+export type OverviewDot = {
+  readonly lane: number;
+  readonly at: number;
+  readonly until: number;
+  readonly weight: number;
+  readonly entryIds: readonly string[];
+};
+
+/** The day of the page that is read: where it was found, and how far it can be trusted. */
+export type PageDate = {
+  /** `YYYY-MM-DD`. */
+  readonly day: string;
+  readonly from: 'json-ld' | 'meta' | 'time' | 'dateline';
+  readonly confidence: 'high' | 'medium' | 'low';
+};
+
+/** What a sentence of the page speaks of: `start` and `end` are UTF-16 offsets in the passage (an index into those that were asked about). */
+export type PassageMatch = {
+  readonly passage: number;
+  readonly start: number;
+  readonly end: number;
+  readonly claimIds: readonly string[];
+  readonly eventIds: readonly string[];
+};

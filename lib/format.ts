@@ -1,21 +1,36 @@
 import type { CardClaim, CardComparison, SourceNote } from './answers';
 import { type Precision, parseEdtf } from './edtf';
 
-const FIELDS: Readonly<Record<Precision, Intl.DateTimeFormatOptions>> = {
+const fields = (month: 'short' | 'long'): Readonly<Record<Precision, Intl.DateTimeFormatOptions>> => ({
   year: { year: 'numeric' },
-  month: { year: 'numeric', month: 'short' },
-  day: { year: 'numeric', month: 'short', day: 'numeric' },
-};
+  month: { year: 'numeric', month },
+  day: { year: 'numeric', month, day: 'numeric' },
+});
 
-/** An EDTF date as people of a locale write it, each end no more precise than it is: `9 – 10 Jan 2022`, `Dec 2021`, `2014 – 2021`. */
-export function formatDate(edtf: string, locale?: string): string {
-  const span = parseEdtf(edtf);
-  if (!span) return edtf;
-  const [from, until] = span.precision;
-  const formatFor = (precision: Precision) => new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...FIELDS[precision] });
-  const [first, last] = [toDate(span.first), toDate(span.last)];
-  // A range whose ends read alike is written once.
-  return from === until ? formatFor(from).formatRange(first, last) : `${formatFor(from).format(first)} – ${formatFor(until).format(last)}`;
+/**
+ * An EDTF date as people of a locale write it, each end no more precise than it is: `9 – 10 Jan 2022`, `Dec 2021`, `2014 – 2021`. A `long`
+ * month is written out.
+ */
+export function formatDate(edtf: string, locale?: string, month: 'short' | 'long' = 'short'): string {
+  return createDateFormat(locale, month)(edtf);
+}
+
+/** `formatDate` for many dates: what the browser makes for a locale takes longer to make than to use. */
+export function createDateFormat(locale?: string, month: 'short' | 'long' = 'short'): (edtf: string) => string {
+  const formats = new Map<Precision, Intl.DateTimeFormat>();
+  const formatFor = (precision: Precision) => {
+    const format = formats.get(precision) ?? new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...fields(month)[precision] });
+    formats.set(precision, format);
+    return format;
+  };
+  return (edtf) => {
+    const span = parseEdtf(edtf);
+    if (!span) return edtf;
+    const [from, until] = span.precision;
+    const [first, last] = [toDate(span.first), toDate(span.last)];
+    // A range whose ends read alike is written once.
+    return from === until ? formatFor(from).formatRange(first, last) : `${formatFor(from).format(first)} – ${formatFor(until).format(last)}`;
+  };
 }
 
 function toDate(day: string): Date {
@@ -26,9 +41,20 @@ function toDate(day: string): Date {
 export function formatAgreement({ comparisons, sourceCount }: Pick<CardClaim, 'comparisons' | 'sourceCount'>): string {
   if (comparisons.length === 0) return '';
   const differing = differences(comparisons);
+  if (differing.length > 0) return formatDifferences(differing, sourceCount);
+  return sourceCount > 1 ? `${sourceCount} sources agree` : 'Same source agrees';
+}
+
+/** On what some sources differ: `2 sources, date and wording differ`; empty where they do not. */
+export function formatDifferences(differsOn: readonly string[], sourceCount: number): string {
+  if (differsOn.length === 0) return '';
   const who = sourceCount > 1 ? `${sourceCount} sources` : 'Same source';
-  if (differing.length === 0) return `${who} agree${sourceCount > 1 ? '' : 's'}`;
-  return `${who}, ${listWords(differing)} ${differing.length === 1 ? 'differs' : 'differ'}`;
+  return `${who}, ${listWords(differsOn)} ${differsOn.length === 1 ? 'differs' : 'differ'}`;
+}
+
+/** A number of things: `1 entry`, `1,240 entries`. */
+export function formatCount(count: number, one: string, many: string, locale?: string): string {
+  return `${count.toLocaleString(locale)} ${count === 1 ? one : many}`;
 }
 
 /** Sources with their paragraphs, each source once: `Complete News World ¶ 4, 5`. */

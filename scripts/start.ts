@@ -1,9 +1,11 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import type { Page } from 'puppeteer-core';
 import { buildExtension } from './build.ts';
-import { type DrivenBrowser, driveBrowser } from './drive-browser.ts';
+import { type DrivenBrowser, driveBrowser, until } from './drive-browser.ts';
 import type { BrowserName } from './find-browser.ts';
 import { findMark, markedTexts, type ReadCard, readCard, restOn, waitForCard, waitForMarks } from './read-page.ts';
+import { entryTitles, openPanelInTab, toldTitles } from './read-panel.ts';
 import { servePages } from './serve.ts';
 
 const PICTURES = '.output/start';
@@ -98,6 +100,21 @@ async function readOnce(driven: DrivenBrowser, url: string, scheme: 'light' | 'd
     await page.keyboard.press('Escape');
     await page.mouse.move(1, 1);
   }
+  await readTimeline(driven, page, scheme);
+}
+
+/** The side panel's view beside the article: what it shows, and what it found the article to speak of. */
+async function readTimeline(driven: DrivenBrowser, page: Page, scheme: 'light' | 'dark'): Promise<void> {
+  const panel = await openPanelInTab(driven, page);
+  await panel.setViewport({ width: 380, height: 900 });
+  await until(async () => (await toldTitles(panel)).length > 0, 'the timeline to find a line that the page speaks of').catch((error: Error) =>
+    console.log(`\n  ${error.message}`),
+  );
+  await panel.screenshot({ path: `${PICTURES}/timeline-${scheme}.png` });
+  const told = await toldTitles(panel);
+  console.log(`\n  Timeline: ${(await entryTitles(panel)).length} lines, of which the page speaks of ${told.length}`);
+  if (scheme === 'light') for (const title of told) console.log(`    - ${title}`);
+  await panel.close();
 }
 
 function report({ role, background, heading, claims }: ReadCard): void {

@@ -11,17 +11,19 @@ import { type Handlers, Unanswerable } from '../../lib/messaging/answer';
 import type { Place, Questions } from '../../lib/messaging/protocol';
 import { sentenceAt } from '../../lib/text/sentences';
 import type { Knowledge } from './knowledge';
+import { panelHandlers } from './panel-handlers';
 
 /** What the browser tells of who asks; `tab` is absent for the extension's own pages. */
 export type Asker = { readonly tab?: { readonly id?: number | undefined } | undefined; readonly frameId?: number | undefined };
 
 /** What pages and surfaces may ask, and who answers: here the rooms meet. */
 export function createHandlers(knowledge: Knowledge): Handlers<Questions, Asker> {
-  return { ...pageHandlers(knowledge), ...cardHandlers(knowledge), ...searchHandlers(knowledge) };
+  return { ...pageHandlers(knowledge), ...cardHandlers(knowledge), ...searchHandlers(knowledge), ...panelHandlers(knowledge) };
 }
 
 type PageNeeds = 'findMentions' | 'injectCard' | 'countNames';
 type CardNeeds = 'entityCard' | 'claimDetail' | 'eventDetail' | 'sourceDetail';
+type SearchNeeds = 'search' | 'complete' | 'nameEntities';
 
 function pageHandlers(knowledge: Knowledge): Pick<Handlers<Questions, Asker>, PageNeeds> {
   return {
@@ -71,7 +73,7 @@ function cardHandlers(knowledge: Knowledge): Pick<Handlers<Questions, Asker>, Ca
   };
 }
 
-function searchHandlers(knowledge: Knowledge): Pick<Handlers<Questions, Asker>, Exclude<keyof Questions, PageNeeds | CardNeeds>> {
+function searchHandlers(knowledge: Knowledge): Pick<Handlers<Questions, Asker>, SearchNeeds> {
   return {
     search: async ({ query }) => (await knowledge.ready()).searcher.search(query),
     complete: async ({ query }) => (await knowledge.ready()).searcher.complete(query),

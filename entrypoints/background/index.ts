@@ -6,7 +6,8 @@ import { watchSettings } from '../../lib/settings';
 import { runCommand } from './commands';
 import { type Asker, createHandlers } from './handlers';
 import { createKnowledge } from './knowledge';
-import { answerOmnibox, createLookUpItem, offerLookUp } from './omnibox';
+import { createMenu, followMenu } from './menu';
+import { answerOmnibox } from './omnibox';
 import { applySettings, injectIntoOpenTabs, registerPageScript } from './page-script';
 
 /** Wiring only. Everything computed lives in this closure as promises and is made again when the worker was stopped. */
@@ -17,7 +18,7 @@ export default defineBackground(() => {
   browser.runtime.onMessage.addListener((message: unknown, sender: Asker) => answer<Questions, Asker>(handlers, message, sender));
   browser.runtime.onInstalled.addListener(async () => {
     await registerPageScript();
-    await Promise.all([injectIntoOpenTabs(), createLookUpItem(), knowledge.ready()]);
+    await Promise.all([injectIntoOpenTabs(), createMenu(), knowledge.ready()]);
   });
   // Firefox forgets registered scripts when it quits.
   browser.runtime.onStartup.addListener(registerPageScript);
@@ -25,8 +26,8 @@ export default defineBackground(() => {
     await registerPageScript();
     await injectIntoOpenTabs();
   });
-  browser.commands.onCommand.addListener((command) => void runCommand(command));
+  browser.commands.onCommand.addListener((command, tab) => void runCommand(command, tab));
   watchSettings(browser.storage, applySettings);
   answerOmnibox(knowledge);
-  offerLookUp();
+  followMenu();
 });

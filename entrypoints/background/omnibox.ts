@@ -20,19 +20,6 @@ export function answerOmnibox(knowledge: Knowledge): void {
   browser.omnibox.onInputEntered.addListener((text, disposition) => void openSearch(text, disposition === 'currentTab'));
 }
 
-/** A menu item on selected text that looks it up. */
-export function offerLookUp(): void {
-  browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText = '' }) => {
-    if (menuItemId === 'look-up') void openSearch(selectionText.trim(), false);
-  });
-}
-
-/** Puts the menu item in place; the browser keeps it. */
-export async function createLookUpItem(): Promise<void> {
-  await browser.contextMenus.removeAll();
-  browser.contextMenus.create({ id: 'look-up', title: 'Look up “%s” in Sidelight', contexts: ['selection'] });
-}
-
 /** Opens the search page with a query, in the current tab or in a new one. */
 export async function openSearch(query: string, here: boolean): Promise<void> {
   const url = `${browser.runtime.getURL('/search.html')}?q=${encodeURIComponent(query)}`;

@@ -4,6 +4,7 @@ import tokens from '../../assets/tokens.css?inline';
 import { CardFrame } from '../../components/card';
 import cardStyle from '../../components/card.css?inline';
 import type { CardRequest, CardView } from '../../lib/page/card-view';
+import { readPageDate } from '../../lib/page/page-date';
 import hostStyle from './host.css?inline';
 
 const GAP = 10;
@@ -65,15 +66,26 @@ export function createCardHost(): CardView {
       const focusedBefore = document.activeElement;
       const { host, frame } = createHost(request.onClose);
       shown = { host, frame, anchor: request.anchor, focusedBefore, box: frame.getBoundingClientRect() };
-      const { answer, load, focus, pinned, onPin, onClose } = request;
+      const { answer, load, focus, pinned, onTimeline, onPin, onClose } = request;
       render(
-        <CardFrame answer={answer} load={load} locale={navigator.language} focus={focus} pinned={pinned} onPin={onPin} onClose={onClose} onDrawn={place} />,
+        <CardFrame
+          answer={answer}
+          load={load}
+          locale={navigator.language}
+          focus={focus}
+          pinned={pinned}
+          onTimeline={onTimeline}
+          onPin={onPin}
+          onClose={onClose}
+          onDrawn={place}
+        />,
         frame,
       );
     },
     hide,
     place,
     box: () => shown?.box,
+    pageDay: () => readPageDate()?.day,
     hasFocus: () => shown !== undefined && document.activeElement === shown.host,
   };
 }

@@ -1,21 +1,14 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { PageNames } from '../../components/page-names';
+import { type MentionPosition, PageNames } from '../../components/page-names';
 import { PageStatus } from '../../components/page-status';
 import { SearchView } from '../../components/search-view';
 import { Switch } from '../../components/switch';
 import { type ActivePage, PAGE_ORIGINS, readActivePage } from '../../lib/messaging/active-page';
 import { askPage } from '../../lib/messaging/ask-page';
+import { openPanel } from '../../lib/messaging/open-panel';
 import { changeSettings, DEFAULT_SETTINGS, readSettings, type Settings } from '../../lib/settings';
 import { ask, searchTools } from '../search/ask-background';
-
-/** Opens the browser's own panel; it must be asked for in the very click. */
-function openPanel(tabId: number | undefined): void {
-  // Only Firefox has it, and the shared types do not know it.
-  const { sidebarAction } = browser as typeof browser & { sidebarAction?: { open(): Promise<void> } };
-  const opening = sidebarAction ? sidebarAction.open() : tabId === undefined ? undefined : browser.sidePanel.open({ tabId });
-  void opening?.then(() => close());
-}
 
 /** The same search as a page in a tab. */
 function openTab(query: string): void {
@@ -28,6 +21,7 @@ function openTab(query: string): void {
 export function Popup() {
   const [page, setPage] = useState<ActivePage>({ tabId: undefined, host: undefined, state: { name: 'looking' } });
   const [settings, setSettings] = useState<Settings>(DEFAULT_SETTINGS);
+  const [position, setPosition] = useState<MentionPosition>();
   const look = async () => {
     const current = await readSettings(browser.storage);
     setSettings(current);
@@ -43,6 +37,10 @@ export function Popup() {
     setPage({ ...page, state: { name: on ? 'looking' : 'left-alone' } });
     if (on) setTimeout(look, 500);
   };
+  const step = async (tab: number, entityId: string, direction: 1 | -1) => {
+    const reached = await askPage(tab, 'stepToMention', { direction, entityId });
+    if (reached.ok) setPosition({ entityId, ...reached.value });
+  };
   const allow = async () => {
     if (await browser.permissions.request({ origins: PAGE_ORIGINS })) await look();
   };
@@ -52,7 +50,7 @@ export function Popup() {
       <SearchView {...searchTools} locale={navigator.language} onClose={() => close()} onTab={openTab}>
         {(open) => (
           <>
-            <section aria-label="Names on this page" aria-live="polite">
+            <section aria-label="Names on this page">
               <PageStatus state={state} />
               {state.name === 'no-permission' && (
                 <button type="button" class="plain" onClick={allow}>
@@ -60,14 +58,10 @@ export function Popup() {
                 </button>
               )}
               {state.name === 'names' && tabId !== undefined && (
-                <PageNames
-                  names={state.names}
-                  onStep={(entityId, direction) => void askPage(tabId, 'stepToMention', { direction, entityId })}
-                  onChoose={open}
-                />
+                <PageNames names={state.names} onStep={(entityId, direction) => void step(tabId, entityId, direction)} position={position} onChoose={open} />
               )}
             </section>
-            <button type="button" class="plain" onClick={() => openPanel(tabId)}>
+            <button type="button" class="plain" onClick={() => void openPanel(tabId).then(() => close())}>
               Open the side panel
             </button>
             <section class="switches" aria-label="Settings">

@@ -2,7 +2,6 @@ import type { EntityCard } from '../../lib/answers';
 import type { Ask } from '../../lib/messaging/ask';
 import type { Place, Questions } from '../../lib/messaging/protocol';
 import { type CardView, offeredCardView } from '../../lib/page/card-view';
-import { pageDate } from '../../lib/page/page-date';
 import type { PageMention } from '../../lib/page/page-index';
 import type { Result } from '../../lib/result';
 
@@ -29,7 +28,7 @@ export function createCardOpener({ ask, end, anchor, isCurrent, onPin, onClose }
   };
   const load = async (mention: Pick<PageMention, 'entityId'> & Partial<PageMention>): Promise<Result<EntityCard>> => {
     const { entityId, block, start, end: stop } = mention;
-    const date = pageDate();
+    const date = (await bringView())?.pageDay();
     const place = block && start !== undefined && stop !== undefined ? { place: surroundings(block.text, start, stop) } : {};
     const answer = await ask('entityCard', { entityId, ...place, ...(date !== undefined && { pageDate: date }) });
     if (!answer.ok && answer.failure === 'gone') queueMicrotask(end);
@@ -37,9 +36,10 @@ export function createCardOpener({ ask, end, anchor, isCurrent, onPin, onClose }
   };
   const lookUp = (mention: PageMention, token: number) => {
     if (lookedUp?.token !== token) lookedUp = { token, answer: load(mention) };
-    void bringView();
     return lookedUp.answer;
   };
+
+  const onTimeline = (entityId: string) => void ask('openPanel', { entityId });
 
   return {
     lookUp,
@@ -48,7 +48,7 @@ export function createCardOpener({ ask, end, anchor, isCurrent, onPin, onClose }
       const view = await bringView();
       if (!view) onClose();
       else if (isCurrent(token)) {
-        view.show({ anchor, answer, load: (entityId) => load({ entityId }), focus, pinned: focus, onPin, onClose });
+        view.show({ anchor, answer, load: (entityId) => load({ entityId }), focus, pinned: focus, onTimeline, onPin, onClose });
       }
     },
     close: () => offeredCardView()?.hide(),

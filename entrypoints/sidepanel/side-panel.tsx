@@ -1,64 +1,79 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { EntityCard } from '../../components/entity-card';
-import { PageNames } from '../../components/page-names';
+import { type Detail, DetailView } from '../../components/detail-view';
+import { type MentionPosition, PageNames } from '../../components/page-names';
 import { PageStatus } from '../../components/page-status';
-import type { EntityCard as Card } from '../../lib/answers';
-import { type ActivePage, readActivePage } from '../../lib/messaging/active-page';
-import { createAsk } from '../../lib/messaging/ask';
 import { askPage } from '../../lib/messaging/ask-page';
-import type { Questions } from '../../lib/messaging/protocol';
 import type { Result } from '../../lib/result';
-import { readSettings } from '../../lib/settings';
+import { searchTools } from '../search/ask-background';
+import { PageParts } from './page-parts';
+import { useActivePage } from './use-active-page';
+import { usePageTimeline } from './use-page-timeline';
+import { usePanelView } from './use-panel-view';
+import { useReading } from './use-reading';
 
-const ask = createAsk<Questions>((message) => browser.runtime.sendMessage(message));
+const NAMES_AT_FIRST = 6;
 
-/** The names on the page in the active tab, and everything that is known of the one chosen. Follows the reader from tab to tab. */
+/** Names on the page in the active tab, and the timeline of what the base tells about them, tied to what is being read. */
 export function SidePanel() {
-  const [page, setPage] = useState<ActivePage>({ tabId: undefined, host: undefined, state: { name: 'looking' } });
-  const [answer, setAnswer] = useState<Result<Card>>();
-
-  useEffect(() => {
-    const look = async () => setPage(await readActivePage(ask, (await readSettings(browser.storage)).sitesLeftAlone));
-    // Pages tell the background when their names change; this page hears it too.
-    const onMessage = (message: unknown) => {
-      if (typeof message === 'object' && message !== null && 'question' in message && message.question === 'countNames') void look();
-    };
-    void look();
-    browser.tabs.onActivated.addListener(look);
-    browser.tabs.onUpdated.addListener(look);
-    browser.runtime.onMessage.addListener(onMessage);
-    return () => {
-      browser.tabs.onActivated.removeListener(look);
-      browser.tabs.onUpdated.removeListener(look);
-      browser.runtime.onMessage.removeListener(onMessage);
-    };
-  }, []);
-
-  const choose = async (entityId: string) => setAnswer(await ask('entityCard', { entityId }));
+  const fixedTab = Number(new URLSearchParams(location.search).get('tab')) || undefined;
+  const { page, looks } = useActivePage(fixedTab);
   const { tabId, state } = page;
+  const names = state.name === 'names' ? state.names : undefined;
+  const { reading, link } = useReading(names ? tabId : undefined, looks);
+  const pageTimeline = usePageTimeline(names, reading, link);
+  const [view, change] = usePanelView();
+  const [position, setPosition] = useState<MentionPosition>();
+  const [opened, setOpened] = useState<Result<Detail>>();
+  useTimelineRequests(tabId, (entityId) => change({ part: 'timeline', filter: { entityId } }));
+
+  const step = async (entityId: string, direction: 1 | -1) => {
+    if (tabId === undefined) return;
+    const reached = await askPage(tabId, 'stepToMention', { direction, entityId });
+    if (reached.ok) setPosition({ entityId, ...reached.value });
+  };
+  const open = (entityId: string) => void searchTools.open('entity', entityId).then(setOpened);
+  const choose = (entityId: string) => view && change({ filter: { ...view.filter, entityId: view.filter.entityId === entityId ? undefined : entityId } });
   return (
     <>
       <h1>On this page</h1>
-      <section aria-label="Names on this page" aria-live="polite">
+      <section aria-label="Names on this page">
         <PageStatus state={state} />
-        {state.name === 'names' && tabId !== undefined && (
+        {names && view && (
           <PageNames
-            names={state.names}
-            onStep={(entityId, direction) => void askPage(tabId, 'stepToMention', { direction, entityId })}
-            onChoose={(entityId) => void choose(entityId)}
+            names={names}
+            onStep={(entityId, direction) => void step(entityId, direction)}
+            onChoose={choose}
+            selected={view.filter.entityId ?? null}
+            position={position}
+            atFirst={NAMES_AT_FIRST}
           />
         )}
       </section>
-      {answer?.ok === false && <p class="failure">{answer.message}</p>}
-      {answer?.ok && (
-        <article aria-label={answer.value.label}>
-          <h2>
-            <bdi>{answer.value.label}</bdi>
-          </h2>
-          <EntityCard key={answer.value.entityId} card={answer.value} locale={navigator.language} onEntity={(entityId) => void choose(entityId)} />
-        </article>
+      {opened && (
+        <DetailView
+          key={opened.ok && opened.value.kind === 'entity' ? opened.value.value.entityId : ''}
+          detail={opened}
+          locale={navigator.language}
+          onBack={() => setOpened(undefined)}
+          onCopy={() => void (opened.ok && searchTools.copy(opened.value))}
+          onEntity={open}
+        />
       )}
+      {names && view && !opened && <PageParts reading={reading} page={pageTimeline} view={view} link={link} onView={change} onEntity={open} />}
     </>
   );
+}
+
+/** A card in the page that is followed was asked for its timeline while the panel is open: the panel hears the page's question too. */
+function useTimelineRequests(tabId: number | undefined, onRequest: (entityId: string) => void): void {
+  useEffect(() => {
+    const onMessage = (message: unknown, sender: { tab?: { id?: number | undefined } | undefined }) => {
+      if (sender.tab?.id !== tabId || typeof message !== 'object' || message === null) return;
+      const { question, args } = message as { question?: unknown; args?: { entityId?: unknown } };
+      if (question === 'openPanel' && typeof args?.entityId === 'string') onRequest(args.entityId);
+    };
+    browser.runtime.onMessage.addListener(onMessage);
+    return () => browser.runtime.onMessage.removeListener(onMessage);
+  });
 }

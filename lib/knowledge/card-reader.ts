@@ -52,6 +52,7 @@ export function createCardReader(db: Database, { link, align }: CardTools) {
   };
 
   return {
+    comparison,
     sources: notes,
     parties,
     party,

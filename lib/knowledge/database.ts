@@ -1,4 +1,4 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { type DBSchema, type IDBPDatabase, type IDBPObjectStore, openDB, type StoreNames } from 'idb';
 import type {
   ClaimRecord,
   ComparisonRecord,
@@ -12,7 +12,7 @@ import type {
   VocabularyRecord,
 } from './records';
 
-const VERSION = 2;
+const VERSION = 3;
 
 /** Everything is keyed by its qualified id; `byPack` serves replacing and removing a pack. */
 interface Schema extends DBSchema {
@@ -36,9 +36,10 @@ export const ALL_STORES = ['packs', ...CONTENT_STORES] as const;
 /** Opens the knowledge base; rejects when the browser cannot. `onLost` is called when the connection is closed under us. */
 export async function openKnowledgeBase(onLost: () => void, name = 'sidelight'): Promise<Database> {
   const database = await openDB<Schema>(name, VERSION, {
-    upgrade(db, oldVersion) {
+    upgrade(db, oldVersion, _newVersion, tx) {
       if (oldVersion < 1) createStores(db);
       if (oldVersion < 2) createSearchStores(db);
+      if (oldVersion < 3) indexEventsByEveryone(tx.objectStore('events'));
     },
     // Another version of the extension wants to upgrade: stand aside, and open anew when asked again.
     blocking(_currentVersion, _blockedVersion, event) {
@@ -63,6 +64,12 @@ function createStores(db: Database): void {
   const comparisons = db.createObjectStore('comparisons', { keyPath: 'id' });
   comparisons.createIndex('byPack', 'packId');
   comparisons.createIndex('byClaim', 'claimIds', { multiEntry: true });
+}
+
+/** Events are found by everyone who has a part in what is told of them, not only by whom they are about. */
+function indexEventsByEveryone(events: Pick<IDBPObjectStore<Schema, StoreNames<Schema>[], 'events', 'versionchange'>, 'createIndex' | 'deleteIndex'>): void {
+  events.deleteIndex('byEntity');
+  events.createIndex('byEntity', 'entityIds', { multiEntry: true });
 }
 
 /** The search index: terms lead to numbers, numbers to records. */

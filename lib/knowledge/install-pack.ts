@@ -1,7 +1,7 @@
-import { buildPostings, INDEX_VERSION } from '../search/postings';
+import { buildPostings } from '../search/postings';
 import { ALL_STORES, CONTENT_STORES, type Database } from './database';
 import { type PackProblem, parsePack } from './parse-pack';
-import { type DaysRecord, type DocumentRecord, type PackRecords, type PostingsRecord, toRecords, type VocabularyRecord } from './records';
+import { type DaysRecord, type DocumentRecord, type PackRecords, type PostingsRecord, RECORDS_VERSION, toRecords, type VocabularyRecord } from './records';
 import { searchDocuments } from './search-documents';
 
 export type Installed =
@@ -40,7 +40,7 @@ export async function installPack(db: Database, data: unknown): Promise<Installe
 /** Installs the pack that ships with the extension if the base lacks it, has an older version of it, or has lost a part of it. */
 export async function ensureBundledPack(db: Database, bundled: { id: string; version: number }, load: () => Promise<unknown>): Promise<void> {
   const installed = await db.get('packs', bundled.id);
-  if (installed && installed.version >= bundled.version && installed.indexVersion === INDEX_VERSION) {
+  if (installed && installed.version >= bundled.version && installed.recordsVersion === RECORDS_VERSION) {
     const [entities, claims] = await Promise.all([db.countFromIndex('entities', 'byPack', bundled.id), db.countFromIndex('claims', 'byPack', bundled.id)]);
     if (entities === installed.entityCount && claims === installed.claimCount) return;
   }

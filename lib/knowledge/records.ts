@@ -1,14 +1,18 @@
 import type { SearchResult, Version } from '../answers';
 import type { Claim, Comparison, Entity, Event, Pack, Source } from '../model';
-import { INDEX_VERSION } from '../search/postings';
+
+/** Raised when records are made, or words read and weighed for the search index, in another way: bases from before are made anew. */
+export const RECORDS_VERSION = 2;
 
 /** What every stored record adds: which pack it came with. Its ids are `packId/id`, so packs cannot run into each other. */
 type Packed<T> = T & { readonly packId: string };
 
 export type EntityRecord = Packed<Entity>;
-/** `entityIds` holds everyone who has a part in the claim, for the index. */
-export type ClaimRecord = Packed<Claim> & { readonly entityIds: readonly string[] };
-export type EventRecord = Packed<Event>;
+/** `entityIds` holds everyone who has a part in the claim, for the index; `compared` repeats what it is compared on, and with which claims. */
+export type ClaimRecord = Packed<Claim> & { readonly entityIds: readonly string[]; readonly compared: readonly ComparedRecord[] };
+export type ComparedRecord = Pick<Comparison, 'id' | 'kind' | 'on'> & { readonly claimIds: readonly string[] };
+/** `entityIds` holds everyone who has a part in the event or in one of its claims, for the index. */
+export type EventRecord = Packed<Event> & { readonly entityIds: readonly string[] };
 export type SourceRecord = Packed<Source>;
 /** `claimIds` repeats the sides' ids, for the index. */
 export type ComparisonRecord = Packed<Comparison> & { readonly claimIds: readonly string[] };
@@ -18,8 +22,8 @@ export type PackRecord = Pick<Pack, 'id' | 'version' | 'title' | 'language' | 'l
   readonly claimCount: number;
   readonly eventCount: number;
   readonly sourceCount: number;
-  /** With which version of the index it was indexed. */
-  readonly indexVersion: number;
+  /** The `RECORDS_VERSION` under which it was installed. */
+  readonly recordsVersion: number;
 };
 
 /** A document of a pack's index by number (entities first, then claims, events, sources), with all that a search shows of it. */
@@ -81,6 +85,11 @@ export function toRecords(pack: Pack): PackRecords {
       ...(entity.roles && { roles: entity.roles.map((role) => ({ ...role, support: sourced(role.support) })) }),
     }),
   );
+  const comparisons = pack.comparisons.map((comparison): ComparisonRecord => {
+    const sides = comparison.sides.map((side) => ({ ...side, claimId: qualify(side.claimId) })) as unknown as Comparison['sides'];
+    return { ...comparison, packId, id: qualify(comparison.id), sides, claimIds: sides.map((side) => side.claimId) };
+  });
+  const compared = byClaim(comparisons);
   const claims = pack.claims.map((claim): ClaimRecord => {
     const qualified: Claim = {
       ...claim,
@@ -91,8 +100,9 @@ export function toRecords(pack: Pack): PackRecords {
       ...(claim.addressee && { addressee: qualifyAll(claim.addressee) }),
       ...(claim.relayedBy && { relayedBy: qualifyAll(claim.relayedBy) }),
     };
-    return { ...qualified, packId, entityIds: participants(qualified) };
+    return { ...qualified, packId, entityIds: participants(qualified), compared: compared.get(qualified.id) ?? [] };
   });
+  const participantsOf = new Map(claims.map((claim) => [claim.id, claim.entityIds]));
   return {
     packs: [
       {
@@ -105,26 +115,41 @@ export function toRecords(pack: Pack): PackRecords {
         claimCount: claims.length,
         eventCount: pack.events.length,
         sourceCount: pack.sources.length,
-        indexVersion: INDEX_VERSION,
+        recordsVersion: RECORDS_VERSION,
       },
     ],
     entities,
     claims,
-    events: pack.events.map((event) => ({
-      ...event,
-      packId,
-      id: qualify(event.id),
-      about: qualifyAll(event.about),
-      claims: qualifyAll(event.claims),
-      citations: sourced(event.citations),
-      ...(event.place && { place: qualify(event.place) }),
-    })),
-    sources: pack.sources.map((source) => ({ ...source, packId, id: qualify(source.id) })),
-    comparisons: pack.comparisons.map((comparison) => {
-      const sides = comparison.sides.map((side) => ({ ...side, claimId: qualify(side.claimId) })) as unknown as Comparison['sides'];
-      return { ...comparison, packId, id: qualify(comparison.id), sides, claimIds: sides.map((side) => side.claimId) };
+    events: pack.events.map((event) => {
+      const about = qualifyAll(event.about);
+      const told = qualifyAll(event.claims);
+      return {
+        ...event,
+        packId,
+        id: qualify(event.id),
+        about,
+        claims: told,
+        entityIds: [...new Set([...about, ...told.flatMap((claim) => participantsOf.get(claim) ?? [])])],
+        citations: sourced(event.citations),
+        ...(event.place && { place: qualify(event.place) }),
+      };
     }),
+    sources: pack.sources.map((source) => ({ ...source, packId, id: qualify(source.id) })),
+    comparisons,
   };
+}
+
+/** What each claim is compared on. */
+function byClaim(comparisons: readonly ComparisonRecord[]): Map<string, ComparedRecord[]> {
+  const compared = new Map<string, ComparedRecord[]>();
+  for (const { id, kind, on, claimIds } of comparisons) {
+    for (const claimId of claimIds) {
+      const list = compared.get(claimId) ?? [];
+      list.push({ id, kind, on, claimIds });
+      compared.set(claimId, list);
+    }
+  }
+  return compared;
 }
 
 /** Everyone who has a part in a claim: whom it is about, who said it, to whom, and who passed it on. */

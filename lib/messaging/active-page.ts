@@ -9,9 +9,9 @@ export type ActivePage = { readonly tabId: number | undefined; readonly host: st
 
 export const PAGE_ORIGINS = ['http://*/*', 'https://*/*'];
 
-/** Looks at the active tab: which names its page has, or why there are none to show. */
-export async function readActivePage(ask: Ask<Questions>, sitesLeftAlone: readonly string[]): Promise<ActivePage> {
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+/** Looks at the active tab, or at the one that is given: which names its page has, or why there are none to show. */
+export async function readActivePage(ask: Ask<Questions>, sitesLeftAlone: readonly string[], tabId?: number): Promise<ActivePage> {
+  const tab = tabId === undefined ? (await browser.tabs.query({ active: true, currentWindow: true }))[0] : await getTab(tabId);
   const url = tab?.url !== undefined && URL.canParse(tab.url) ? new URL(tab.url) : undefined;
   const host = url && /^https?:$/.test(url.protocol) ? url.hostname : undefined;
   const found = (state: PageState): ActivePage => ({ tabId: tab?.id, host, state });
@@ -24,4 +24,13 @@ export async function readActivePage(ask: Ask<Questions>, sitesLeftAlone: readon
   const named = await ask('nameEntities', onPage.value);
   if (!named.ok) return found({ name: 'failed', message: named.message });
   return found(named.value.length === 0 ? { name: 'none' } : { name: 'names', names: named.value });
+}
+
+/** A tab that may have been closed. */
+async function getTab(tabId: number) {
+  try {
+    return await browser.tabs.get(tabId);
+  } catch {
+    return undefined;
+  }
 }

@@ -1,9 +1,24 @@
 /** Every message, in both directions, with its answer. Data only: what crosses is serialised as JSON. */
-import type { ClaimDetail, Completion, EntityCard, EventDetail, PageName, SearchAnswer, SourceDetail } from '../answers';
+import type {
+  CardClaim,
+  CardComparison,
+  ClaimDetail,
+  Completion,
+  EntityCard,
+  EventDetail,
+  PageName,
+  PassageMatch,
+  SearchAnswer,
+  SourceDetail,
+  Timeline,
+} from '../answers';
 import type { Mention } from '../model';
 
 /** A sentence's surroundings: a block's text and where in it the mention stands (UTF-16). */
 export type Place = { readonly text: string; readonly start: number; readonly end: number };
+
+/** `spokenOf` holds the entries of the matches; `leftOut` ids of claims, those closest to what the page speaks of first. */
+export type PageMatches = { readonly matches: readonly PassageMatch[]; readonly spokenOf: Timeline; readonly leftOut: readonly string[] };
 
 /** What pages and surfaces ask the background. */
 export type Questions = {
@@ -22,6 +37,16 @@ export type Questions = {
   claimDetail: { args: { id: string }; answer: ClaimDetail };
   eventDetail: { args: { id: string }; answer: EventDetail };
   sourceDetail: { args: { id: string }; answer: SourceDetail };
+  /** Everything that the base tells about some entities, in the order of time. */
+  timeline: { args: { entityIds: readonly string[] }; answer: Timeline };
+  /** What the passages of a page speak of, whomever they name, and the claims on the same events that none of them speaks of. */
+  matchPassages: { args: { passages: readonly string[]; pageDay?: string }; answer: PageMatches };
+  /** Where sources differ or agree on what they tell about some entities. */
+  comparisons: { args: { entityIds: readonly string[] }; answer: readonly CardComparison[] };
+  /** Claims with everything that is drawn of them, in the order of the ids; those that the base has lost are left out. */
+  claims: { args: { ids: readonly string[] }; answer: readonly CardClaim[] };
+  /** Opens the side panel beside the page that asks, on one entity if it names one; must be asked in the very click. */
+  openPanel: { args: { entityId?: string }; answer: null };
   /** The names of entities, for counts that a page gave. */
   nameEntities: { args: { counts: Readonly<Record<string, number>> }; answer: readonly PageName[] };
 };

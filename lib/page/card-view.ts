@@ -11,6 +11,8 @@ export type CardView = {
   hasFocus(): boolean;
   /** The card's box in the viewport; `undefined` when none is shown. */
   box(): DOMRect | undefined;
+  /** The page's publication day; the card script knows how to find it, so that the reader script need not. */
+  pageDay(): string | undefined;
 };
 
 export type CardRequest = {
@@ -22,6 +24,8 @@ export type CardRequest = {
   /** Opened by keyboard or tap: the focus goes to the heading. */
   readonly focus: boolean;
   readonly pinned: boolean;
+  /** Opens the side panel on the entity that is shown. */
+  readonly onTimeline: (entityId: string) => void;
   readonly onPin: (pinned: boolean) => void;
   readonly onClose: () => void;
 };

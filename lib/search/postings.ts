@@ -1,9 +1,6 @@
 import { termsOf } from '../text/terms';
 import { joinDigits } from './numbers';
 
-/** Raised when words are read or weighed in another way: bases that were indexed before are indexed anew. */
-export const INDEX_VERSION = 1;
-
 /** Something that can be found: texts with their weight, and marks for what is no text (`who:` and an id), kept under `#`. */
 export type SearchDocument = {
   readonly kind: 'entity' | 'claim' | 'event' | 'source';

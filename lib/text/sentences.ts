@@ -23,3 +23,16 @@ export function sentenceAt(text: string, start: number, end: number): { start: n
   while (to > end && /\s/.test(text.charAt(to - 1))) to--;
   return { start: from, end: to };
 }
+
+/** The sentences of `text` in their order, each a trimmed range; what has no letter or number is none. */
+export function* sentencesOf(text: string): Generator<{ start: number; end: number }> {
+  let from = 0;
+  for (const match of [...text.matchAll(STOP), undefined]) {
+    if (match?.groups?.unending !== undefined) continue;
+    const boundary = match === undefined ? text.length : match.index + match[0].length;
+    const whole = text.slice(from, boundary);
+    const start = from + whole.length - whole.trimStart().length;
+    from = boundary;
+    if (/[\p{L}\p{N}]/u.test(whole)) yield { start, end: start + whole.trim().length };
+  }
+}

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { CardComparison } from '../../lib/answers';
-import { differences, formatAgreement, formatDate, listWords, safeUrl } from '../../lib/format';
+import { differences, formatAgreement, formatCount, formatDate, formatDifferences, listWords, safeUrl } from '../../lib/format';
 
 afterEach(() => {
   vi.unstubAllEnvs();
@@ -29,6 +29,15 @@ describe('formatDate', () => {
     // Which spaces and dashes stand in a range differs between releases of ICU.
     const plain = formatDate(edtf, locale).replace(/[\s\u2009\u202f]+/g, ' ');
     expect(plain.replace(/ ?– ?/g, '–')).toBe(expected.replace(/ ?– ?/g, '–'));
+  });
+
+  test.each([
+    ['2021-12-30', 'en-GB', '30 December 2021'],
+    ['2021-12', 'de', 'Dezember 2021'],
+    ['2014', 'en-GB', '2014'],
+    ['2014/2021-03', 'en-GB', '2014 – March 2021'],
+  ])('writes the month of %s out in %s: %s', (edtf, locale, expected) => {
+    expect(formatDate(edtf, locale, 'long')).toBe(expected);
   });
 
   test.each(['Pacific/Honolulu', 'Pacific/Kiritimati'])('names the same day in %s', (zone) => {
@@ -91,6 +100,24 @@ describe('formatAgreement', () => {
   ] as const)('%s', (_name, pairs, sourceCount, expected) => {
     expect(formatAgreement({ comparisons: pairs.map(toComparison), sourceCount })).toBe(expected);
   });
+});
+
+test.each([
+  [[], 2, ''],
+  [['date'], 2, '2 sources, date differs'],
+  [['date', 'wording'], 3, '3 sources, date and wording differ'],
+  [['number'], 1, 'Same source, number differs'],
+])('formatDifferences %j over %i: %s', (differsOn, sourceCount, expected) => {
+  expect(formatDifferences(differsOn, sourceCount)).toBe(expected);
+});
+
+test.each([
+  [0, 'en-GB', '0 entries'],
+  [1, 'en-GB', '1 entry'],
+  [1240, 'en-GB', '1,240 entries'],
+  [1240, 'de', '1.240 entries'],
+])('formatCount %i in %s: %s', (count, locale, expected) => {
+  expect(formatCount(count, 'entry', 'entries', locale)).toBe(expected);
 });
 
 test('differences names each word once, in its order, and no agreement', () => {

@@ -39,7 +39,17 @@ async function draw(child: ComponentChild): Promise<HTMLElement> {
 const nothing = () => {};
 const frame = (answer: Parameters<typeof CardFrame>[0]['answer']) => (
   <div role="dialog" aria-labelledby="title">
-    <CardFrame answer={answer} load={() => answer} locale="en-GB" focus={false} pinned={false} onPin={nothing} onClose={nothing} onDrawn={nothing} />
+    <CardFrame
+      answer={answer}
+      load={() => answer}
+      locale="en-GB"
+      focus={false}
+      pinned={false}
+      onTimeline={nothing}
+      onPin={nothing}
+      onClose={nothing}
+      onDrawn={nothing}
+    />
   </div>
 );
 
@@ -105,7 +115,7 @@ test('an answer that comes after its card was replaced is not heard', async () =
   const slow = new Promise<{ ok: true; value: typeof CARD }>((resolve) => {
     late = resolve;
   });
-  const props = { locale: 'en-GB', focus: false, pinned: false, onPin: nothing, onClose: nothing, onDrawn: nothing };
+  const props = { locale: 'en-GB', focus: false, pinned: false, onTimeline: nothing, onPin: nothing, onClose: nothing, onDrawn: nothing };
   await draw(<CardFrame key="a" answer={slow} load={() => slow} {...props} />);
   await draw(<CardFrame key="b" answer={Promise.resolve({ ok: true, value: { ...CARD, label: 'Second' } })} load={() => slow} {...props} />);
   await act(async () => late({ ok: true, value: { ...CARD, label: 'First' } }));

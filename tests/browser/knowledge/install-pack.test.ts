@@ -136,7 +136,7 @@ describe('The bundled pack', () => {
         installPack(
           db,
           changed((pack) => Object.assign(pack, { version: 0.5 + 0.5 })),
-        ).then(() => db.put('packs', { ...bundled, version: 0, entityCount: 0, claimCount: 0, eventCount: 0, sourceCount: 0, indexVersion: 1 })),
+        ).then(() => db.put('packs', { ...bundled, version: 0, entityCount: 0, claimCount: 0, eventCount: 0, sourceCount: 0, recordsVersion: 1 })),
       1,
     ],
     ['is installed again when claims were lost', () => installPack(db, bundled).then(() => db.clear('claims')), 1],

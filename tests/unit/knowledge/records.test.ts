@@ -56,7 +56,7 @@ describe('toRecords', () => {
   test('tells of the pack what an intact base must hold', () => {
     const counts = { entityCount: 3, claimCount: 2, eventCount: 1, sourceCount: 2 };
     const about = { id: 'small-pack', version: 1, title: 'A small pack', language: 'en', license: 'CC0-1.0' };
-    expect(records.packs).toEqual([{ ...about, ...counts, indexVersion: expect.any(Number) }]);
+    expect(records.packs).toEqual([{ ...about, ...counts, recordsVersion: expect.any(Number) }]);
   });
 
   test('each record knows its pack', () => {

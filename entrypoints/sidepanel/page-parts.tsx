@@ -1,0 +1,81 @@
+import type { ComponentChild } from 'preact';
+import { useMemo } from 'preact/hooks';
+import { SideBySide } from '../../components/side-by-side';
+import { TimelineLeftOut } from '../../components/timeline-left-out';
+import { TimelineStatus } from '../../components/timeline-status';
+import { TimelineTabs } from '../../components/timeline-tabs';
+import type { PanelPart, PanelView } from '../../lib/panel-view';
+import type { Result } from '../../lib/result';
+import { ask } from '../search/ask-background';
+import type { Reading, ReadingLink } from './reading-link';
+import { TimelinePart } from './timeline-part';
+import { useAnswer } from './use-answer';
+import type { PageTimeline } from './use-page-timeline';
+import { usePrinting, usePrintWhen } from './use-printing';
+
+export type PartProps = {
+  readonly page: PageTimeline;
+  readonly reading: Reading | undefined;
+  readonly link: ReadingLink;
+  readonly view: PanelView;
+  readonly onView: (change: Partial<PanelView>) => void;
+  readonly onEntity: (entityId: string) => void;
+};
+
+const locale = navigator.language;
+const askComparisons = (args: { entityIds: readonly string[] }) => ask('comparisons', args);
+const askClaims = (args: { ids: readonly string[] }) => ask('claims', args);
+
+/** The parts of the panel below the names. What is not looked at is not asked for; for paper everything is. */
+export function PageParts(props: PartProps) {
+  const { page, view, onView, onEntity } = props;
+  const { entityIds, leftOut } = page;
+  const { printing, onPrint, isAsked } = usePrinting();
+  const isWanted = (part: PanelPart) => printing || view.part === part;
+  const [wantsDifferences, wantsLeftOut] = [isWanted('differences'), isWanted('left-out')];
+  const differences = useAnswer(
+    useMemo(() => (wantsDifferences ? { entityIds } : undefined), [wantsDifferences, entityIds]),
+    askComparisons,
+  );
+  const missing = useAnswer(
+    useMemo(() => (wantsLeftOut && leftOut ? { ids: leftOut } : undefined), [wantsLeftOut, leftOut]),
+    askClaims,
+  );
+  usePrintWhen(isAsked && differences.answered !== undefined && (missing.answered !== undefined || leftOut === undefined));
+  return (
+    <TimelineTabs
+      tabs={[
+        { id: 'timeline', label: 'Timeline', heading: 'Timeline', content: <TimelinePart {...props} printing={printing} onPrint={onPrint} /> },
+        {
+          id: 'differences',
+          label: 'Differences',
+          heading: 'Where sources differ',
+          content: <Answer {...differences} draw={(comparisons) => <SideBySide comparisons={comparisons} unfolded={printing} locale={locale} />} />,
+        },
+        {
+          id: 'left-out',
+          label: 'Left out',
+          heading: 'What this page leaves out',
+          count: leftOut?.length,
+          content: <Answer {...missing} draw={(claims) => <TimelineLeftOut claims={claims} unfolded={printing} onEntity={onEntity} locale={locale} />} />,
+        },
+      ]}
+      selected={view.part}
+      onSelect={(part) => onView({ part })}
+      locale={locale}
+    />
+  );
+}
+
+type AnswerProps<T> = {
+  readonly answered: { readonly result: Result<T> } | undefined;
+  readonly again: () => void;
+  readonly draw: (value: T) => ComponentChild;
+};
+
+/** What was asked for, or that it is awaited, or why it is not there. */
+function Answer<T>({ answered, again, draw }: AnswerProps<T>): ComponentChild {
+  if (!answered) return <TimelineStatus state={{ name: 'loading' }} />;
+  const { result } = answered;
+  return result.ok ? draw(result.value) : <TimelineStatus state={{ name: 'failed', message: result.message, onAgain: again }} />;
+}

@@ -1,0 +1,99 @@
+import { browser } from 'wxt/browser';
+import type { PageDate } from '../../lib/answers';
+import { type FromPage, type PagePassage, READING_PORT, type ToPage } from '../../lib/messaging/reading-port';
+
+/** What an open page says, and which of it is before the reader. */
+export type Reading = {
+  readonly passages: readonly PagePassage[];
+  readonly date: PageDate | undefined;
+  /** Whether the page has more text than is followed. */
+  readonly cut: boolean;
+  /** Numbers of the watched passages that are in view. */
+  readonly inView: readonly number[];
+};
+
+type Port = ReturnType<typeof browser.tabs.connect>;
+
+export type ReadingLink = ReturnType<typeof createReadingLink>;
+
+/** A link to the page in one tab at a time, through a script that is put into it; calls back with what the page says, `undefined` when it is gone. */
+export function createReadingLink(onChange: (reading: Reading | undefined) => void) {
+  let followed: number | undefined;
+  let port: Port | undefined;
+  let connecting = false;
+  let reading: Reading | undefined;
+  const showing = new Map<number, (found: boolean) => void>();
+
+  const change = (next: Reading | undefined) => {
+    reading = next;
+    onChange(next);
+  };
+  const hear = (message: FromPage) => {
+    const { inView = [], ...before } = reading ?? { passages: [], date: undefined, cut: false };
+    if (message.type === 'passages') change({ passages: message.passages, cut: message.cut, date: message.date, inView });
+    else if (message.type === 'inView') change({ ...before, inView: message.ids });
+    else {
+      showing.get(message.id)?.(message.found);
+      showing.delete(message.id);
+    }
+  };
+  const drop = () => {
+    port?.disconnect();
+    port = undefined;
+    for (const resolve of showing.values()) resolve(false);
+    showing.clear();
+    if (reading) change(undefined);
+  };
+  const connect = async (tabId: number) => {
+    connecting = true;
+    const connected = await openPort(tabId);
+    connecting = false;
+    if (followed !== tabId) {
+      connected?.disconnect();
+      if (followed !== undefined) await connect(followed);
+      return;
+    }
+    port = connected;
+    connected?.onMessage.addListener((message) => {
+      if (port === connected) hear(message as FromPage);
+    });
+    // The page has gone, and its script with it; the next one is connected to when it is followed again.
+    connected?.onDisconnect.addListener(() => {
+      if (port === connected) drop();
+    });
+  };
+
+  return {
+    /** Follows a tab's page from now on; a page that is followed already stays so, one that could not be reached is tried again. */
+    follow(tabId: number | undefined): void {
+      if (tabId !== followed) drop();
+      followed = tabId;
+      if (tabId !== undefined && !port && !connecting) void connect(tabId);
+    },
+    /** Watches these passages, and no others. */
+    watch(ids: readonly number[]): void {
+      port?.postMessage({ type: 'watch', ids } satisfies ToPage);
+    },
+    /** Scrolls the page to a part of a passage; gives whether it was still there. */
+    show(id: number, start: number, end: number): Promise<boolean> {
+      return new Promise((resolve) => {
+        if (!port) return resolve(false);
+        showing.get(id)?.(false);
+        // Beside the page, its tab is in front already; where the view is a tab itself, the page's is brought there.
+        if (followed !== undefined) void browser.tabs.update(followed, { active: true });
+        showing.set(id, resolve);
+        port.postMessage({ type: 'show', id, start, end } satisfies ToPage);
+      });
+    },
+  };
+}
+
+/** Puts the script into the tab's page and connects to it; `undefined` where the browser lets nobody in. */
+async function openPort(tabId: number): Promise<Port | undefined> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId }, files: ['/follow.js'] });
+    return browser.tabs.connect(tabId, { name: READING_PORT, frameId: 0 });
+  } catch {
+    return undefined;
+  }
+}

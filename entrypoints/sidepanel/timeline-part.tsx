@@ -1,0 +1,116 @@
+import { useMemo, useState } from 'preact/hooks';
+import { TimelineActions } from '../../components/timeline-actions';
+import { TimelineAsOf } from '../../components/timeline-as-of';
+import type { EntryDetails } from '../../components/timeline-entry';
+import { isFiltered, TimelineFilters } from '../../components/timeline-filters';
+import { TimelineList } from '../../components/timeline-list';
+import { TimelineOverview } from '../../components/timeline-overview';
+import { TimelineStatus } from '../../components/timeline-status';
+import type { Timeline, TimelineEntry } from '../../lib/answers';
+import { formatDate } from '../../lib/format';
+import { ACTS } from '../../lib/model';
+import type { Result } from '../../lib/result';
+import { describeContradiction } from '../../lib/timeline/date-check';
+import { createEntryFilter } from '../../lib/timeline/filter-entries';
+import { groupEntries } from '../../lib/timeline/group-entries';
+import { splitByDay } from '../../lib/timeline/known-by';
+import { layOutOverview } from '../../lib/timeline/overview';
+import { describeOverview } from '../../lib/timeline/overview-text';
+import { ask } from '../search/ask-background';
+import { copyTimeline } from './copy-timeline';
+import type { PartProps } from './page-parts';
+
+type Props = PartProps & {
+  /** Everything is drawn, for paper. */
+  readonly printing: boolean;
+  readonly onPrint: () => void;
+};
+
+const locale = navigator.language;
+const format = (date: string) => formatDate(date, locale);
+const formatLong = (date: string) => formatDate(date, locale, 'long');
+
+/** The timeline with its overview and filters, or why there is none. */
+export function TimelinePart(props: Props) {
+  const { timeline, again } = props.page;
+  if (!timeline) return <TimelineStatus state={{ name: 'loading' }} />;
+  if (!timeline.ok) return <TimelineStatus state={{ name: 'failed', message: timeline.message, onAgain: again }} />;
+  if (timeline.value.entries.length === 0) return <TimelineStatus state={{ name: 'empty' }} />;
+  return <Entries {...props} timeline={timeline.value} />;
+}
+
+function Entries({ timeline, page, reading, link, view, onView, onEntity, printing, onPrint }: Props & { readonly timeline: Timeline }) {
+  const { names, sources } = timeline;
+  const { places, lit, contradiction } = page;
+  const day = reading?.date?.day;
+  const [target, setTarget] = useState<{ readonly entryId: string }>();
+
+  const { known, later } = useMemo(() => splitByDay(timeline.entries, day), [timeline, day]);
+  const entries = view.later ? timeline.entries : known;
+  const filterBy = useMemo(() => createEntryFilter(entries, names), [entries, names]);
+  const shown = useMemo(() => filterBy(view.filter), [filterBy, view.filter]);
+  const groups = useMemo(() => groupEntries(shown), [shown]);
+  const acts = useMemo(() => ACTS.filter((act) => timeline.entries.some((entry) => entry.acts.includes(act))), [timeline]);
+  const drawn = useMemo(() => {
+    const overview = layOutOverview(shown, { names: names.filter(({ entityId }) => page.entityIds.includes(entityId)), articleDay: day });
+    return { overview, description: describeOverview(shown, overview, formatLong) };
+  }, [shown, names, page.entityIds, day]);
+
+  const go = (entry: TimelineEntry) => {
+    const place = places?.get(entry.id);
+    if (place) void link.show(place.id, place.start, place.end);
+  };
+  const move = ([entryId]: readonly string[]) => entryId !== undefined && setTarget({ entryId });
+  return (
+    <>
+      <TimelineAsOf
+        date={reading?.date}
+        contradiction={day !== undefined && contradiction ? describeContradiction(day, contradiction, formatLong) : undefined}
+        later={later.length}
+        showsLater={view.later}
+        onLater={(shows) => onView({ later: shows })}
+        locale={locale}
+      />
+      <TimelineOverview {...drawn} lit={lit} onMove={move} locale={locale} />
+      <TimelineFilters
+        filter={view.filter}
+        names={names.filter(({ entityId }) => page.entityIds.includes(entityId))}
+        sources={sources}
+        acts={acts}
+        shown={shown.length}
+        total={entries.length}
+        onFilter={(filter) => onView({ filter })}
+        locale={locale}
+      />
+      {shown.length === 0 ? (
+        <TimelineStatus
+          state={
+            isFiltered(view.filter) ? { name: 'filtered', onReset: () => onView({ filter: {} }) } : { name: 'later', onLater: () => onView({ later: true }) }
+          }
+        />
+      ) : (
+        <TimelineList
+          groups={groups}
+          names={names}
+          sources={sources}
+          lit={lit}
+          places={places}
+          target={target}
+          unfolded={printing}
+          load={loadEntry}
+          onGo={go}
+          onEntity={onEntity}
+          locale={locale}
+        />
+      )}
+      {shown.length > 0 && <TimelineActions onCopy={() => copyTimeline(shown, timeline, format)} onPrint={onPrint} />}
+    </>
+  );
+}
+
+/** An event with everything that is told of it; a claim with its versions. */
+async function loadEntry({ kind, id, claimIds }: TimelineEntry): Promise<Result<EntryDetails>> {
+  if (kind === 'event') return ask('eventDetail', { id });
+  const claims = await ask('claims', { ids: claimIds });
+  return claims.ok ? { ok: true, value: { claims: claims.value } } : claims;
+}

@@ -1,0 +1,44 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { type ActivePage, readActivePage } from '../../lib/messaging/active-page';
+import { readSettings } from '../../lib/settings';
+import { ask } from '../search/ask-background';
+
+const LOOKING: ActivePage = { tabId: undefined, host: undefined, state: { name: 'looking' } };
+
+/** The page in the active tab of this window, or in the one tab that is given, as it changes; `looks` counts how often it was looked at. */
+export function useActivePage(tabId: number | undefined): { readonly page: ActivePage; readonly looks: number } {
+  const [seen, setSeen] = useState({ page: LOOKING, looks: 0 });
+  const latest = useRef(0);
+
+  useEffect(() => {
+    const look = async () => {
+      const turn = ++latest.current;
+      const { sitesLeftAlone } = await readSettings(browser.storage);
+      const page = await readActivePage(ask, sitesLeftAlone, tabId);
+      // A slow answer about a page that was left meanwhile is no news.
+      if (turn === latest.current) setSeen({ page, looks: turn });
+    };
+    const onUpdated = (updated: number, change: { status?: string | undefined; url?: string | undefined }) => {
+      const tells = change.status !== undefined || change.url !== undefined;
+      if (tells && (tabId === undefined || updated === tabId)) void look();
+    };
+    // Pages tell the background when their names change; this page hears it too.
+    const onMessage = (message: unknown) => {
+      if (typeof message === 'object' && message !== null && 'question' in message && message.question === 'countNames') void look();
+    };
+    const onActivated = () => void look();
+    void look();
+    browser.tabs.onActivated.addListener(onActivated);
+    browser.tabs.onUpdated.addListener(onUpdated);
+    browser.runtime.onMessage.addListener(onMessage);
+    browser.storage.onChanged.addListener(onActivated);
+    return () => {
+      browser.tabs.onActivated.removeListener(onActivated);
+      browser.tabs.onUpdated.removeListener(onUpdated);
+      browser.runtime.onMessage.removeListener(onMessage);
+      browser.storage.onChanged.removeListener(onActivated);
+    };
+  }, [tabId]);
+  return seen;
+}

@@ -1,0 +1,87 @@
+import { useEffect, useMemo } from 'preact/hooks';
+import type { PageName, Timeline } from '../../lib/answers';
+import type { PagePassage } from '../../lib/messaging/reading-port';
+import type { Result } from '../../lib/result';
+import { checkPageDate, type DateContradiction } from '../../lib/timeline/date-check';
+import { mergeTimelines } from '../../lib/timeline/merge-timelines';
+import { litEntries, placesOf } from '../../lib/timeline/places';
+import { ask } from '../search/ask-background';
+import type { Reading, ReadingLink } from './reading-link';
+import { useAnswer } from './use-answer';
+
+type MatchQuestion = { readonly passages: readonly PagePassage[]; readonly pageDay: string | undefined };
+
+const askTimeline = (args: { entityIds: readonly string[] }) => ask('timeline', args);
+const askMatches = ({ passages, pageDay }: MatchQuestion) =>
+  ask('matchPassages', { passages: passages.map(({ text }) => text), ...(pageDay !== undefined && { pageDay }) });
+
+/** Where in the page an entry is spoken of first: the passage's number and the sentence in it. */
+export type Place = { readonly id: number; readonly start: number; readonly end: number };
+
+/** The timeline of the names on a page, and how the page's text is tied to it. */
+export type PageTimeline = {
+  readonly entityIds: readonly string[];
+  readonly timeline: Result<Timeline> | undefined;
+  readonly again: () => void;
+  /** Absent until the page was compared. */
+  readonly places: ReadonlyMap<string, Place> | undefined;
+  /** Ids of the entries that what is before the reader speaks of. */
+  readonly lit: ReadonlySet<string>;
+  /** What the page speaks of that its date contradicts. */
+  readonly contradiction: DateContradiction | undefined;
+  /** Ids of claims on the same events of which no sentence speaks; absent until the page was compared. */
+  readonly leftOut: readonly string[] | undefined;
+};
+
+export function usePageTimeline(names: readonly PageName[] | undefined, reading: Reading | undefined, link: ReadingLink): PageTimeline {
+  // Counts change as a page is read; the question is the same as long as the names are.
+  const key = names
+    ?.map((name) => name.entityId)
+    .sort()
+    .join(' ');
+  const entityIds = useMemo(() => (key ? key.split(' ') : []), [key]);
+  const { answered, again } = useAnswer(
+    useMemo(() => (entityIds.length === 0 ? undefined : { entityIds }), [entityIds]),
+    askTimeline,
+  );
+  const { passages, date } = reading ?? {};
+  const pageDay = date?.day;
+  const { answered: compared } = useAnswer(
+    useMemo(() => passages && { passages, pageDay }, [passages, pageDay]),
+    askMatches,
+  );
+  // What a sentence speaks of belongs to the timeline, also where nobody who is marked has a part in it.
+  const timeline = useMemo((): Result<Timeline> | undefined => {
+    if (!answered?.result.ok || !compared?.result.ok) return answered?.result;
+    return { ok: true, value: mergeTimelines(answered.result.value, compared.result.value.spokenOf) };
+  }, [answered, compared]);
+
+  const tie = useMemo(() => {
+    const matches = compared?.result.ok ? compared.result.value.matches : [];
+    const numbered = matches.flatMap((match) => {
+      const passage = compared?.args.passages[match.passage];
+      // From here on passages go by their own numbers, not by their place in one answer.
+      return passage ? { ...match, passage: passage.id } : [];
+    });
+    return placesOf(timeline?.ok ? timeline.value.entries : [], numbered);
+  }, [timeline, compared]);
+
+  useEffect(() => link.watch([...new Set([...tie.values()].flat().map(({ passage }) => passage))]), [tie, link]);
+  const places = useMemo(
+    () => compared && new Map([...tie].flatMap(([id, [match]]) => (match ? [[id, { id: match.passage, start: match.start, end: match.end }]] : []))),
+    [tie, compared],
+  );
+  const inView = reading?.inView;
+  const lit = useMemo(() => litEntries(tie, new Set(inView)), [tie, inView]);
+
+  const contradiction = useMemo(() => {
+    if (pageDay === undefined || !timeline?.ok) return undefined;
+    const texts = new Map(compared?.args.passages.map(({ id, text }) => [id, text]));
+    const told = timeline.value.entries.flatMap((entry) =>
+      (tie.get(entry.id) ?? []).map(({ passage, start, end }) => ({ entry, sentence: texts.get(passage)?.slice(start, end) ?? '' })),
+    );
+    return checkPageDate(pageDay, told);
+  }, [pageDay, timeline, compared, tie]);
+
+  return { entityIds, timeline, again, places, lit, contradiction, leftOut: compared?.result.ok ? compared.result.value.leftOut : undefined };
+}

@@ -1,0 +1,71 @@
+import { blockAround } from './elements';
+import { type Block, readBlocks } from './read-blocks';
+
+/** The page's text as it was read last: runs under numbers that stay theirs while the text does. */
+export type Passages = ReturnType<typeof createPassages>;
+
+const SLICE_MS = 4;
+// Shorter runs are captions, buttons and bylines.
+const SHORTEST = 25;
+// A long read has some 500 paragraphs; what comes after these limits is comments or a feed.
+const MOST_PASSAGES = 3000;
+const MOST_CHARS = 500_000;
+
+export function createPassages() {
+  let blocks = new Map<number, Block>();
+  // A block is known by its first text node: the number stays when the page is read again.
+  const numbers = new WeakMap<Text, { readonly id: number; readonly text: string }>();
+  let last = 0;
+
+  const numberOf = ({ text, pieces: [piece] }: Block): number => {
+    const known = piece && numbers.get(piece.node);
+    if (known?.text === text) return known.id;
+    last++;
+    if (piece) numbers.set(piece.node, { id: last, text });
+    return last;
+  };
+
+  return {
+    /** Reads the page anew, a few milliseconds at a time; `cut` tells that it has more text than is read. */
+    async read(signal: AbortSignal): Promise<{ readonly passages: readonly { readonly id: number; readonly text: string }[]; readonly cut: boolean }> {
+      const found = new Map<number, Block>();
+      let chars = 0;
+      let sliceEnd = performance.now() + SLICE_MS;
+      for (const block of readBlocks(document.body ?? document.documentElement)) {
+        if (performance.now() > sliceEnd) {
+          await new Promise((resolve) => setTimeout(resolve));
+          sliceEnd = performance.now() + SLICE_MS;
+        }
+        if (signal.aborted || chars > MOST_CHARS || found.size >= MOST_PASSAGES) break;
+        if (block.text.length < SHORTEST) continue;
+        found.set(numberOf(block), block);
+        chars += block.text.length;
+      }
+      blocks = found;
+      return { passages: [...found].map(([id, { text }]) => ({ id, text })), cut: chars > MOST_CHARS || found.size >= MOST_PASSAGES };
+    },
+
+    /** The element that a passage stands in, as long as it is in the page. */
+    elementOf(id: number): Element | undefined {
+      const node = blocks.get(id)?.pieces[0]?.node;
+      return node?.isConnected ? (blockAround(node) ?? undefined) : undefined;
+    },
+
+    /** A live range over a part of a passage; `undefined` when its text has gone or changed. */
+    rangeOf(id: number, start: number, end: number): Range | undefined {
+      const block = blocks.get(id);
+      return block && rangeIn(block, start, end);
+    },
+  };
+}
+
+function rangeIn({ text, pieces }: Block, start: number, end: number): Range | undefined {
+  const from = pieces.find((piece) => start < piece.end);
+  const to = pieces.findLast((piece) => end > piece.start);
+  if (!from || !to) return undefined;
+  for (const { node, start: at, end: until } of [from, to]) if (!node.isConnected || node.data !== text.slice(at, until)) return undefined;
+  const range = document.createRange();
+  range.setStart(from.node, Math.max(0, start - from.start));
+  range.setEnd(to.node, Math.min(to.node.length, end - to.start));
+  return range;
+}
