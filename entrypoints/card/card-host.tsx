@@ -3,7 +3,7 @@ import { render } from 'preact';
 import tokens from '../../assets/tokens.css?inline';
 import { CardFrame } from '../../components/card';
 import cardStyle from '../../components/card.css?inline';
-import type { CardRequest, CardView } from '../../lib/page/card-view';
+import type { CardRequest, CardView } from './card-view';
 import hostStyle from './host.css?inline';
 
 const GAP = 10;

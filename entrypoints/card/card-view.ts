@@ -1,7 +1,7 @@
-import type { EntityCard } from '../answers';
-import type { Result } from '../result';
+import type { EntityCard } from '../../lib/answers';
+import type { Result } from '../../lib/result';
 
-/** What the reader script asks of the card script. The two share the isolated world of a frame, and nothing else. */
+/** What follows the pointer asks this of what shows the card. */
 export type CardView = {
   show(request: CardRequest): void;
   hide(): void;
@@ -16,6 +16,8 @@ export type CardView = {
 export type CardRequest = {
   /** The line box of the name that the card belongs to; asked again at each placement. */
   readonly anchor: () => DOMRect | undefined;
+  /** A node of the name: the card stands in the dialog or popover that the name stands in. */
+  readonly node: Node | undefined;
   readonly answer: Promise<Result<EntityCard>>;
   /** Gives the card of another entity, for names inside the card. */
   readonly load: (entityId: string) => Promise<Result<EntityCard>>;
@@ -25,14 +27,3 @@ export type CardRequest = {
   readonly onPin: (pinned: boolean) => void;
   readonly onClose: () => void;
 };
-
-type Slot = typeof globalThis & { sidelightCard?: CardView };
-
-/** The card script puts itself here when it is injected. */
-export function offerCardView(view: CardView): void {
-  (globalThis as Slot).sidelightCard ??= view;
-}
-
-export function offeredCardView(): CardView | undefined {
-  return (globalThis as Slot).sidelightCard;
-}
