@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import { Choice } from '../../components/choice';
 import { PageNames } from '../../components/page-names';
 import { PageStatus } from '../../components/page-status';
 import { SearchView } from '../../components/search-view';
@@ -8,6 +9,12 @@ import { type ActivePage, PAGE_ORIGINS, readActivePage } from '../../lib/messagi
 import { askPage } from '../../lib/messaging/ask-page';
 import { changeSettings, DEFAULT_SETTINGS, readSettings, type Settings } from '../../lib/settings';
 import { ask, searchTools } from '../search/ask-background';
+
+const DENSITIES = [
+  { value: 'every', label: 'Every one' },
+  { value: 'section', label: 'First in each section' },
+  { value: 'page', label: 'First on the page' },
+] as const satisfies readonly { value: Settings['density']; label: string }[];
 
 /** Opens the browser's own panel; it must be asked for in the very click. */
 function openPanel(tabId: number | undefined): void {
@@ -62,6 +69,7 @@ export function Popup() {
               {state.name === 'names' && tabId !== undefined && (
                 <PageNames
                   names={state.names}
+                  capped={state.capped}
                   onStep={(entityId, direction) => void askPage(tabId, 'stepToMention', { direction, entityId })}
                   onChoose={open}
                 />
@@ -73,6 +81,13 @@ export function Popup() {
             <section class="switches" aria-label="Settings">
               {host !== undefined && <Switch label={`On ${host}`} on={!settings.sitesLeftAlone.includes(host)} onChange={(on) => void setSite(host, on)} />}
               <Switch label="Mark names on pages" on={settings.marks} onChange={(marks) => void change({ marks })} />
+              <Choice
+                label="Which mentions"
+                value={settings.density}
+                options={DENSITIES}
+                disabled={!settings.marks}
+                onChange={(density) => void change({ density })}
+              />
             </section>
           </>
         )}

@@ -45,6 +45,7 @@ export function SidePanel() {
         {state.name === 'names' && tabId !== undefined && (
           <PageNames
             names={state.names}
+            capped={state.capped}
             onStep={(entityId, direction) => void askPage(tabId, 'stepToMention', { direction, entityId })}
             onChoose={(entityId) => void choose(entityId)}
           />
