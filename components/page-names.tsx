@@ -6,6 +6,8 @@ export type MentionPosition = { readonly entityId: string; readonly index: numbe
 
 type Props = {
   readonly names: readonly PageName[];
+  /** How many mentions are kept, when the page has more. */
+  readonly capped?: number | undefined;
   readonly onStep: (entityId: string, direction: 1 | -1) => void;
   /** Without it a name is plain text. */
   readonly onChoose?: ((entityId: string) => void) | undefined;
@@ -17,7 +19,7 @@ type Props = {
 };
 
 /** The known names of the page that is open, how often each occurs, and the way from one occurrence to the next. */
-export function PageNames({ names, onStep, onChoose, selected, position, atFirst = Number.POSITIVE_INFINITY }: Props) {
+export function PageNames({ names, capped, onStep, onChoose, selected, position, atFirst = Number.POSITIVE_INFINITY }: Props) {
   const [all, setAll] = useState(false);
   const shown = all ? names : names.filter(({ entityId }, i) => i < atFirst || entityId === selected || entityId === position?.entityId);
   const at = position && names.find(({ entityId }) => entityId === position.entityId);
@@ -41,6 +43,7 @@ export function PageNames({ names, onStep, onChoose, selected, position, atFirst
           {all ? 'Fewer names' : `All ${names.length} names`}
         </button>
       )}
+      {capped !== undefined && <p class="failure">Only the first {capped.toLocaleString('en')} mentions are marked.</p>}
       <p class="visually-hidden" role="status">
         {at && position && `${at.label}, mention ${position.index} of ${position.total}`}
       </p>

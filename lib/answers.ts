@@ -91,7 +91,8 @@ export type PageName = { readonly entityId: string; readonly label: string; read
 export type PageState =
   | { readonly name: 'looking' | 'unreadable' | 'no-permission' | 'left-alone' | 'none' }
   | { readonly name: 'failed'; readonly message: string }
-  | { readonly name: 'names'; readonly names: readonly PageName[] };
+  /** `capped`: how many mentions are kept, when the page has more. */
+  | { readonly name: 'names'; readonly names: readonly PageName[]; readonly capped?: number | undefined };
 
 /** Text in runs; `match` marks the words that were looked for. */
 export type MatchedText = readonly { readonly text: string; readonly match: boolean }[];

@@ -1,14 +1,19 @@
+export const MARK_DENSITIES = ['every', 'section', 'page'] as const;
+export type MarkDensity = (typeof MARK_DENSITIES)[number];
+
 /** What the reader has chosen. Stored as one value, so that two changes cannot contradict each other. */
 export type Settings = {
   /** Whether names are marked; unmarked names still answer. */
   readonly marks: boolean;
+  /** Which mentions are marked: each one, or the first of a name in each section or on the page. All of them answer. */
+  readonly density: MarkDensity;
   /** Hosts that the page script stays away from, such as `example.org`. */
   readonly sitesLeftAlone: readonly string[];
   /** How long the pointer rests before a card opens, in milliseconds, 0-1000. */
   readonly openAfterMs: number;
 };
 
-export const DEFAULT_SETTINGS: Settings = { marks: true, sitesLeftAlone: [], openAfterMs: 400 };
+export const DEFAULT_SETTINGS: Settings = { marks: true, density: 'every', sitesLeftAlone: [], openAfterMs: 400 };
 
 const KEY = 'settings';
 
@@ -53,9 +58,10 @@ export function watchSettings(storage: SettingsStorage, onChange: (settings: Set
 /** Takes settings field by field: a value of a wrong shape falls back to its default. */
 function toSettings(stored: unknown): Settings {
   const given: Partial<Record<keyof Settings, unknown>> = typeof stored === 'object' && stored !== null ? stored : {};
-  const { marks, sitesLeftAlone, openAfterMs } = given;
+  const { marks, density, sitesLeftAlone, openAfterMs } = given;
   return {
     marks: typeof marks === 'boolean' ? marks : DEFAULT_SETTINGS.marks,
+    density: MARK_DENSITIES.find((known) => known === density) ?? DEFAULT_SETTINGS.density,
     sitesLeftAlone: Array.isArray(sitesLeftAlone) ? sitesLeftAlone.filter((site) => typeof site === 'string') : DEFAULT_SETTINGS.sitesLeftAlone,
     openAfterMs: typeof openAfterMs === 'number' && !Number.isNaN(openAfterMs) ? Math.min(1000, Math.max(0, openAfterMs)) : DEFAULT_SETTINGS.openAfterMs,
   };

@@ -4,46 +4,63 @@ import { type DrivenBrowser, until } from './drive-browser.ts';
 /** A mark as the page itself can see it: the marked text, and the middle of its first line box in the viewport after scrolling there. */
 export type Mark = { readonly text: string; readonly x: number; readonly y: number };
 
-/** The marked texts of a page, in the order of marking. */
-export function markedTexts(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const live = (range: AbstractRange) => {
-      const copy = document.createRange();
-      copy.setStart(range.startContainer, range.startOffset);
-      copy.setEnd(range.endContainer, range.endOffset);
-      return copy;
+/** The marked texts of a page, in document order. Only what is near the view is marked: a longer page is scrolled through, and back. */
+export async function markedTexts(page: Page): Promise<string[]> {
+  return (await readMarks(page)).map(({ text }) => text);
+}
+
+/** Scrolls the nth mark of this text into the middle of the view and tells where it is. */
+export async function findMark(page: Page, text: string, nth = 0): Promise<Mark> {
+  const marks = await readMarks(page);
+  const mark = marks.filter((candidate) => candidate.text === text)[nth];
+  if (!mark) throw new Error(`There is no mark "${text}" on ${page.url()}.`);
+  const { x, y } = await page.evaluate(
+    (left, top) => {
+      scrollTo({ left, top: top - innerHeight / 2, behavior: 'instant' });
+      return { x: left - scrollX, y: top - scrollY };
+    },
+    mark.x,
+    mark.y,
+  );
+  return { text, x, y };
+}
+
+/** Every mark with the middle of its first line box in the document. */
+function readMarks(page: Page): Promise<Mark[]> {
+  return page.evaluate(async () => {
+    const seen: { range: Range; text: string; x: number; y: number }[] = [];
+    const look = () => {
+      for (const mark of CSS.highlights.get('sidelight') ?? []) {
+        const range = document.createRange();
+        range.setStart(mark.startContainer, mark.startOffset);
+        range.setEnd(mark.endContainer, mark.endOffset);
+        const [box] = range.getClientRects();
+        if (seen.some((known) => known.range.startContainer === range.startContainer && known.range.startOffset === range.startOffset)) continue;
+        const text = range.toString().replaceAll('\u00ad', '').replace(/\s+/g, ' ');
+        seen.push({ range, text, x: (box?.x ?? 0) + (box?.width ?? 0) / 2 + scrollX, y: (box?.y ?? 0) + (box?.height ?? 0) / 2 + scrollY });
+      }
     };
-    return [...(CSS.highlights.get('sidelight') ?? [])].map((range) => live(range).toString().replaceAll('\u00ad', '').replace(/\s+/g, ' '));
+    look();
+    const { scrollX: left, scrollY: top } = window;
+    const { scrollHeight } = document.documentElement;
+    for (let y = 0; scrollHeight > innerHeight && y < scrollHeight; y += innerHeight) {
+      scrollTo({ left, top: y, behavior: 'instant' });
+      // What comes into view is marked with one of the next frames.
+      for (let frame = 0; frame < 4; frame++) await new Promise((resolve) => requestAnimationFrame(resolve));
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      look();
+    }
+    if (scrollHeight > innerHeight) scrollTo({ left, top, behavior: 'instant' });
+    const rootOf = ({ range }: { range: Range }) => range.startContainer.getRootNode();
+    return seen
+      .sort((a, b) => (rootOf(a) === rootOf(b) ? a.range.compareBoundaryPoints(Range.START_TO_START, b.range) : a.y - b.y))
+      .map(({ text, x, y }) => ({ text, x, y }));
   });
 }
 
 /** Waits for marks to come. */
 export function waitForMarks(page: Page, atLeast = 1): Promise<void> {
   return until(async () => (await markedTexts(page)).length >= atLeast, `${atLeast} marks on ${page.url()}`);
-}
-
-/** Scrolls the nth mark of this text into the middle of the view and tells where it is. */
-export async function findMark(page: Page, text: string, nth = 0): Promise<Mark> {
-  const found = await page.evaluate(
-    (wanted, index) => {
-      const marks = [...(CSS.highlights.get('sidelight') ?? [])].flatMap((range) => {
-        const live = document.createRange();
-        live.setStart(range.startContainer, range.startOffset);
-        live.setEnd(range.endContainer, range.endOffset);
-        const said = live.toString().replaceAll('\u00ad', '').replace(/\s+/g, ' ');
-        return said === wanted ? [live] : [];
-      });
-      const mark = marks[index];
-      if (!mark) return undefined;
-      mark.startContainer.parentElement?.scrollIntoView({ block: 'center' });
-      const [box] = mark.getClientRects();
-      return box && { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-    },
-    text,
-    nth,
-  );
-  if (!found) throw new Error(`There is no mark "${text}" on ${page.url()}.`);
-  return { text, ...found };
 }
 
 /** Rests the pointer on a mark as a hand would: it comes from the side, slows down and stays. */

@@ -7,6 +7,7 @@ import { readEntityCard } from '../../lib/knowledge/entity-card';
 import { findMentions } from '../../lib/linking/find-mentions';
 import type { Gazetteer } from '../../lib/linking/gazetteer';
 import { linkText } from '../../lib/linking/link-text';
+import { possibleNames } from '../../lib/linking/possible-names';
 import { type Handlers, Unanswerable } from '../../lib/messaging/answer';
 import type { Place, Questions } from '../../lib/messaging/protocol';
 import { sentenceAt } from '../../lib/text/sentences';
@@ -21,15 +22,21 @@ export function createHandlers(knowledge: Knowledge): Handlers<Questions, Asker>
   return { ...pageHandlers(knowledge), ...cardHandlers(knowledge), ...searchHandlers(knowledge), ...panelHandlers(knowledge) };
 }
 
-type PageNeeds = 'findMentions' | 'injectCard' | 'countNames';
+type PageNeeds = 'possibleNames' | 'findMentions' | 'injectCard' | 'countNames';
 type CardNeeds = 'entityCard' | 'claimDetail' | 'eventDetail' | 'sourceDetail';
 type SearchNeeds = 'search' | 'complete' | 'nameEntities';
 
 function pageHandlers(knowledge: Knowledge): Pick<Handlers<Questions, Asker>, PageNeeds> {
   return {
-    async findMentions({ blocks }) {
+    async possibleNames({ text }) {
+      const { gazetteer } = await (await knowledge.ready()).names();
+      return possibleNames(text, gazetteer);
+    },
+
+    async findMentions({ blocks, context = {} }) {
       const { gazetteer, marked } = await (await knowledge.ready()).names();
-      return blocks.map((text) => findMentions(text, gazetteer).filter((mention) => marked.has(mention.entityId)));
+      const mentions = blocks.map(({ text }) => findMentions(text, gazetteer).filter((mention) => marked.has(mention.entityId)));
+      return { mentions, context };
     },
 
     async injectCard(_args, { tab, frameId = 0 }) {

@@ -1,6 +1,5 @@
 import { browser } from 'wxt/browser';
 import { PAGE_ORIGINS } from '../../lib/messaging/active-page';
-import { askPage } from '../../lib/messaging/ask-page';
 import { readSettings, type Settings } from '../../lib/settings';
 
 const SCRIPT_ID = 'reader';
@@ -21,6 +20,8 @@ export async function registerPageScript(): Promise<void> {
       matchOriginAsFallback: true,
       runAt: 'document_idle',
       persistAcrossSessions: true,
+      // A user's style reaches into shadow roots. Chromium knows no such origin here: its marks inherit their style from the host.
+      ...(import.meta.env.FIREFOX && { cssOrigin: 'user' }),
     } as Parameters<typeof browser.scripting.registerContentScripts>[0][number],
   ]);
 }
@@ -33,7 +34,7 @@ export async function injectIntoOpenTabs(wanted: (host: string) => boolean = () 
     if (tab.id === undefined || sitesLeftAlone.includes(host) || !wanted(host)) continue;
     const target = { tabId: tab.id, allFrames: true };
     try {
-      await browser.scripting.insertCSS({ target, files: ['/marks.css'] });
+      await browser.scripting.insertCSS({ target, files: ['/marks.css'], origin: 'USER' });
       await browser.scripting.executeScript({ target, files: ['/reader.js'] });
     } catch {
       // The browser's own store and the like let nobody in.
@@ -49,13 +50,8 @@ export async function applySettings({ sitesLeftAlone }: Settings): Promise<void>
   await registerPageScript();
   const tabs = await browser.tabs.query({ url: PAGE_ORIGINS });
   const leaving = tabs.filter((tab) => tab.url !== undefined && sitesLeftAlone.includes(new URL(tab.url).hostname));
-  await Promise.all(
-    leaving.map(async ({ id }) => {
-      if (id === undefined) return;
-      await askPage(id, 'leaveAlone', {});
-      await browser.action.setBadgeText({ tabId: id, text: '' });
-    }),
-  );
+  // The scripts there end of themselves.
+  await Promise.all(leaving.map(async ({ id }) => id !== undefined && browser.action.setBadgeText({ tabId: id, text: '' })));
   await injectIntoOpenTabs((host) => before.has(toPattern(host)));
 }
 

@@ -3,8 +3,7 @@ import { render } from 'preact';
 import tokens from '../../assets/tokens.css?inline';
 import { CardFrame } from '../../components/card';
 import cardStyle from '../../components/card.css?inline';
-import type { CardRequest, CardView } from '../../lib/page/card-view';
-import { readPageDate } from '../../lib/page/page-date';
+import type { CardRequest, CardView } from './card-view';
 import hostStyle from './host.css?inline';
 
 const GAP = 10;
@@ -13,6 +12,8 @@ const GUTTER = 8;
 type Shown = {
   readonly host: HTMLElement;
   readonly frame: HTMLElement;
+  /** Covers the viewport, and tells how much of it can be seen. */
+  readonly view: HTMLElement;
   readonly anchor: CardRequest['anchor'];
   readonly focusedBefore: Element | null;
   /** Where the card stands; kept, because it is asked for at every move of the pointer. */
@@ -27,45 +28,47 @@ export function createCardHost(): CardView {
     if (!shown) return;
     const { host, frame, focusedBefore } = shown;
     shown = undefined;
-    const hadFocus = document.activeElement === host;
+    const hadFocus = hasFocus(host);
     render(null, frame);
     host.remove();
     if (hadFocus && focusedBefore instanceof HTMLElement) focusedBefore.focus({ preventScroll: true });
   };
 
-  const place = () => {
+  const place = async () => {
     if (!shown) return;
     const current = shown;
-    const { frame, anchor } = current;
+    const { view, frame, anchor } = current;
     const box = anchor();
     current.box = frame.getBoundingClientRect();
     if (!box || isSheet()) return;
+    const rootBoundary = self === top ? 'viewport' : await visiblePart(view);
     const options = {
       strategy: 'fixed',
       placement: 'bottom-start',
       middleware: [
         offset(GAP),
-        flip({ padding: GUTTER, fallbackPlacements: ['top-start'] }),
-        shift({ padding: GUTTER }),
+        flip({ padding: GUTTER, rootBoundary, fallbackPlacements: ['top-start'] }),
+        // Where there is room neither below nor above, the card rather covers the line than leaves the view.
+        shift({ padding: GUTTER, rootBoundary, crossAxis: true }),
         size({
           padding: GUTTER,
+          rootBoundary,
           apply: ({ availableHeight }) => frame.style.setProperty('max-height', `${Math.max(120, Math.min(360, innerHeight * 0.6, availableHeight))}px`),
         }),
       ],
     } satisfies Partial<ComputePositionConfig>;
-    void computePosition({ getBoundingClientRect: () => box }, frame, options).then(({ x, y }) => {
-      frame.style.setProperty('left', `${Math.round(x)}px`);
-      frame.style.setProperty('top', `${Math.round(y)}px`);
-      current.box = frame.getBoundingClientRect();
-    });
+    const { x, y } = await computePosition({ getBoundingClientRect: () => box }, frame, options);
+    frame.style.setProperty('left', `${Math.round(x)}px`);
+    frame.style.setProperty('top', `${Math.round(y)}px`);
+    current.box = frame.getBoundingClientRect();
   };
 
   return {
     show(request) {
       hide();
-      const focusedBefore = document.activeElement;
-      const { host, frame } = createHost(request.onClose);
-      shown = { host, frame, anchor: request.anchor, focusedBefore, box: frame.getBoundingClientRect() };
+      const focusedBefore = focusedElement();
+      const { host, view, frame } = createHost(containerOf(request.node), request.onClose);
+      shown = { host, view, frame, anchor: request.anchor, focusedBefore, box: frame.getBoundingClientRect() };
       const { answer, load, focus, pinned, onTimeline, onPin, onClose } = request;
       render(
         <CardFrame
@@ -77,20 +80,19 @@ export function createCardHost(): CardView {
           onTimeline={onTimeline}
           onPin={onPin}
           onClose={onClose}
-          onDrawn={place}
+          onDrawn={() => void place()}
         />,
         frame,
       );
     },
     hide,
-    place,
+    place: () => void place(),
     box: () => shown?.box,
-    pageDay: () => readPageDate()?.day,
-    hasFocus: () => shown !== undefined && document.activeElement === shown.host,
+    hasFocus: () => shown !== undefined && hasFocus(shown.host),
   };
 }
 
-function createHost(onClose: () => void): { host: HTMLElement; frame: HTMLElement } {
+function createHost(container: Element, onClose: () => void): Pick<Shown, 'host' | 'view' | 'frame'> {
   const host = document.createElement('sidelight-card');
   host.popover = 'manual';
   const root = host.attachShadow({ mode: 'closed' });
@@ -101,13 +103,51 @@ function createHost(onClose: () => void): { host: HTMLElement; frame: HTMLElemen
   for (const [name, value] of Object.entries({ role: 'dialog', 'aria-modal': 'false', 'aria-labelledby': 'title', lang: 'en', dir: 'ltr' })) {
     frame.setAttribute(name, value);
   }
-  root.append(style, frame);
+  const view = document.createElement('div');
+  view.className = 'view';
+  root.append(style, view, frame);
   // A page's shortcuts are not meant for what is typed or pressed in the card.
   for (const type of ['keydown', 'keyup', 'keypress'] as const) host.addEventListener(type, (event) => event.stopPropagation());
   frame.addEventListener('keydown', (event) => leaveByTab(event, root, frame, onClose));
-  document.documentElement.append(host);
+  container.append(host);
   host.showPopover();
-  return { host, frame };
+  return { host, view, frame };
+}
+
+/**
+ * Where the card is put so that it can be seen and used: what stands outside a modal dialog is inert, and a click outside a popover closes
+ * it, so the card of a name in one of them is put inside. All else is put beside the page's body.
+ */
+function containerOf(node: Node | undefined): Element {
+  for (let scope = node; scope; scope = scope instanceof ShadowRoot ? scope.host : undefined) {
+    const inside = scope instanceof Element ? scope : scope.parentElement;
+    const container = inside?.closest(':modal, :popover-open');
+    if (container) return container;
+    scope = scope.getRootNode();
+  }
+  return document.documentElement;
+}
+
+/** The part of a frame's viewport that the window shows: the frame may be longer than the window, or half scrolled out of it. */
+function visiblePart(view: Element): Promise<DOMRectReadOnly> {
+  return new Promise((resolve) => {
+    const observer = new IntersectionObserver(([entry]) => {
+      observer.disconnect();
+      if (entry) resolve(entry.intersectionRect);
+    });
+    observer.observe(view);
+  });
+}
+
+function focusedElement(): Element | null {
+  let focused = document.activeElement;
+  while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
+  return focused;
+}
+
+/** Whether the focus is in a host's shadow tree, also where the host itself is in one. */
+function hasFocus(host: HTMLElement): boolean {
+  return (host.getRootNode() as Document | ShadowRoot).activeElement === host;
 }
 
 /** Tab past either end gives the focus back to the page. */

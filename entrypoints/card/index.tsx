@@ -1,6 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { offerCardView } from '../../lib/page/card-view';
-import { createCardHost } from './card-host';
+import { startHover } from './start-hover';
 
-/** Injected into a frame at the first hover intent; the reader script finds it in their common world. */
-export default defineUnlistedScript(() => offerCardView(createCardHost()));
+/** Brought into a frame at the first hover intent: from then on it follows the pointer there, and shows cards. */
+export default defineUnlistedScript(() => startHover());

@@ -45,7 +45,7 @@ export function followReading(port: Browser.runtime.Port): void {
     const range = passages.rangeOf(message.id, message.start, message.end);
     tell({ type: 'shown', id: message.id, found: range !== undefined && ring.show(range) });
   });
-  watchText(document.documentElement, signal, () => void read());
+  watchText({ signal, onGone: () => {}, onChange: () => void read(), onNewDocument: () => port.disconnect() });
   void read();
 }
 

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import { Choice } from '../../components/choice';
 import { type MentionPosition, PageNames } from '../../components/page-names';
 import { PageStatus } from '../../components/page-status';
 import { SearchView } from '../../components/search-view';
@@ -9,6 +10,12 @@ import { askPage } from '../../lib/messaging/ask-page';
 import { openPanel } from '../../lib/messaging/open-panel';
 import { changeSettings, DEFAULT_SETTINGS, readSettings, type Settings } from '../../lib/settings';
 import { ask, searchTools } from '../search/ask-background';
+
+const DENSITIES = [
+  { value: 'every', label: 'Every one' },
+  { value: 'section', label: 'First in each section' },
+  { value: 'page', label: 'First on the page' },
+] as const satisfies readonly { value: Settings['density']; label: string }[];
 
 /** The same search as a page in a tab. */
 function openTab(query: string): void {
@@ -58,7 +65,13 @@ export function Popup() {
                 </button>
               )}
               {state.name === 'names' && tabId !== undefined && (
-                <PageNames names={state.names} onStep={(entityId, direction) => void step(tabId, entityId, direction)} position={position} onChoose={open} />
+                <PageNames
+                  names={state.names}
+                  capped={state.capped}
+                  onStep={(entityId, direction) => void step(tabId, entityId, direction)}
+                  position={position}
+                  onChoose={open}
+                />
               )}
             </section>
             <button type="button" class="plain" onClick={() => void openPanel(tabId).then(() => close())}>
@@ -67,6 +80,13 @@ export function Popup() {
             <section class="switches" aria-label="Settings">
               {host !== undefined && <Switch label={`On ${host}`} on={!settings.sitesLeftAlone.includes(host)} onChange={(on) => void setSite(host, on)} />}
               <Switch label="Mark names on pages" on={settings.marks} onChange={(marks) => void change({ marks })} />
+              <Choice
+                label="Which mentions"
+                value={settings.density}
+                options={DENSITIES}
+                disabled={!settings.marks}
+                onChange={(density) => void change({ density })}
+              />
             </section>
           </>
         )}

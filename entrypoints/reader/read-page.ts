@@ -1,63 +1,83 @@
-import type { Ask } from '../../lib/messaging/ask';
-import type { Questions } from '../../lib/messaging/protocol';
-import type { PageIndex } from '../../lib/page/page-index';
-import { type Block, readBlocks } from '../../lib/page/read-blocks';
-import { watchText } from '../../lib/page/watch-text';
+import { restAfter } from '../../lib/page/back-off';
+import { caretAt } from '../../lib/page/caret';
+import { inDocumentOrder } from '../../lib/page/document-order';
+import { blocksAround } from '../../lib/page/find-blocks';
+import { createShadowRootFinder } from '../../lib/page/shadow-roots';
+import { sortChange } from '../../lib/page/sort-change';
+import { type Change, watchText } from '../../lib/page/watch-text';
+import { createFinder, type Finding } from './find-names';
 
-const SLICE_MS = 4;
-// A message with 100 kB of text costs half a millisecond.
-const BATCH_CHARS = 100_000;
+// Nothing tells when an element gets a shadow root, and a page's scripts may be late.
+const LOOK_FOR_ROOTS_AFTER_MS = [0, 1000, 4000, 10_000];
 
-type Reading = { readonly index: PageIndex; readonly ask: Ask<Questions>; readonly signal: AbortSignal; readonly end: () => void };
+/** `onNewDocument`: the document was replaced under this script. */
+type Reading = Finding & { readonly onNewDocument: () => void };
 
-/** Reads the page and, as it changes, what changed; the background finds the names and the index takes them in. */
-export function readPage({ index, ask, signal, end }: Reading): void {
-  let queue: Promise<void> = Promise.resolve();
-  let counted = '';
+/**
+ * Reads the page, what is in view first, and as it changes what changed:
+ *
+ *   raw text -> possibleNames -> the exact blocks around those places -> findMentions -> index
+ *
+ * A text that changed in its place is a block: that is asked for at once.
+ */
+export function readPage({ index, ask, signal, end, onNewDocument }: Reading): void {
+  const finder = createFinder({ index, ask, signal, end });
+  const { readTree, find } = finder;
+  let changes: Promise<void> = Promise.resolve();
+  let address = addressOf();
 
-  const find = async (blocks: readonly Block[]) => {
-    const answer = await ask('findMentions', { blocks: blocks.map(({ text }) => text) });
-    if (!answer.ok && answer.failure === 'gone') end();
-    if (!answer.ok || signal.aborted) return;
-    for (const [i, block] of blocks.entries()) index.add(block, answer.value[i] ?? []);
-  };
-  const count = async () => {
-    const counts = index.counts();
-    const summary = JSON.stringify(counts);
-    if (summary === counted || signal.aborted) return;
-    counted = summary;
-    await ask('countNames', { counts });
-  };
-  const read = async (roots: readonly Node[]) => {
+  const follow = async (change: Change) => {
+    const began = performance.now();
+    if (address !== addressOf()) finder.forgetContext();
+    address = addressOf();
     index.sweep();
-    for (const root of roots) for await (const blocks of inBatches(readBlocks(root))) if (!signal.aborted) await find(blocks);
-    await count();
+    const { trees, texts, leftOut } = sortChange(change);
+    for (const text of leftOut) index.forget(text);
+    await find(blocksAround(texts));
+    for (const tree of trees) await readTree(tree, 'soon');
+    for (const tree of trees) await findRoots(tree);
+    await finder.count();
+    watcher.rest(restAfter(performance.now() - began));
   };
-  const enqueue = (roots: readonly Node[]) => {
-    queue = queue.then(() => (signal.aborted ? undefined : read(roots))).catch((error: unknown) => console.error('Sidelight could not read this page:', error));
-  };
+  const watcher = watchText({
+    signal,
+    onGone: index.forget,
+    onChange: (change) => {
+      changes = changes.then(() => follow(change)).catch(complain);
+    },
+    onNewDocument,
+  });
+  const findRoots = createShadowRootFinder((root) => {
+    watcher.watch(root);
+    changes = changes.then(() => readTree(root, 'idle')).catch(complain);
+  });
 
-  enqueue([document.body ?? document.documentElement]);
-  watchText(document.documentElement, signal, enqueue);
+  const readWhole = async () => {
+    const root = document.body ?? document.documentElement;
+    let jumped = false;
+    await readTree(root, 'idle', (next) => {
+      const inView = caretAt(innerWidth / 2, innerHeight / 3)?.node;
+      jumped = inView !== undefined && root.contains(inView) && inDocumentOrder(next, inView) < 0;
+      return jumped ? inView : undefined;
+    });
+    // Who was introduced above what was read first is known only now.
+    if (jumped) {
+      finder.forgetContext();
+      await find(index.blocks().map(({ block }) => block));
+    }
+    await finder.count();
+  };
+  readWhole().catch(complain);
+  for (const ms of LOOK_FOR_ROOTS_AFTER_MS) {
+    const timer = setTimeout(() => findRoots(document).then(() => finder.count(), complain), ms);
+    signal.addEventListener('abort', () => clearTimeout(timer));
+  }
 }
 
-/** Gathers blocks until there is enough for one message, and lets the page have its turn every few milliseconds. */
-async function* inBatches(blocks: Iterable<Block>): AsyncGenerator<Block[]> {
-  let batch: Block[] = [];
-  let chars = 0;
-  let sliceEnd = performance.now() + SLICE_MS;
-  for (const block of blocks) {
-    batch.push(block);
-    chars += block.text.length;
-    if (chars >= BATCH_CHARS) {
-      yield batch;
-      batch = [];
-      chars = 0;
-      sliceEnd = performance.now() + SLICE_MS;
-    } else if (performance.now() > sliceEnd) {
-      await new Promise((resolve) => setTimeout(resolve));
-      sliceEnd = performance.now() + SLICE_MS;
-    }
-  }
-  if (batch.length > 0) yield batch;
+function addressOf(): string {
+  return location.pathname + location.search;
+}
+
+function complain(error: unknown): void {
+  console.error('Sidelight could not read this page:', error);
 }

@@ -42,6 +42,7 @@ export function SidePanel() {
         {names && view && (
           <PageNames
             names={names}
+            capped={state.name === 'names' ? state.capped : undefined}
             onStep={(entityId, direction) => void step(entityId, direction)}
             onChoose={choose}
             selected={view.filter.entityId ?? null}

@@ -21,9 +21,10 @@ export async function readActivePage(ask: Ask<Questions>, sitesLeftAlone: readon
   if (sitesLeftAlone.includes(host)) return found({ name: 'left-alone' });
   const onPage = await askPage(tab.id, 'pageNames', {});
   if (!onPage.ok) return found({ name: 'unreadable' });
-  const named = await ask('nameEntities', onPage.value);
+  const { counts, capped } = onPage.value;
+  const named = await ask('nameEntities', { counts });
   if (!named.ok) return found({ name: 'failed', message: named.message });
-  return found(named.value.length === 0 ? { name: 'none' } : { name: 'names', names: named.value });
+  return found(named.value.length === 0 ? { name: 'none' } : { name: 'names', names: named.value, capped });
 }
 
 /** A tab that may have been closed. */

@@ -20,10 +20,21 @@ export type Place = { readonly text: string; readonly start: number; readonly en
 /** `spokenOf` holds the entries of the matches; `leftOut` ids of claims, those closest to what the page speaks of first. */
 export type PageMatches = { readonly matches: readonly PassageMatch[]; readonly spokenOf: Timeline; readonly leftOut: readonly string[] };
 
+/** A block of a page's text, with the language that the page says it is in. */
+export type TextBlock = { readonly text: string; readonly language?: string };
+
+/** Whom a page has introduced so far. Opaque to the page, which hands back the latest one with its next question; without one, nobody. */
+export type PageContext = Readonly<Record<string, unknown>>;
+
 /** What pages and surfaces ask the background. */
 export type Questions = {
-  /** Mentions to mark, one list for each block of text. */
-  findMentions: { args: { blocks: readonly string[] }; answer: readonly (readonly Mention[])[] };
+  /** Where in a page's raw text names may begin, UTF-16 offsets in their order. The text's nodes are parted by line breaks, also inside words. */
+  possibleNames: { args: { text: string }; answer: readonly number[] };
+  /** Mentions to mark, one list for each block of text; blocks in document order, for a page introduces people before it calls them by a part of the name. */
+  findMentions: {
+    args: { blocks: readonly TextBlock[]; context?: PageContext };
+    answer: { mentions: readonly (readonly Mention[])[]; context: PageContext };
+  };
   /** The card of an entity; claims are ranked for `place`, the role is the one of `pageDate` (EDTF). */
   entityCard: { args: { entityId: string; place?: Place; pageDate?: string }; answer: EntityCard };
   /** Puts the card script into the asking frame. */
@@ -53,12 +64,10 @@ export type Questions = {
 
 /** What the background and the surfaces ask the script in a page. */
 export type PageQuestions = {
-  /** How often each entity is named in the page's text. */
-  pageNames: { args: Record<string, never>; answer: { counts: Readonly<Record<string, number>> } };
+  /** How often each entity is named in the page's text; `capped` when there are more mentions than are kept. */
+  pageNames: { args: Record<string, never>; answer: { counts: Readonly<Record<string, number>>; capped?: number } };
   /** Goes to the next or previous mention, of one entity or of any, scrolls to it and rings it. */
   stepToMention: { args: { direction: 1 | -1; entityId?: string }; answer: { index: number; total: number } };
   /** Opens the card of the mention that was stepped to, with the focus in it. */
   openCard: { args: Record<string, never>; answer: null };
-  /** Ends the script: its marks, listeners and card go. */
-  leaveAlone: { args: Record<string, never>; answer: null };
 };

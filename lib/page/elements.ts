@@ -1,22 +1,25 @@
 // A page can shadow an element's properties with form fields of the same name (`<form><input name="localName">`), and Chromium's
 // isolated world sees that; the prototype's own getters cannot be shadowed.
-const localNameOf = getter(Element.prototype, 'localName') as (element: Element) => string;
-const getAttribute = Element.prototype.getAttribute;
+const localNameOf = getter<Element, string>(Element.prototype, 'localName');
+const parentNode = getter<Node, Node | null>(Node.prototype, 'parentNode');
+const { getRootNode } = Node.prototype;
+const { closest, getAttribute } = Element.prototype;
 
-function getter(prototype: object, name: string): (target: Element) => unknown {
+function getter<T, V>(prototype: T, name: keyof T): (target: T) => V {
   const get = Object.getOwnPropertyDescriptor(prototype, name)?.get;
   return (target) => get?.call(target);
 }
 
 const LEFT_OUT = new Set(
-  'script style noscript template code pre kbd samp textarea input select option button svg math iframe object embed canvas audio video nav head title'.split(
+  'script style noscript template code pre kbd samp textarea input select option button svg math iframe object embed canvas audio video nav head title rt rp'.split(
     ' ',
   ),
 );
 const INLINE = new Set(
   'a abbr acronym b bdi bdo big cite data del dfn em font i img ins label mark q ruby s small span strike strong sub sup time tt u var wbr'.split(' '),
 );
-const LEFT_OUT_ROLE = /^(?:navigation|menu|menubar|toolbar|textbox|searchbox|combobox)$/;
+// `code` is Monaco's role; its lines are no contenteditable.
+const LEFT_OUT_ROLE = /^(?:navigation|menu|menubar|toolbar|textbox|searchbox|combobox|code)$/;
 
 /** How an element takes part in the page's text: left out whole, a line break, running on with what is around it, or a block of its own. */
 export type TextRole = 'none' | 'break' | 'inline' | 'block';
@@ -44,15 +47,31 @@ export function isLeftOut(node: Node): boolean {
   return false;
 }
 
-/** The nearest element around a node (or itself) that is a block. */
-export function blockAround(node: Node): Element | null {
-  let element = node instanceof Element ? node : parentOf(node);
+/** The nearest element around a node that is a block; a shadow root ends with its host. */
+export function blockAround(node: Node): Element | undefined {
+  let element = parentOf(node);
   while (element && textRole(element) !== 'block') element = parentOf(element);
   return element;
 }
 
-const parentElement = getter(Node.prototype, 'parentElement') as unknown as (node: Node) => Element | null;
+/** The language that the nearest element with a `lang` names. */
+export function languageOf(node: Node): string | undefined {
+  for (let element = parentOf(node); element; element = parentOf(getRootNode.call(element))) {
+    const named = closest.call(element, '[lang]');
+    if (named) return getAttribute.call(named, 'lang') || undefined;
+  }
+  return undefined;
+}
 
-function parentOf(node: Node): Element | null {
-  return parentElement(node);
+/** The element around a node; around a shadow root it is the host. */
+export function parentOf(node: Node): Element | undefined {
+  if (node instanceof ShadowRoot) return node.host;
+  const parent = parentNode(node);
+  return parent instanceof Element ? parent : parent instanceof ShadowRoot ? parent.host : undefined;
+}
+
+/** The nodes of a kind (`NodeFilter.SHOW_TEXT`, …) below a node, in document order. A TreeWalker is not misled by names of form fields. */
+export function* nodesBelow(root: Node, kind: number): Generator<Node> {
+  const walker = document.createTreeWalker(root, kind);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) yield node;
 }

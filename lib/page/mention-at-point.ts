@@ -1,3 +1,4 @@
+import { caretAt } from './caret';
 import { liveRange, type PageIndex, type PageMention } from './page-index';
 
 /** How far beside a name the pointer may be, in CSS pixels. */
@@ -5,11 +6,17 @@ const TOLERANCE = 2;
 
 /** The mention under a point of the viewport. Forces layout: ask only when the pointer rests. */
 export function mentionAtPoint(index: PageIndex, x: number, y: number): PageMention | undefined {
-  const caret = document.caretPositionFromPoint(x, y);
-  if (!(caret?.offsetNode instanceof Text)) return undefined;
-  const mention = index.at(caret.offsetNode, caret.offset);
+  const caret = caretAt(x, y);
+  const mention = caret && index.at(caret.node, caret.offset);
   // The caret is the nearest one even where the pointer is on no text at all.
   return mention && rectsOf(mention).some((rect) => contains(rect, x, y, TOLERANCE)) ? mention : undefined;
+}
+
+/** The mention that the reader tapped; on a link or a button a tap means that. */
+export function tappedMention(index: PageIndex, event: MouseEvent): PageMention | undefined {
+  const touched = event instanceof PointerEvent && event.pointerType === 'touch' && event.isTrusted;
+  if (!touched || (event.composedPath()[0] as Element).closest('a[href], button')) return undefined;
+  return mentionAtPoint(index, event.clientX, event.clientY);
 }
 
 /** The boxes of a mention, one for each line that it stands on; none when its text has changed or is not shown. */

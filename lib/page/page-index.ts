@@ -1,107 +1,153 @@
 import type { Mention } from '../model';
+import { inDocumentOrder } from './document-order';
 import type { Block, Piece } from './read-blocks';
 
-/** A mention in its block, and the range that marks it. Its identity is the mention's: it lives until its block is read again. */
-export type PageMention = Mention & { readonly block: Block; readonly range: StaticRange };
+/** A mention in its block. Its identity is the mention's: it lives until its block is read again and differs. */
+export type PageMention = Mention & { readonly block: Block };
+/** A block with the mentions in it, in their order. */
+export type ReadBlock = { readonly block: Block; readonly mentions: readonly PageMention[] };
 
-export const MARKS = 'sidelight';
-export const ACTIVE_MARK = 'sidelight-active';
+/** So many mentions are kept for a page: 5,000 are 3 MB, and more than anyone goes through. */
+export const MOST_MENTIONS = 5000;
+// A reading takes in blocks in quick succession: whoever listens is told once.
+const TELL_AFTER_MS = 30;
 
-/** All known mentions of a page: by text node for the pointer, in document order for the keyboard, and as marks for the eye. */
+/** Draws what the index says at once; all else it learns from `subscribe`. */
+export type Marker = {
+  /** Mentions that are no more. */
+  erase(mentions: readonly PageMention[]): void;
+  /** The mention that is stepped to, or whose card is open. */
+  ring(mention: PageMention | undefined): void;
+};
+
+/** All known mentions of a page: by text node for the pointer, in document order for everybody else. */
 export type PageIndex = ReturnType<typeof createPageIndex>;
 
-export function createPageIndex() {
-  const mentionsOf = new Map<Block, readonly PageMention[]>();
-  const blockOf = new WeakMap<Text, Block>();
-  const marks = new Highlight();
-  const active = new Highlight();
+export function createPageIndex(marker: Marker) {
+  const read = new Map<Block, ReadBlock>();
+  const blocksOf = new WeakMap<Text, readonly Block[]>();
+  const listeners = new Set<() => void>();
+  let ordered: readonly ReadBlock[] | undefined = [];
+  let total = 0;
+  let telling = false;
 
+  const tell = () => {
+    telling = false;
+    for (const listener of listeners) listener();
+  };
+  const changed = () => {
+    ordered = undefined;
+    if (!telling) setTimeout(tell, TELL_AFTER_MS);
+    telling = true;
+  };
   const remove = (block: Block) => {
-    for (const { range } of mentionsOf.get(block) ?? []) marks.delete(range);
-    mentionsOf.delete(block);
+    const mentions = read.get(block)?.mentions;
+    if (!mentions) return;
+    read.delete(block);
+    total -= mentions.length;
+    marker.erase(mentions);
+    changed();
+  };
+  const blocks = (): readonly ReadBlock[] => {
+    ordered ??= [...read.values()].sort((a, b) => {
+      const [first, second] = [pieceAt(a.block.pieces, 0), pieceAt(b.block.pieces, 0)];
+      return inDocumentOrder(first.node, second.node) || first.offset - second.offset;
+    });
+    return ordered;
   };
 
   return {
     /** Takes in what was found in a block; texts that changed meanwhile are left to their own next reading. */
     add(block: Block, found: readonly Mention[]): void {
-      for (const { node } of block.pieces) {
-        const former = blockOf.get(node);
-        if (former) remove(former);
+      const former = new Set(block.pieces.flatMap((piece) => blocksOf.get(piece.node)?.filter((other) => overlaps(other, piece)) ?? []));
+      for (const other of former) {
+        if (isSame(read.get(other), block, found)) return;
+        remove(other);
       }
-      if (found.length === 0 || !isCurrent(block)) return;
-      for (const { node } of block.pieces) blockOf.set(node, block);
-      const mentions = found.map((mention) => ({ ...mention, block, range: toRange(block, mention) }));
-      mentionsOf.set(block, mentions);
-      for (const { range } of mentions) marks.add(range);
+      const room = found.slice(0, MOST_MENTIONS - total);
+      if (room.length === 0 || !isCurrent(block)) return;
+      for (const { node } of block.pieces) blocksOf.set(node, [...(blocksOf.get(node)?.filter((other) => read.has(other)) ?? []), block]);
+      read.set(block, { block, mentions: room.map((mention) => ({ ...mention, block })) });
+      total += room.length;
+      changed();
     },
 
-    /** Forgets the mentions whose text is gone from the page or has changed. */
+    /** Forgets the mentions whose text node has changed or is gone. */
+    forget(node: Text): void {
+      for (const block of blocksOf.get(node) ?? []) remove(block);
+      blocksOf.delete(node);
+    },
+
+    /** Forgets the mentions that are no longer in the page. */
     sweep(): void {
-      for (const block of mentionsOf.keys()) if (!isCurrent(block)) remove(block);
+      for (const block of read.keys()) if (!block.pieces.every(({ node }) => node.isConnected)) remove(block);
     },
 
     /** The mention that covers an offset of a text node. */
     at(node: Text, offset: number): PageMention | undefined {
-      const block = blockOf.get(node);
-      const piece = block?.pieces.find((candidate) => candidate.node === node);
-      if (!block || !piece) return undefined;
-      const position = piece.start + offset;
-      return mentionsOf.get(block)?.find(({ start, end }) => start <= position && position <= end);
+      for (const block of blocksOf.get(node) ?? []) {
+        for (const piece of block.pieces) {
+          const position = piece.start + offset - piece.offset;
+          if (piece.node !== node || position < piece.start || position > piece.end) continue;
+          const mention = read.get(block)?.mentions.find(({ start, end }) => start <= position && position <= end);
+          if (mention) return mention;
+        }
+      }
+      return undefined;
     },
 
+    /** The blocks with mentions, in document order. */
+    blocks,
+
     /** Every mention, in document order. */
-    all(): PageMention[] {
-      return [...mentionsOf.values()].flat().sort((a, b) => compareNodes(a.range.startContainer, b.range.startContainer) || a.start - b.start);
-    },
+    all: (): PageMention[] => blocks().flatMap(({ mentions }) => mentions),
 
     /** How often each entity is named. */
     counts(): Record<string, number> {
       const counts: Record<string, number> = {};
-      for (const mentions of mentionsOf.values()) for (const { entityId } of mentions) counts[entityId] = (counts[entityId] ?? 0) + 1;
+      for (const { mentions } of read.values()) for (const { entityId } of mentions) counts[entityId] = (counts[entityId] ?? 0) + 1;
       return counts;
     },
 
-    setActive(mention: PageMention | undefined): void {
-      active.clear();
-      if (mention) active.add(mention.range);
-    },
+    /** Whether there is no room for more mentions. */
+    isFull: (): boolean => total >= MOST_MENTIONS,
 
-    /** Shows or hides the marks; names answer in either case. */
-    show(visible: boolean): void {
-      if (visible) {
-        CSS.highlights.set(MARKS, marks);
-        CSS.highlights.set(ACTIVE_MARK, active);
-      } else {
-        // After an update the new script's marks stand under the same names: those are not ours to take away.
-        if (CSS.highlights.get(MARKS) === marks) CSS.highlights.delete(MARKS);
-        if (CSS.highlights.get(ACTIVE_MARK) === active) CSS.highlights.delete(ACTIVE_MARK);
-      }
+    has: ({ block }: PageMention): boolean => read.has(block),
+
+    setActive: (mention: PageMention | undefined): void => marker.ring(mention),
+
+    /** Calls back after the mentions have changed, several changes at once; gives what ends that. */
+    subscribe(listener: () => void): () => void {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
     },
   };
 }
 
 /** A live range over a mention, for measuring; `undefined` when its text has changed. */
-export function liveRange({ block, range }: PageMention): Range | undefined {
-  if (!isCurrent(block)) return undefined;
+export function liveRange(mention: PageMention): Range | undefined {
+  if (!isCurrent(mention.block)) return undefined;
+  const { startContainer, startOffset, endContainer, endOffset } = staticRange(mention);
   const live = document.createRange();
-  live.setStart(range.startContainer, range.startOffset);
-  live.setEnd(range.endContainer, range.endOffset);
+  live.setStart(startContainer, startOffset);
+  live.setEnd(endContainer, endOffset);
   return live;
 }
 
-/** Whether a block's nodes are in the page and hold the text that was read. */
-function isCurrent({ text, pieces }: Block): boolean {
-  return pieces.every(({ node, start, end }) => node.isConnected && node.length === end - start && text.startsWith(node.data, start));
-}
-
-function toRange({ pieces }: Block, { start, end }: Mention): StaticRange {
+/** A range over a mention that does not follow the page's changes, and costs them nothing. */
+export function staticRange({ block: { pieces }, start, end }: PageMention): StaticRange {
   const from = pieceAt(pieces, start);
   const to = pieceAt(pieces, end - 1);
-  return new StaticRange({ startContainer: from.node, startOffset: start - from.start, endContainer: to.node, endOffset: end - to.start });
+  return new StaticRange({
+    startContainer: from.node,
+    startOffset: from.offset + start - from.start,
+    endContainer: to.node,
+    endOffset: to.offset + end - to.start,
+  });
 }
 
 /** The piece that holds a position; pieces stand in the order of their starts. */
-function pieceAt(pieces: readonly Piece[], position: number): Piece {
+export function pieceAt(pieces: readonly Piece[], position: number): Piece {
   let low = 0;
   let high = pieces.length - 1;
   while (low < high) {
@@ -114,7 +160,21 @@ function pieceAt(pieces: readonly Piece[], position: number): Piece {
   return piece;
 }
 
-function compareNodes(a: Node, b: Node): number {
-  if (a === b) return 0;
-  return a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+/** Whether a block's nodes are in the page and hold the text that was read. */
+function isCurrent({ text, pieces }: Block): boolean {
+  return pieces.every(({ node, offset, start, end }) => node.isConnected && node.data.startsWith(text.slice(start, end), offset));
+}
+
+/** Whether a block shares text with a piece of another. */
+function overlaps({ pieces }: Block, { node, offset, start, end }: Piece): boolean {
+  return pieces.some((piece) => piece.node === node && piece.offset < offset + end - start && offset < piece.offset + piece.end - piece.start);
+}
+
+/** Whether a block that is read again says what it said. */
+function isSame(former: ReadBlock | undefined, { text, pieces }: Block, found: readonly Mention[]): boolean {
+  return former?.block.text === text && former.block.pieces.every(({ node }, i) => node === pieces[i]?.node) && inShort(former.mentions) === inShort(found);
+}
+
+function inShort(mentions: readonly Mention[]): string {
+  return JSON.stringify(mentions, ['start', 'end', 'entityId', 'alias'] satisfies (keyof Mention)[]);
 }

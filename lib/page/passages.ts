@@ -1,10 +1,10 @@
-import { blockAround } from './elements';
-import { type Block, readBlocks } from './read-blocks';
+import { blockAround, isLeftOut } from './elements';
+import { type Block, createBlockReader } from './read-blocks';
+import { createSlices } from './slices';
 
 /** The page's text as it was read last: runs under numbers that stay theirs while the text does. */
 export type Passages = ReturnType<typeof createPassages>;
 
-const SLICE_MS = 4;
 // Shorter runs are captions, buttons and bylines.
 const SHORTEST = 25;
 // A long read has some 500 paragraphs; what comes after these limits is comments or a feed.
@@ -30,12 +30,9 @@ export function createPassages() {
     async read(signal: AbortSignal): Promise<{ readonly passages: readonly { readonly id: number; readonly text: string }[]; readonly cut: boolean }> {
       const found = new Map<number, Block>();
       let chars = 0;
-      let sliceEnd = performance.now() + SLICE_MS;
-      for (const block of readBlocks(document.body ?? document.documentElement)) {
-        if (performance.now() > sliceEnd) {
-          await new Promise((resolve) => setTimeout(resolve));
-          sliceEnd = performance.now() + SLICE_MS;
-        }
+      const slices = createSlices('soon');
+      for (const block of blocksBelow(document.body ?? document.documentElement)) {
+        if (slices.isOver()) await slices.next();
         if (signal.aborted || chars > MOST_CHARS || found.size >= MOST_PASSAGES) break;
         if (block.text.length < SHORTEST) continue;
         found.set(numberOf(block), block);
@@ -59,13 +56,26 @@ export function createPassages() {
   };
 }
 
+/** The blocks of text below a node, in document order. */
+function* blocksBelow(root: Node): Generator<Block> {
+  const read = createBlockReader();
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
+    if (node.data.trim() === '' || isLeftOut(node)) continue;
+    const block = read(node, 0);
+    if (block) yield block;
+  }
+}
+
 function rangeIn({ text, pieces }: Block, start: number, end: number): Range | undefined {
   const from = pieces.find((piece) => start < piece.end);
   const to = pieces.findLast((piece) => end > piece.start);
   if (!from || !to) return undefined;
-  for (const { node, start: at, end: until } of [from, to]) if (!node.isConnected || node.data !== text.slice(at, until)) return undefined;
+  for (const { node, offset, start: at, end: until } of [from, to]) {
+    if (!node.isConnected || !node.data.startsWith(text.slice(at, until), offset)) return undefined;
+  }
   const range = document.createRange();
-  range.setStart(from.node, Math.max(0, start - from.start));
-  range.setEnd(to.node, Math.min(to.node.length, end - to.start));
+  range.setStart(from.node, from.offset + Math.max(0, start - from.start));
+  range.setEnd(to.node, to.offset + Math.min(to.end, end) - to.start);
   return range;
 }

@@ -1,8 +1,16 @@
 import { isInline, type TextRole, textRole } from './elements';
 
-/** A run of text that is read as one, and the text nodes that it is made of (its data is `text` from `start` to `end`). */
+/**
+ * A run of text that is read as one, and the parts of text nodes that it is made of:
+ *
+ *   <p>President <b>Bi</b>den<br>spoke</p>
+ *
+ *   text    President Biden¶spoke             ¶ a hard break: <br>, or two words that a style sheet keeps apart
+ *   pieces  [--------][]--- -----             each with its node and where in it the piece begins
+ */
 export type Block = { readonly text: string; readonly pieces: readonly Piece[] };
-export type Piece = { readonly node: Text; readonly start: number; readonly end: number };
+/** `text` from `start` to `end` is what stands in the node's data from `offset` on. */
+export type Piece = { readonly node: Text; readonly offset: number; readonly start: number; readonly end: number };
 
 /** The beginning or the end of an element whose text is read. */
 type Edge = { readonly element: Element; readonly role: TextRole };
@@ -11,62 +19,92 @@ const WORD_END = /[\p{L}\p{N}]$/u;
 const WORD_START = /^[\p{L}\p{N}]/u;
 /** Parts sentences and is white space, as a line break is, which in a page's source is no more than a space. */
 const HARD_BREAK = '\u2028';
-const WORTH_READING = /\p{L}{2}/u;
+/** A block ends where one does on the page, and at the latest after so many characters: some pages are a single text. */
+export const LONGEST_BLOCK = 10_000;
+/** How much of what stands before a name is read with it when all cannot be. */
+const REACH = 2000;
 
-/**
- * The text below (and of) a node, block by block: inline elements are joined, `<br>` is a hard break (a line break of the source is a space);
- * code, scripts, forms, editors and navigation are left out.
- */
-export function* readBlocks(root: Node): Generator<Block> {
+/** Reads the blocks around places of text nodes, each once: a place that stands in a block that was read gives none. */
+export function createBlockReader(): (node: Text, offset: number) => Block | undefined {
+  const readTo = new Map<Text, number>();
+  return (node, offset) => {
+    if (offset < (readTo.get(node) ?? 0)) return undefined;
+    const block = readRun(...startOfRun(node, offset, readTo));
+    for (const piece of block.pieces) readTo.set(piece.node, piece.offset + piece.end - piece.start);
+    return block;
+  };
+}
+
+/** Goes back from a place to where its run of text begins, or has been read up to; in an endless one no further than needed. */
+function startOfRun(node: Text, offset: number, readTo: ReadonlyMap<Text, number>): [Text, number] {
+  let first = node;
+  let reach = offset;
+  for (const part of partsFrom(node, 'back')) {
+    if (reach > 2 * REACH || readTo.has(first)) break;
+    if (part instanceof Text) {
+      if (readTo.get(part) === part.length) break;
+      first = part;
+      reach += part.length;
+    } else if (part.role === 'block') break;
+  }
+  const read = readTo.get(first) ?? 0;
+  if (reach <= 2 * REACH) return [first, read];
+  return [first, Math.max(read, wordStart(first.data, (first === node ? offset : first.length) - REACH))];
+}
+
+/** Reads on from a place to the end of its block; code, scripts, forms, editors and navigation are left out. */
+function readRun(first: Text, offset: number): Block {
+  const pieces: Piece[] = [];
   let text = '';
-  let pieces: Piece[] = [];
   // Inline elements whose edges lie between the text so far and what comes.
   let crossed: Element[] = [];
+  const take = (node: Text, from: number) => {
+    const { data } = node;
+    const room = LONGEST_BLOCK - text.length;
+    const to = data.length - from > room ? Math.max(from + 1, wordStart(data, from + room)) : data.length;
+    pieces.push({ node, offset: from, start: text.length, end: text.length + to - from });
+    text += data.slice(from, to);
+  };
 
-  for (const part of partsOf(root)) {
+  take(first, offset);
+  for (const part of partsFrom(first, 'on')) {
+    if (text.length > LONGEST_BLOCK - REACH) break;
     if (part instanceof Text) {
       // "Joe Biden" and "President" in two spans that a style sheet makes blocks are not one word.
       if (crossed.length > 0 && WORD_END.test(text) && WORD_START.test(part.data) && !crossed.every(isInline)) text += HARD_BREAK;
       crossed = [];
-      pieces.push({ node: part, start: text.length, end: text.length + part.length });
-      text += part.data;
-    } else if (part.role === 'block') {
-      if (WORTH_READING.test(text)) yield { text, pieces };
-      text = '';
-      pieces = [];
-      crossed = [];
-    } else if (part.role === 'break') text += HARD_BREAK;
+      take(part, 0);
+    } else if (part.role === 'block') break;
+    else if (part.role === 'break') text += HARD_BREAK;
     else crossed.push(part.element);
   }
-  if (WORTH_READING.test(text)) yield { text, pieces };
+  return { text, pieces };
+}
+
+/** Where the word begins that stands at a place of a text, unless it is as long as no word is. */
+function wordStart(text: string, at: number): number {
+  const space = text.lastIndexOf(' ', at) + 1;
+  return Math.max(0, at - space < 100 ? space : at);
 }
 
 /**
- * The text nodes below (and of) a node with the edges of the elements around them, in document order. A TreeWalker is stepped by hand:
- * it cannot be shadowed by form fields, and it tells where an element ends.
+ * The text nodes after (before) a node with the edges of the elements that are crossed, in (against) document order. What is left out
+ * is stepped over, blocks are not entered. A TreeWalker is stepped by hand: it cannot be shadowed by form fields, and it tells where an
+ * element ends.
  */
-function* partsOf(root: Node): Generator<Text | Edge> {
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
-  const open: Edge[] = [];
-  for (let node: Node | null = root; node; ) {
-    const edge: Edge | undefined = node instanceof Element ? { element: node, role: textRole(node) } : undefined;
-    if (node instanceof Text) yield node;
-    else if (edge && edge.role !== 'none') yield edge;
-
-    const child: Node | null = edge?.role === 'none' ? null : walker.firstChild();
-    if (child && edge) open.push(edge);
-    node = child ?? (node === root ? null : yield* leave(walker, open));
-  }
-}
-
-/** Steps on from a node without children, over the ends of the elements that end there, to the next node; `null` at the root's end. */
-function* leave(walker: TreeWalker, open: Edge[]): Generator<Edge, Node | null> {
+function* partsFrom(start: Node, way: 'on' | 'back'): Generator<Text | Edge> {
+  const walker = document.createTreeWalker(start.getRootNode(), NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+  const enter = () => (way === 'on' ? walker.firstChild() : walker.lastChild());
+  const pass = () => (way === 'on' ? walker.nextSibling() : walker.previousSibling());
+  walker.currentNode = start;
+  let entering = false;
   for (;;) {
-    const sibling = walker.nextSibling();
-    if (sibling) return sibling;
-    const parent = walker.parentNode();
-    if (!parent || parent === walker.root) return null;
-    const ended = open.pop();
-    if (ended) yield ended;
+    const within: Node | null = (entering ? enter() : null) ?? pass();
+    const node: Node | null = within ?? walker.parentNode();
+    if (!node) return;
+    const role: TextRole | undefined = node instanceof Element ? textRole(node) : undefined;
+    if (node instanceof Text) yield node;
+    else if (role && role !== 'none') yield { element: node as Element, role };
+    entering = within !== null && role === 'inline';
   }
 }

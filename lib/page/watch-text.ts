@@ -1,51 +1,79 @@
-import { blockAround, isLeftOut, textRole } from './elements';
+import { dueAt, FIRST_WAIT_MS, type Pace, paceOf } from './back-off';
 
-const QUIET_MS = 150;
-const AT_LATEST_MS = 1000;
+const CHANGES: MutationObserverInit = { childList: true, characterData: true, subtree: true, attributeFilter: ['contenteditable'] };
 
-/** Calls back with the nodes whose text is to be read again: once the page has been quiet for a moment, and at the latest after a second. */
-export function watchText(root: Node, signal: AbortSignal, onChange: (changed: readonly Node[]) => void): void {
-  const dirty = new Set<Node>();
-  let quiet: ReturnType<typeof setTimeout> | undefined;
-  let latest: ReturnType<typeof setTimeout> | undefined;
+/** What changed: elements and texts that are new or differ, and what now stands beside something else. Some may have gone meanwhile. */
+export type Change = { readonly added: ReadonlySet<Node>; readonly beside: ReadonlySet<Node> };
 
-  const flush = () => {
-    clearTimeout(quiet);
-    clearTimeout(latest);
-    latest = undefined;
-    const changed = outermost([...dirty].filter((node) => node.isConnected && !isLeftOut(node)));
-    dirty.clear();
-    onChange(changed);
+type Watching = {
+  readonly signal: AbortSignal;
+  /** A text differs or went: what was found in it holds no longer. Called at once. */
+  readonly onGone: (text: Text) => void;
+  /** What is to be read now. */
+  readonly onChange: (change: Change) => void;
+  /** The document has another root: all that was known of it is of no use. */
+  readonly onNewDocument: () => void;
+};
+
+/** An element whose children changed, or a text that did, with what is to be read there. */
+type Part = { readonly pace: Pace; readonly added: Set<Node>; readonly beside: Set<Node> };
+
+/** Watches the text of the document, and of the shadow roots that it is given. Hands on each part at its own pace, and all when the page rests. */
+export function watchText({ signal, onGone, onChange, onNewDocument }: Watching) {
+  const { documentElement } = document;
+  const paces = new WeakMap<Node, Pace>();
+  const parts = new Map<Node, Part>();
+  let lastChange = 0;
+  let restUntil = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const schedule = () => {
+    if (parts.size > 0) timer ??= setTimeout(flush, Math.max(FIRST_WAIT_MS, restUntil - performance.now()));
   };
+  const flush = () => {
+    timer = undefined;
+    const now = performance.now();
+    const due = now < restUntil ? [] : [...parts].filter(([, { pace }]) => now - lastChange >= FIRST_WAIT_MS || dueAt(pace) <= now);
+    for (const [target, { pace }] of due) {
+      parts.delete(target);
+      paces.set(target, { ...pace, readAt: now });
+    }
+    if (due.length > 0) onChange({ added: union(due, 'added'), beside: union(due, 'beside') });
+    schedule();
+  };
+  const note = ({ type, target, addedNodes, removedNodes, previousSibling, nextSibling }: MutationRecord) => {
+    const part = parts.get(target) ?? { pace: paceOf(paces.get(target), lastChange), added: new Set(), beside: new Set() };
+    parts.set(target, part);
+    if (type !== 'childList') part.added.add(target);
+    for (const node of addedNodes) part.added.add(node);
+    for (const node of [previousSibling, nextSibling]) if (node) part.beside.add(node);
+    for (const node of [target, ...removedNodes]) if (node instanceof Text) onGone(node);
+  };
+
   const observer = new MutationObserver((records) => {
-    for (const record of records) for (const node of changedBy(record)) dirty.add(node ?? root);
-    clearTimeout(quiet);
-    quiet = setTimeout(flush, QUIET_MS);
-    latest ??= setTimeout(flush, AT_LATEST_MS);
+    if (document.documentElement !== documentElement) {
+      // Between the old root and the new one there may be none.
+      if (document.documentElement) onNewDocument();
+      return;
+    }
+    lastChange = performance.now();
+    for (const record of records) note(record);
+    schedule();
   });
-  observer.observe(root, { childList: true, characterData: true, subtree: true });
+  observer.observe(document, CHANGES);
   signal.addEventListener('abort', () => {
     observer.disconnect();
-    clearTimeout(quiet);
-    clearTimeout(latest);
+    clearTimeout(timer);
   });
+  return {
+    watch: (root: ShadowRoot): void => observer.observe(root, CHANGES),
+    /** Keeps still for so many milliseconds. */
+    rest(ms: number): void {
+      restUntil = performance.now() + ms;
+    },
+  };
 }
 
-/** The nodes to read again after a mutation: added blocks by themselves, for anything inline the block around it; `null` for the whole page. */
-function changedBy({ type, target, addedNodes, removedNodes }: MutationRecord): (Node | null)[] {
-  if (type === 'characterData') return [blockAround(target)];
-  // Inline text that goes joins what stood around it.
-  if (addedNodes.length === 0) return removedNodes.length > 0 ? [blockAround(target)] : [];
-  return [...addedNodes]
-    .filter((node) => node instanceof Element || node instanceof Text)
-    .map((node) => (node instanceof Element && textRole(node) === 'block' ? node : blockAround(target)));
-}
-
-/** Drops every node that stands inside another one of the list. */
-function outermost(nodes: readonly Node[]): Node[] {
-  const set = new Set(nodes);
-  return nodes.filter((node) => {
-    for (let parent = node.parentNode; parent; parent = parent.parentNode) if (set.has(parent)) return false;
-    return true;
-  });
+function union(parts: readonly (readonly [Node, Part])[], key: 'added' | 'beside'): Set<Node> {
+  return new Set(parts.flatMap(([, part]) => [...part[key]]));
 }

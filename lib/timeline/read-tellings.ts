@@ -96,7 +96,11 @@ export function readTellings(claims: readonly MatchableClaim[], events: readonly
   ];
 }
 
-function readWording(text: string, tokens: readonly Token[], names: ReadonlySet<string>): Pick<Telling, 'words' | 'capitals' | 'named' | 'numbers' | 'head' | 'tail'> {
+function readWording(
+  text: string,
+  tokens: readonly Token[],
+  names: ReadonlySet<string>,
+): Pick<Telling, 'words' | 'capitals' | 'named' | 'numbers' | 'head' | 'tail'> {
   const inDate = tokensOfDates(text, tokens);
   const numbers = numbersIn(tokens, text, inDate);
   const words = new Map<string, { negated: boolean }>();
@@ -121,6 +125,8 @@ export function tokensOfDates(text: string, tokens: readonly Token[]): Set<numbe
 
 function readQuote(exact: string, names: ReadonlySet<string>, read: TokenReader): Telling['quotes'][number] {
   const tokens = read(exact);
-  const terms = tokens.filter(({ capital, folded }, i) => !capital || (i === 0 && !names.has(folded))).flatMap(({ term }) => (term === undefined || /^\d/.test(term) ? [] : [term]));
+  const terms = tokens
+    .filter(({ capital, folded }, i) => !capital || (i === 0 && !names.has(folded)))
+    .flatMap(({ term }) => (term === undefined || /^\d/.test(term) ? [] : [term]));
   return { words: tokens.map(({ folded }) => folded), terms: new Set(terms) };
 }

@@ -29,7 +29,18 @@ export function weigh(sentence: Sentence, telling: Telling, index: TellingIndex,
   const shared = words.shared + numbers.shared + day + NAME_IN_TEXT * written;
   const whole = words.whole + numbers.whole + day + NAME_IN_TEXT * (written + missing);
   const coverage = Math.max(shared / whole, words.quoteCoverage);
-  (globalThis as any).DBG?.(telling.id, { score, coverage, words: words.shared, numbers: numbers.shared, dates, names, speech, run: words.run, quoted: words.quoted, opposed: words.opposed });
+  (globalThis as any).DBG?.(telling.id, {
+    score,
+    coverage,
+    words: words.shared,
+    numbers: numbers.shared,
+    dates,
+    names,
+    speech,
+    run: words.run,
+    quoted: words.quoted,
+    opposed: words.opposed,
+  });
   return { score, coverage, run: words.run, told: words.told };
 }
 

@@ -54,7 +54,8 @@ export function weighSpeech({ speeches, entityIds, nearby }: Sentence, telling: 
   if (claimant === undefined) return 0;
   const told = speeches.flatMap(({ speaker, negated }) => (speaker === undefined || isAdjective(speaker, index) ? [] : [{ ...speaker, negated }]));
   const own = told.filter(({ entityId }) => entityId !== undefined && sayers.has(entityId));
-  if (own.length > 0) return own.every(({ negated }) => negated) || speeches.some(({ addressee }) => isOther(addressee, telling, index)) ? undefined : OWN_WORDS;
+  if (own.length > 0)
+    return own.every(({ negated }) => negated) || speeches.some(({ addressee }) => isOther(addressee, telling, index)) ? undefined : OWN_WORDS;
   const known = told.filter(({ entityId }) => entityId !== undefined);
   if (known.length > 0) return entityIds.has(claimant) ? undefined : weighStandIns(known, telling, index);
   if (told.length > 0) return UNKNOWN_SPEAKER;

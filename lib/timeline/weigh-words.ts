@@ -53,7 +53,12 @@ export function weighWords(sentence: Sentence, telling: Telling, { rarity }: Tel
     told,
     quoteCoverage: Math.max(0, ...quotes.map((quote) => coverageOf(quote.terms, sentence, rarity))),
     run: RUN_SHARE * Math.max(0, ...quotes.map((quote) => longestRun(quote.words, sentence, rarity))),
-    quoted: QUOTED_SHARE * sumOf([...sentence.quoted].filter((term) => quotes.some((quote) => quote.terms.has(term))), rarity),
+    quoted:
+      QUOTED_SHARE *
+      sumOf(
+        [...sentence.quoted].filter((term) => quotes.some((quote) => quote.terms.has(term))),
+        rarity,
+      ),
   };
 }
 

@@ -126,6 +126,8 @@ describe.each(['chromium', 'firefox'] as const)('Tabs that are open before (%s)'
       const page = await driven.browser.newPage();
       await page.goto(`${server.origin}/bare`);
       await driven.install();
+      // What nobody sees is not marked.
+      await page.bringToFront();
       await waitForMarks(page, 2);
       expect(await markedTexts(page)).toEqual(['Joe Biden', 'Vladimir Putin']);
     } finally {

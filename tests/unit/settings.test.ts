@@ -25,7 +25,7 @@ function fakeStorage(stored?: unknown) {
   return { storage, report, listeners };
 }
 
-const chosen: Settings = { marks: false, sitesLeftAlone: ['example.org'], openAfterMs: 700 };
+const chosen: Settings = { marks: false, density: 'section', sitesLeftAlone: ['example.org'], openAfterMs: 700 };
 
 describe('readSettings', () => {
   test.each<[string, unknown, Settings]>([
@@ -36,7 +36,7 @@ describe('readSettings', () => {
     ['a string', 'off', DEFAULT_SETTINGS],
     ['a number', 1, DEFAULT_SETTINGS],
     ['a list', [false], DEFAULT_SETTINGS],
-    ['wrong types throughout', { marks: 'no', sitesLeftAlone: 'example.org', openAfterMs: '100' }, DEFAULT_SETTINGS],
+    ['wrong types throughout', { marks: 'no', density: 3, sitesLeftAlone: 'example.org', openAfterMs: '100' }, DEFAULT_SETTINGS],
     ['one of a wrong type', { ...chosen, marks: 0 }, { ...chosen, marks: DEFAULT_SETTINGS.marks }],
     [
       'sites of a wrong type among others',
@@ -48,7 +48,8 @@ describe('readSettings', () => {
     ['the longest and the shortest delay', { openAfterMs: 1000, marks: false }, { ...DEFAULT_SETTINGS, openAfterMs: 1000, marks: false }],
     ['a delay that is no number', { openAfterMs: Number.NaN }, DEFAULT_SETTINGS],
     ['an endless delay', { openAfterMs: Number.POSITIVE_INFINITY }, { ...DEFAULT_SETTINGS, openAfterMs: 1000 }],
-    ['fields of another version', { ...chosen, density: 'compact' }, chosen],
+    ['a density that there is not', { ...chosen, density: 'compact' }, { ...chosen, density: 'every' }],
+    ['fields of another version', { ...chosen, theme: 'dark' }, chosen],
   ])('%s', async (_name, stored, expected) => {
     expect(await readSettings(fakeStorage(stored).storage)).toEqual(expected);
   });

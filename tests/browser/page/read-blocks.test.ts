@@ -1,9 +1,17 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { readBlocks } from '../../../lib/page/read-blocks';
+import { isLeftOut, nodesBelow } from '../../../lib/page/elements';
+import { type Block, createBlockReader, LONGEST_BLOCK } from '../../../lib/page/read-blocks';
 
 afterEach(() => {
   document.body.replaceChildren();
 });
+
+/** The blocks around all text below a node, as far as it is not left out. */
+function readBlocks(root: Node): Block[] {
+  const read = createBlockReader();
+  const texts = [...nodesBelow(root, NodeFilter.SHOW_TEXT)] as Text[];
+  return texts.filter((text) => /\S/.test(text.data) && !isLeftOut(text)).flatMap((text) => read(text, 0) ?? []);
+}
 
 function blocksOf(html: string): string[] {
   document.body.innerHTML = html;
@@ -35,7 +43,8 @@ describe('Blocks of text', () => {
     ],
     ['contenteditable=false is read', '<div contenteditable="false">Yes</div>', ['Yes']],
     ['custom elements by their style', '<p>Joe <x-name>Biden</x-name> spoke</p>', ['Joe Biden spoke']],
-    ['nothing worth reading', '<p>1 2 3</p><p> </p><hr>', []],
+    ['ruby without its reading', '<p><ruby>北京<rt>Běijīng</rt></ruby>市</p>', ['北京市']],
+    ['white space alone is no text', '<p> </p><hr>', []],
   ])('%s', (_name, html, expected) => {
     expect(blocksOf(html)).toEqual(expected);
   });
@@ -60,11 +69,44 @@ describe('Blocks of text', () => {
     document.body.hidden = false;
   });
 
-  test('a part of the page, or a text alone, can be read', () => {
-    document.body.innerHTML = '<p>One</p><div id="part">Two <b>three</b><p>Four</p></div><p>Five</p>';
-    const part = document.getElementById('part');
-    if (!part?.firstChild) throw new Error('No part');
-    expect([...readBlocks(part)].map((block) => block.text)).toEqual(['Two three', 'Four']);
-    expect([...readBlocks(part.firstChild)].map((block) => block.text)).toEqual(['Two ']);
+  test('each text of a block leads to the whole of it, and only once', () => {
+    document.body.innerHTML = '<p>One</p><div>Two <b>three</b> <i>fo<u>ur</u></i><p>Five</p>six</div>';
+    const texts = ([...nodesBelow(document.body, NodeFilter.SHOW_TEXT)] as Text[]).filter((text) => /\S/.test(text.data));
+    expect(texts.map((text) => createBlockReader()(text, 0)?.text)).toEqual(['One', ...Array(4).fill('Two three four'), 'Five', 'six']);
+    expect(readBlocks(document.body).map(({ text }) => text)).toEqual(['One', 'Two three four', 'Five', 'six']);
+  });
+
+  test('a shadow root ends a block, on either side', () => {
+    document.body.innerHTML = '<p>Joe <span id="host">Biden</span> spoke</p>';
+    const root = document.getElementById('host')?.attachShadow({ mode: 'open' });
+    if (!root) throw new Error('No host');
+    root.innerHTML = 'Inside <b>it</b>';
+    expect(readBlocks(root).map(({ text }) => text)).toEqual(['Inside it']);
+  });
+
+  test.each([
+    ['one text', (word: string) => word.repeat(20_000)],
+    ['many texts with line breaks', (word: string) => `${word}<br>`.repeat(20_000)],
+  ])('of %s as long as a book no more is read than is needed, and no word is cut', (_name, html) => {
+    document.body.innerHTML = html('word ');
+    const texts = [...nodesBelow(document.body, NodeFilter.SHOW_TEXT)] as Text[];
+    const read = createBlockReader();
+    const at = (place: number): [Text, number] => {
+      const [first] = texts;
+      if (first && texts.length === 1) return [first, place];
+      return [texts[Math.floor(place / 5)] as Text, place % 5];
+    };
+    let blocks = 0;
+    for (const place of [0, 5, 40_000, 40_005, 60_000, 99_990]) {
+      const block = read(...at(place));
+      if (!block) continue;
+      blocks++;
+      const [node, offset] = at(place);
+      const piece = block.pieces.find((candidate) => candidate.node === node && candidate.offset <= offset);
+      expect(piece && piece.start + offset - piece.offset).toBeLessThan(block.text.length);
+      expect(block.text.length).toBeLessThanOrEqual(LONGEST_BLOCK + 1);
+      expect(block.text.match(/\w+/g)?.every((word) => word === 'word')).toBe(true);
+    }
+    expect(blocks).toBe(4);
   });
 });

@@ -1,7 +1,7 @@
-import type { EntityCard } from '../answers';
-import type { Result } from '../result';
+import type { EntityCard } from '../../lib/answers';
+import type { Result } from '../../lib/result';
 
-/** What the reader script asks of the card script. The two share the isolated world of a frame, and nothing else. */
+/** What follows the pointer asks this of what shows the card. */
 export type CardView = {
   show(request: CardRequest): void;
   hide(): void;
@@ -11,13 +11,13 @@ export type CardView = {
   hasFocus(): boolean;
   /** The card's box in the viewport; `undefined` when none is shown. */
   box(): DOMRect | undefined;
-  /** The page's publication day; the card script knows how to find it, so that the reader script need not. */
-  pageDay(): string | undefined;
 };
 
 export type CardRequest = {
   /** The line box of the name that the card belongs to; asked again at each placement. */
   readonly anchor: () => DOMRect | undefined;
+  /** A node of the name: the card stands in the dialog or popover that the name stands in. */
+  readonly node: Node | undefined;
   readonly answer: Promise<Result<EntityCard>>;
   /** Gives the card of another entity, for names inside the card. */
   readonly load: (entityId: string) => Promise<Result<EntityCard>>;
@@ -29,14 +29,3 @@ export type CardRequest = {
   readonly onPin: (pinned: boolean) => void;
   readonly onClose: () => void;
 };
-
-type Slot = typeof globalThis & { sidelightCard?: CardView };
-
-/** The card script puts itself here when it is injected. */
-export function offerCardView(view: CardView): void {
-  (globalThis as Slot).sidelightCard ??= view;
-}
-
-export function offeredCardView(): CardView | undefined {
-  return (globalThis as Slot).sidelightCard;
-}

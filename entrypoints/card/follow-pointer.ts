@@ -1,9 +1,10 @@
 import { isInCorridor } from '../../lib/hover/corridor';
-import { type HoverEffect, type HoverEvent, hover, idleHover, type Timer } from '../../lib/hover/hover-machine';
+import { type HoverEffect, type HoverEvent, hover, idleHover, OPEN_AFTER_MS, type Timer } from '../../lib/hover/hover-machine';
 import type { Ask } from '../../lib/messaging/ask';
 import type { Questions } from '../../lib/messaging/protocol';
-import { contains, mentionAtPoint, rectsOf } from '../../lib/page/mention-at-point';
+import { contains, mentionAtPoint, rectsOf, tappedMention } from '../../lib/page/mention-at-point';
 import type { PageIndex, PageMention } from '../../lib/page/page-index';
+import type { CardView } from './card-view';
 import { createCardOpener } from './open-card';
 
 // The pointer counts as resting when its mean speed over two moves is no higher than this, in pixels a millisecond.
@@ -12,20 +13,18 @@ const REST_AFTER_MS = 40;
 const TYPING_MS = 800;
 
 type Following = {
+  readonly view: CardView;
   readonly index: PageIndex;
   readonly ask: Ask<Questions>;
   readonly signal: AbortSignal;
   readonly end: () => void;
-  readonly openAfterMs: number;
 };
 type Move = { readonly x: number; readonly y: number; readonly time: number };
 
-export type Pointer = ReturnType<typeof followPointer>;
-
 /** Feeds the hover machine from the page's events and does what it says. A pointer move costs a few comparisons and never forces layout. */
-export function followPointer({ index, ask, signal, end, openAfterMs }: Following) {
+export function followPointer({ view, index, ask, signal, end }: Following) {
   let state = idleHover<PageMention>();
-  let delay = openAfterMs;
+  let delay = OPEN_AFTER_MS;
   let moves: readonly Move[] = [];
   let buttons = 0;
   let typedAt = Number.NEGATIVE_INFINITY;
@@ -46,14 +45,7 @@ export function followPointer({ index, ask, signal, end, openAfterMs }: Followin
     const at = moves.at(-1);
     if (!at || !isInside(at.x, at.y)) dispatch({ type: 'leave' });
   };
-  const card = createCardOpener({
-    ask,
-    end,
-    anchor: () => nearestBox(),
-    isCurrent: (token) => state.card?.token === token,
-    onPin,
-    onClose: () => dismiss(),
-  });
+  const card = createCardOpener({ view, ask, end, anchor: () => nearestBox(), onPin, onClose: () => dismiss() });
 
   const perform = (effect: HoverEffect<PageMention>) => {
     switch (effect.type) {
@@ -75,11 +67,11 @@ export function followPointer({ index, ask, signal, end, openAfterMs }: Followin
         boxes = rectsOf(effect.target);
         if (boxes.length === 0) return dismiss();
         index.setActive(effect.target);
-        void card.open(effect.target, effect.token, effect.focus);
+        card.open(effect.target, effect.token, effect.focus);
         break;
       case 'close':
         index.setActive(undefined);
-        card.close();
+        view.hide();
         break;
     }
   };
@@ -93,7 +85,7 @@ export function followPointer({ index, ask, signal, end, openAfterMs }: Followin
   const isInside = (x: number, y: number): boolean => {
     if (!state.card) return false;
     if (boxes.some((box) => contains(box, x, y, 3))) return true;
-    const cardBox = card.box();
+    const cardBox = view.box();
     const box = nearestBox();
     return cardBox !== undefined && (contains(cardBox, x, y) || (box !== undefined && isInCorridor(x, y, box, cardBox)));
   };
@@ -109,7 +101,7 @@ export function followPointer({ index, ask, signal, end, openAfterMs }: Followin
     const last = moves.at(-1);
     if (!last || buttons !== 0 || performance.now() - typedAt < TYPING_MS) return;
     if (isHurrying(last)) return scheduleRestCheck();
-    const cardBox = card.box();
+    const cardBox = view.box();
     if (cardBox && contains(cardBox, last.x, last.y)) return;
     const target = mentionAtPoint(index, last.x, last.y);
     if (!target) return;
@@ -140,17 +132,15 @@ export function followPointer({ index, ask, signal, end, openAfterMs }: Followin
     buttons = event.buttons;
   });
   listen('click', (event) => {
-    const touched = event instanceof PointerEvent && event.pointerType === 'touch' && event.isTrusted;
-    if (!touched || (event.target instanceof Element && event.target.closest('a[href], button'))) return;
-    const target = mentionAtPoint(index, event.clientX, event.clientY);
+    const target = tappedMention(index, event);
     if (target) dispatch({ type: 'openNow', target });
   });
   listen('keydown', (event) => {
-    if (event.key === 'Escape' && card.box() && event.isTrusted) {
+    if (event.key === 'Escape' && view.box() && event.isTrusted) {
       event.preventDefault();
       event.stopImmediatePropagation();
       dismiss();
-    } else if (event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey && !card.hasFocus()) {
+    } else if (event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey && !view.hasFocus()) {
       typedAt = performance.now();
       if (state.name === 'arming') dispatch({ type: 'leave' });
     }
@@ -168,24 +158,30 @@ export function followPointer({ index, ask, signal, end, openAfterMs }: Followin
   });
   const follow = (target: PageMention) => {
     boxes = rectsOf(target);
-    if (boxes.some((box) => box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth)) card.place();
+    if (boxes.some((box) => box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth)) view.place();
     else dismiss();
   };
   document.addEventListener('visibilitychange', () => document.hidden && dismiss(), { signal });
   listen('pagehide', dismiss);
   document.documentElement.addEventListener('pointerleave', () => state.name === 'arming' && dispatch({ type: 'leave' }), { signal });
+  // The text under an open card changed or went.
+  const stop = index.subscribe(() => state.card && !index.has(state.card.target) && dismiss());
   signal.addEventListener('abort', () => {
+    stop();
     dismiss();
     clearTimeout(restCheck);
   });
 
   return {
+    /** The pointer was seen there before this script was. */
+    notice(x: number, y: number): void {
+      moves = [{ x, y, time: performance.now() - REST_AFTER_MS }];
+      checkRest();
+    },
     setDelay: (ms: number) => {
       delay = ms;
     },
     /** Opens a mention's card at once, with the focus in it. */
     open: (target: PageMention) => dispatch({ type: 'openNow', target }),
-    /** Closes what is open when its text is gone. */
-    dismiss,
   };
 }

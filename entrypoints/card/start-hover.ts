@@ -1,0 +1,23 @@
+import { browser } from '@wxt-dev/browser';
+import { createAsk } from '../../lib/messaging/ask';
+import type { Questions } from '../../lib/messaging/protocol';
+import { world } from '../../lib/page/world';
+import { readSettings, watchSettings } from '../../lib/settings';
+import { createCardHost } from './card-host';
+import { followPointer } from './follow-pointer';
+import { createPageAnswers } from './page-answers';
+
+/** Follows the pointer over what the frame's reader found, for as long as the reader is there. */
+export function startHover(): void {
+  const { sidelightReader: reader, sidelightHover } = world;
+  if (!reader || sidelightHover) return;
+  const { index, signal, end } = reader;
+  const ask = createAsk<Questions>((message) => browser.runtime.sendMessage(message));
+  const pointer = followPointer({ view: createCardHost(), index, ask, signal, end });
+
+  const apply = ({ openAfterMs }: { readonly openAfterMs: number }) => pointer.setDelay(openAfterMs);
+  void readSettings(browser.storage).then(apply, end);
+  watchSettings(browser.storage, apply, signal);
+  world.sidelightHover = { notice: pointer.notice, open: pointer.open, answer: createPageAnswers(index, pointer.open) };
+  signal.addEventListener('abort', () => delete world.sidelightHover);
+}

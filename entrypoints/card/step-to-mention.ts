@@ -1,0 +1,34 @@
+import { rectsOf } from '../../lib/page/mention-at-point';
+import { liveRange, type PageIndex, type PageMention } from '../../lib/page/page-index';
+
+/** Goes through the mentions of a page, round at the ends. */
+export function createStepper(index: PageIndex) {
+  let current: PageMention | undefined;
+
+  /** Goes to the next or previous mention that can be scrolled to, of one entity or of any, and rings it; `undefined` when there is none. */
+  const step = (direction: 1 | -1, entityId?: string): { index: number; total: number } | undefined => {
+    const mentions = index.all().filter((mention) => (entityId === undefined || mention.entityId === entityId) && rectsOf(mention).length > 0);
+    const next = nextIndex(mentions, current, direction);
+    current = mentions[next];
+    if (!current) return undefined;
+    index.setActive(current);
+    liveRange(current)?.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'auto' });
+    return { index: next + 1, total: mentions.length };
+  };
+  return {
+    step,
+    /** The mention that was stepped to; when it is gone, or there is none yet, the first in view. */
+    current(): PageMention | undefined {
+      if (!current || rectsOf(current).length === 0) step(1);
+      return current;
+    },
+  };
+}
+
+/** The one after (before) the current one; the first in view when there is none. */
+function nextIndex(mentions: readonly PageMention[], current: PageMention | undefined, direction: 1 | -1): number {
+  const at = current ? mentions.indexOf(current) : -1;
+  if (at >= 0) return (at + direction + mentions.length) % mentions.length;
+  const inView = mentions.findIndex((mention) => rectsOf(mention).some((rect) => rect.bottom > 0));
+  return Math.max(0, inView);
+}

@@ -1,0 +1,57 @@
+import { browser } from '@wxt-dev/browser';
+import type { Ask } from '../../lib/messaging/ask';
+import type { Questions } from '../../lib/messaging/protocol';
+import { mentionAtPoint, tappedMention } from '../../lib/page/mention-at-point';
+import type { PageIndex } from '../../lib/page/page-index';
+import { afterFrame } from '../../lib/page/slices';
+import { type Hover, world } from '../../lib/page/world';
+
+const REST_AFTER_MS = 40;
+
+type Bringing = { readonly index: PageIndex; readonly ask: Ask<Questions>; readonly signal: AbortSignal };
+
+/**
+ * Brings in the script that shows cards when the pointer first rests on a name, a name is tapped, or a surface asks something. From then
+ * on that script follows the pointer, and this one no longer. Until then a move of the pointer costs a comparison.
+ */
+export function bringHoverWhenNeeded({ index, ask, signal }: Bringing): void {
+  const waiting = new AbortController();
+  const options = { capture: true, passive: true, signal: AbortSignal.any([signal, waiting.signal]) };
+  let last: PointerEvent | undefined;
+  let checking = false;
+
+  const bring = async (): Promise<Hover | undefined> => {
+    if (!world.sidelightHover) await ask('injectCard', {});
+    if (world.sidelightHover) waiting.abort();
+    return world.sidelightHover;
+  };
+  const checkLater = () => {
+    checking = true;
+    setTimeout(() => afterFrame(check), REST_AFTER_MS);
+  };
+  const check = () => {
+    checking = false;
+    if (!last || options.signal.aborted) return;
+    if (performance.now() - last.timeStamp < REST_AFTER_MS) checkLater();
+    else if (mentionAtPoint(index, last.clientX, last.clientY)) void bring().then((hover) => last && hover?.notice(last.clientX, last.clientY));
+  };
+  const onMove = (event: PointerEvent) => {
+    last = event;
+    if (!checking && event.pointerType !== 'touch') checkLater();
+  };
+  const onClick = (event: MouseEvent) => {
+    const target = tappedMention(index, event);
+    if (target) void bring().then((hover) => hover?.open(target));
+  };
+  const onMessage = (message: unknown, _sender: unknown, respond: (answer: unknown) => void) => {
+    void bring()
+      .then((hover) => hover?.answer(message))
+      .then(respond);
+    return true;
+  };
+  addEventListener('pointermove', onMove, options);
+  addEventListener('click', onClick, options);
+  browser.runtime.onMessage.addListener(onMessage);
+  // After an update the runtime is gone, and the listener with it.
+  signal.addEventListener('abort', () => browser.runtime?.onMessage?.removeListener(onMessage));
+}

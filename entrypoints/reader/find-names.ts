@@ -1,0 +1,69 @@
+import type { Ask } from '../../lib/messaging/ask';
+import type { PageContext, Questions } from '../../lib/messaging/protocol';
+import { languageOf } from '../../lib/page/elements';
+import { blocksAt } from '../../lib/page/find-blocks';
+import { gatherText } from '../../lib/page/gather-text';
+import type { PageIndex } from '../../lib/page/page-index';
+import type { Block } from '../../lib/page/read-blocks';
+import type { Urgency } from '../../lib/page/slices';
+
+// So many blocks are asked for at once: together no more than a message should be.
+const BLOCKS_A_MESSAGE = 100;
+
+export type Finding = { readonly index: PageIndex; readonly ask: Ask<Questions>; readonly signal: AbortSignal; readonly end: () => void };
+
+/** Asks the background for the names in text, and puts them into the index. */
+export function createFinder({ index, ask, signal, end }: Finding) {
+  let context: PageContext = {};
+  let finding: Promise<void> = Promise.resolve();
+  let counted = '';
+
+  const question: Ask<Questions> = async (name, args) => {
+    const answer = await ask(name, args);
+    if (!answer.ok && answer.failure === 'gone') end();
+    return answer;
+  };
+  const findNow = async (blocks: readonly Block[]) => {
+    for (let i = 0; i < blocks.length && !signal.aborted; i += BLOCKS_A_MESSAGE) {
+      const batch = blocks.slice(i, i + BLOCKS_A_MESSAGE);
+      const answer = await question('findMentions', { blocks: batch.map(toTextBlock), context });
+      if (!answer.ok || signal.aborted) return;
+      const { mentions } = answer.value;
+      context = answer.value.context;
+      for (const [at, block] of batch.entries()) index.add(block, mentions[at] ?? []);
+    }
+  };
+  /** One batch after the other: each may introduce people whom the next one calls by a part of the name. */
+  const find = (blocks: readonly Block[]): Promise<void> => {
+    const found = finding.then(() => findNow(blocks));
+    finding = found.catch(() => {});
+    return found;
+  };
+  return {
+    find,
+    async readTree(root: Node, urgency: Urgency, jump?: (next: Node) => Text | undefined): Promise<void> {
+      for await (const raw of gatherText(root, urgency, jump)) {
+        if (signal.aborted || index.isFull()) return;
+        const places = await question('possibleNames', { text: raw.text });
+        if (places.ok && places.value.length > 0 && !signal.aborted) await find(await blocksAt(raw, places.value, urgency));
+      }
+    },
+    /** The page is about something else now. */
+    forgetContext(): void {
+      context = {};
+    },
+    /** Tells the background how many names there are. */
+    async count(): Promise<void> {
+      const counts = index.counts();
+      const summary = JSON.stringify(counts);
+      if (summary === counted || signal.aborted) return;
+      counted = summary;
+      await question('countNames', { counts });
+    },
+  };
+}
+
+function toTextBlock({ text, pieces: [first] }: Block): { text: string; language?: string } {
+  const language = first && languageOf(first.node);
+  return language === undefined ? { text } : { text, language };
+}

@@ -1,0 +1,56 @@
+import { browser } from '@wxt-dev/browser';
+import { createAsk } from '../../lib/messaging/ask';
+import type { Questions } from '../../lib/messaging/protocol';
+import { createMarks, type Marks } from '../../lib/page/marks';
+import { drawMarksInView } from '../../lib/page/marks-in-view';
+import { createPageIndex, type PageIndex } from '../../lib/page/page-index';
+import { world } from '../../lib/page/world';
+import { readSettings, type Settings, watchSettings } from '../../lib/settings';
+import { bringHoverWhenNeeded } from './bring-hover';
+import { readPage } from './read-page';
+import { untilWorthReading } from './worth-reading';
+
+/** Starts a reader in this frame, unless there is one or there is nothing to read. */
+export function startReader(): void {
+  const isText = document.contentType === 'text/html' || document.contentType === 'application/xhtml+xml';
+  if (isText && 'highlights' in CSS && !world.sidelightReader?.isConnected()) start();
+}
+
+function start(): void {
+  world.sidelightReader?.end();
+
+  const ending = new AbortController();
+  const { signal } = ending;
+  const end = () => ending.abort();
+  const marks = createMarks();
+  const index = createPageIndex(marks);
+  world.sidelightReader = { isConnected: () => browser.runtime?.id !== undefined, end, signal, index };
+  signal.addEventListener('abort', () => delete world.sidelightReader);
+  run({ marks, index, signal, end }).catch((error: unknown) => console.error('Sidelight could not start:', error));
+}
+
+type Run = { readonly marks: Marks; readonly index: PageIndex; readonly signal: AbortSignal; readonly end: () => void };
+
+async function run({ marks, index, signal, end }: Run): Promise<void> {
+  await untilWorthReading(signal);
+  const ask = createAsk<Questions>((message) => browser.runtime.sendMessage(message));
+  const first = await readSettings(browser.storage);
+  if (signal.aborted) return;
+  const setDensity = drawMarksInView(index, marks, signal);
+
+  const apply = (settings: Settings) => {
+    if (settings.sitesLeftAlone.includes(hostOfFrame())) return end();
+    setDensity(settings.marks ? settings.density : 'none');
+  };
+  apply(first);
+  watchSettings(browser.storage, apply, signal);
+  // What was chosen while the page was kept for going back.
+  addEventListener('pageshow', ({ persisted }) => persisted && void readSettings(browser.storage).then(apply, end), { signal });
+  bringHoverWhenNeeded({ index, ask, signal });
+  readPage({ index, ask, signal, end, onNewDocument: start });
+}
+
+/** The host that a frame's document comes from; one without an address of its own has its parent's. */
+function hostOfFrame(): string {
+  return URL.canParse(origin) ? new URL(origin).hostname : '';
+}

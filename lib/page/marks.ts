@@ -1,0 +1,48 @@
+import { type PageMention, staticRange } from './page-index';
+
+export const MARKS = 'sidelight';
+export const ACTIVE_MARK = 'sidelight-active';
+
+export type Marks = ReturnType<typeof createMarks>;
+
+/** The marks that are drawn: CSS highlights over static ranges, which the page's own changes do not pay for. */
+export function createMarks() {
+  const marks = new Highlight();
+  const active = new Highlight();
+  const drawn = new Map<PageMention, StaticRange>();
+
+  const erase = (mentions: readonly PageMention[]) => {
+    for (const mention of mentions) {
+      const range = drawn.get(mention);
+      if (range && drawn.delete(mention)) marks.delete(range);
+    }
+  };
+  return {
+    erase,
+
+    ring(mention: PageMention | undefined): void {
+      active.clear();
+      if (mention) active.add(staticRange(mention));
+    },
+
+    /** Has these marks drawn and no others. */
+    draw(mentions: readonly PageMention[]): void {
+      const wanted = new Set(mentions);
+      erase([...drawn.keys()].filter((mention) => !wanted.has(mention)));
+      for (const mention of mentions) {
+        if (drawn.has(mention)) continue;
+        const range = staticRange(mention);
+        drawn.set(mention, range);
+        marks.add(range);
+      }
+    },
+
+    show(visible: boolean): void {
+      for (const [name, highlight] of Object.entries({ [MARKS]: marks, [ACTIVE_MARK]: active })) {
+        if (visible) CSS.highlights.set(name, highlight);
+        // After an update the new script's marks stand under the same names: those are not ours to take away.
+        else if (CSS.highlights.get(name) === highlight) CSS.highlights.delete(name);
+      }
+    },
+  };
+}

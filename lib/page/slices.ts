@@ -1,0 +1,34 @@
+/** `soon` for what the reader waits for, `idle` for the rest of a page. */
+export type Urgency = 'soon' | 'idle';
+
+const SLICE_MS = 4;
+// A page that is never idle is read all the same.
+const IDLE_AT_LATEST_MS = 200;
+
+/** Cuts long work into slices of a few milliseconds: when one is over, the page has its turn. */
+export type Slices = { readonly isOver: () => boolean; readonly next: () => Promise<void> };
+
+export function createSlices(urgency: Urgency): Slices {
+  let end = performance.now() + SLICE_MS;
+  return {
+    isOver: () => performance.now() > end,
+    async next() {
+      await turn(urgency);
+      end = performance.now() + SLICE_MS;
+    },
+  };
+}
+
+function turn(urgency: Urgency): Promise<void> {
+  return new Promise((resolve) => {
+    const go = () => resolve();
+    if (urgency === 'idle' && 'requestIdleCallback' in globalThis) requestIdleCallback(go, { timeout: IDLE_AT_LATEST_MS });
+    else if ('scheduler' in globalThis) void scheduler.postTask(go);
+    else setTimeout(go);
+  });
+}
+
+/** Calls back after the next frame, when the page's own layout is done and measuring forces none. */
+export function afterFrame(callback: () => void): void {
+  requestAnimationFrame(() => setTimeout(callback));
+}

@@ -1,0 +1,49 @@
+import { nodesBelow, parentOf, textRole } from './elements';
+import { LONGEST_BLOCK } from './read-blocks';
+import type { Change } from './watch-text';
+
+/** What is to be done after a change: trees to read, texts whose blocks are to be read, and texts that are left out now. */
+export type Changed = { readonly trees: readonly Node[]; readonly texts: readonly Text[]; readonly leftOut: readonly Text[] };
+
+/** Sorts what changed. What stands inside another changed element, or in what is left out, is not named. */
+export function sortChange({ added, beside }: Change): Changed {
+  const trees: Node[] = [];
+  const texts: Text[] = [];
+  const leftOut: Text[] = [];
+  for (const node of standingAlone(added, added)) {
+    if (!(node instanceof Element)) continue;
+    if (textRole(node) === 'none') leftOut.push(...textsIn(node));
+    else trees.push(node);
+  }
+  // An inline element's text goes on in what stands beside it, and the other way round.
+  for (const node of standingAlone(new Set([...added, ...beside]), added)) {
+    for (const text of textsAtEdges(node)) (text.length > LONGEST_BLOCK ? trees : texts).push(text);
+  }
+  return { trees, texts, leftOut };
+}
+
+/** Those of the nodes that are in the page, with nothing around them that is read as a whole or left out. */
+function standingAlone(nodes: ReadonlySet<Node>, wholes: ReadonlySet<Node>): Node[] {
+  const clear = new Set<Node>();
+  return [...nodes].filter((node) => {
+    const around: Node[] = [];
+    for (let element = parentOf(node); element && !clear.has(element); element = parentOf(element)) {
+      if (wholes.has(element) || textRole(element) === 'none') return false;
+      around.push(element);
+    }
+    for (const element of around) clear.add(element);
+    return node.isConnected;
+  });
+}
+
+/** A text, or the first and the last one in an inline element. */
+function textsAtEdges(node: Node): Text[] {
+  if (node instanceof Text) return [node];
+  if (!(node instanceof Element) || textRole(node) !== 'inline') return [];
+  const texts = textsIn(node);
+  return texts.length > 1 ? [texts[0], texts.at(-1)].filter((text) => text !== undefined) : texts;
+}
+
+function textsIn(element: Element): Text[] {
+  return [...nodesBelow(element, NodeFilter.SHOW_TEXT)] as Text[];
+}

@@ -1,0 +1,24 @@
+import type { PageIndex, PageMention } from './page-index';
+
+/** The script that reads a frame. */
+export type Reader = {
+  /** Whether its extension is still there: an update leaves the old script behind, cut off. */
+  readonly isConnected: () => boolean;
+  readonly end: () => void;
+  /** Aborted when the reader ends; whatever works with its index ends with it. */
+  readonly signal: AbortSignal;
+  readonly index: PageIndex;
+};
+
+/** The script that shows cards and answers questions, brought in when it is first needed. */
+export type Hover = {
+  /** The pointer was seen there, in the viewport. */
+  readonly notice: (x: number, y: number) => void;
+  /** Opens a mention's card at once, with the focus in it. */
+  readonly open: (target: PageMention) => void;
+  /** Answers a question of the popup, the panel or a keyboard command; `undefined` to any other message. */
+  readonly answer: (message: unknown) => Promise<unknown> | undefined;
+};
+
+/** What the extension's scripts in a frame share: their isolated world, which the page does not see. */
+export const world = globalThis as typeof globalThis & { sidelightReader?: Reader; sidelightHover?: Hover };
