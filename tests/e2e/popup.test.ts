@@ -42,29 +42,3 @@ inBrowsers(
   },
   ['chromium'],
 );
-
-inBrowsers(
-  'The side panel',
-  ROUTES,
-  (bench) => {
-    test('opens from the popup, lists the names of the page and shows all that is known of one', async () => {
-      const { driven, open } = bench();
-      const page = await open('/bare');
-      await waitForMarks(page, 3);
-      const popup = await openSurface(bench(), 'popup.html', () => driven.inExtension(async (api) => api.action.openPopup()));
-      await until(() => popup.evaluate(() => document.querySelectorAll('.page-names li').length === 2), 'the names');
-      const panel = await openSurface(bench(), 'sidepanel.html', () => popup.locator('button ::-p-text(Open the side panel)').click());
-      await until(() => panel.evaluate(() => document.querySelectorAll('.page-names li').length === 2), 'the names in the panel');
-      await panel.locator('button ::-p-text(Vladimir Putin)').click();
-      await until(() => panel.evaluate(() => document.querySelector('article h2')?.textContent === 'Vladimir Putin'), 'the card');
-      expect(await panel.evaluate(() => document.querySelectorAll('.claim').length)).toBe(3);
-
-      const other = await open('/none');
-      await until(() => panel.evaluate(() => document.body.textContent.includes('No known names on this page')), 'the panel to follow the tab');
-      await other.close();
-      await panel.close();
-      await page.close();
-    });
-  },
-  ['chromium'],
-);
