@@ -1,13 +1,19 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { EntityCard as Card } from '../lib/answers';
+import type { EntityCard as Card, MatchReason as Reason } from '../lib/answers';
 import type { Result } from '../lib/result';
 import { EntityCard } from './entity-card';
+import { MatchReason } from './match-reason';
+import { usePromise } from './use-promise';
 
 type Answer = Promise<Result<Card>>;
 
 type Props = {
   readonly answer: Answer;
   readonly load: (entityId: string) => Answer;
+  /** Why the name on the page stands for the entity of the first card. */
+  readonly loadReason?: (() => Promise<Result<Reason>>) | undefined;
+  /** The reader doubts that it does. */
+  readonly onDoubt?: (() => void) | undefined;
   readonly locale: string;
   readonly focus: boolean;
   readonly pinned: boolean;
@@ -19,10 +25,11 @@ type Props = {
 };
 
 /** The card over a page: a name's entity, and the way through the names inside it, with back. */
-export function CardFrame({ answer, load, locale, focus, pinned: pinnedAtFirst, onTimeline, onPin, onClose, onDrawn }: Props) {
+export function CardFrame(props: Props) {
+  const { answer, load, loadReason, onDoubt, locale, focus, onTimeline, onPin, onClose, onDrawn } = props;
   const [trail, setTrail] = useState<readonly Answer[]>([answer]);
-  const [pinned, setPinned] = useState(pinnedAtFirst);
-  const shown = useAnswer(trail.at(-1) ?? answer);
+  const [pinned, setPinned] = useState(props.pinned);
+  const shown = usePromise(trail.at(-1) ?? answer);
   const heading = useRef<HTMLHeadingElement>(null);
 
   useLayoutEffect(onDrawn);
@@ -69,6 +76,7 @@ export function CardFrame({ answer, load, locale, focus, pinned: pinnedAtFirst, 
           <button type="button" class="plain" onClick={() => onTimeline(shown.value.entityId)}>
             Timeline
           </button>
+          {loadReason && trail.length === 1 && <MatchReason load={loadReason} onDoubt={onDoubt} locale={locale} onDrawn={onDrawn} />}
         </footer>
       )}
     </>
@@ -81,19 +89,4 @@ function announcement(shown: Result<Card> | undefined): string {
   if (!shown.ok) return shown.message;
   const { label, claims } = shown.value;
   return `${label}, ${claims.length === 1 ? '1 claim' : `${claims.length} claims`}`;
-}
-
-/** What a promise gave; `undefined` until then. A promise that was replaced is not heard any more. */
-function useAnswer<T>(promise: Promise<T>): T | undefined {
-  const [settled, setSettled] = useState<{ readonly promise: Promise<T>; readonly value: T }>();
-  useEffect(() => {
-    let wanted = true;
-    void promise.then((value) => {
-      if (wanted) setSettled({ promise, value });
-    });
-    return () => {
-      wanted = false;
-    };
-  }, [promise]);
-  return settled?.promise === promise ? settled.value : undefined;
 }

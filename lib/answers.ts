@@ -87,6 +87,29 @@ export type SourcedRole = {
 /** A name found on a page, with how often. */
 export type PageName = { readonly entityId: string; readonly label: string; readonly count: number };
 
+/** Why a name on a page stands for an entity: the rule in one plain sentence, the alias, its language (BCP 47), the words beside it that decided. */
+export type MatchReason = { readonly rule: string; readonly alias: string; readonly language?: string; readonly words: readonly string[] };
+
+/** Where a correction holds: on one page, on all of a host, everywhere. */
+export type CorrectionScope = 'page' | 'site' | 'always';
+
+/** What the reader said is not meant: an alias, or without one any name, does not stand for an entity. */
+export type Correction = {
+  readonly id: string;
+  readonly entityId: string;
+  readonly alias?: string;
+  readonly scope: CorrectionScope;
+  /** The page's address without credentials, query and fragment, or the site's host; absent for `always`. */
+  readonly where?: string;
+  /** The entity's, as it was. */
+  readonly label: string;
+  /** Since when, `YYYY-MM-DD`. */
+  readonly at: string;
+};
+
+/** A pack in the base, and whether it ships with the extension or was added by the reader. */
+export type InstalledPack = { readonly id: string; readonly title: string; readonly origin: 'bundled' | 'reader' };
+
 /** What a surface knows of the page in the active tab. */
 export type PageState =
   | { readonly name: 'looking' | 'unreadable' | 'no-permission' | 'left-alone' | 'none' }

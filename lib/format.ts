@@ -57,6 +57,15 @@ export function formatCount(count: number, one: string, many: string, locale?: s
   return `${count.toLocaleString(locale)} ${count === 1 ? one : many}`;
 }
 
+/** A language by its BCP 47 tag, as people of a locale call it: `Ukrainian`; the tag itself where it is none. */
+export function formatLanguage(tag: string, locale?: string): string {
+  try {
+    return new Intl.DisplayNames(locale, { type: 'language' }).of(tag) ?? tag;
+  } catch {
+    return tag;
+  }
+}
+
 /** Sources with their paragraphs, each source once: `Complete News World ¶ 4, 5`. */
 export function formatSources(sources: readonly SourceNote[]): string {
   const paragraphs = new Map<string, number[]>();

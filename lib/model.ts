@@ -179,5 +179,14 @@ export const Pack = v.strictObject({
 });
 export type Pack = v.InferOutput<typeof Pack>;
 
-/** An entity named in a text; offsets in UTF-16 code units, `end` exclusive. */
-export type Mention = { readonly start: number; readonly end: number; readonly entityId: string; readonly alias: string };
+/**
+ * An entity named in a text; offsets in UTF-16 code units, `end` exclusive. `mark` tells how it is marked, if not as names are: `none` answers,
+ * but is not to be seen; `faint` is for what is no name but a description.
+ */
+export type Mention = {
+  readonly start: number;
+  readonly end: number;
+  readonly entityId: string;
+  readonly alias: string;
+  readonly mark?: 'none' | 'faint';
+};

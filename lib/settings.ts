@@ -1,3 +1,5 @@
+import { changeValue, readValue, type StoredValue, type ValueStorage, watchValue } from './stored-value';
+
 export const MARK_DENSITIES = ['every', 'section', 'page'] as const;
 export type MarkDensity = (typeof MARK_DENSITIES)[number];
 
@@ -7,61 +9,39 @@ export type Settings = {
   readonly marks: boolean;
   /** Which mentions are marked: each one, or the first of a name in each section or on the page. All of them answer. */
   readonly density: MarkDensity;
+  /** Whether names that the reader added are marked too: a page can see which of its words are. */
+  readonly markOwnNames: boolean;
   /** Hosts that the page script stays away from, such as `example.org`. */
   readonly sitesLeftAlone: readonly string[];
   /** How long the pointer rests before a card opens, in milliseconds, 0-1000. */
   readonly openAfterMs: number;
 };
 
-export const DEFAULT_SETTINGS: Settings = { marks: true, density: 'every', sitesLeftAlone: [], openAfterMs: 400 };
+export const DEFAULT_SETTINGS: Settings = { marks: true, density: 'every', markOwnNames: false, sitesLeftAlone: [], openAfterMs: 400 };
 
-const KEY = 'settings';
+const SETTINGS: StoredValue<Settings> = { area: 'local', key: 'settings', parse: toSettings };
 
-/** The part of `browser.storage` that settings need; both the native API and the polyfill fit. */
-export type SettingsStorage = {
-  readonly local: { get(key: string): Promise<Record<string, unknown>>; set(items: Record<string, unknown>): Promise<void> };
-  readonly onChanged: {
-    addListener(listener: (changes: Record<string, { newValue?: unknown }>, area: string) => void): void;
-    removeListener(listener: (changes: Record<string, { newValue?: unknown }>, area: string) => void): void;
-  };
-};
-
-export async function readSettings(storage: SettingsStorage): Promise<Settings> {
-  return toSettings((await storage.local.get(KEY))[KEY]);
+export function readSettings(storage: ValueStorage): Promise<Settings> {
+  return readValue(storage, SETTINGS);
 }
 
-// The last change under way in each storage: the next one waits for it, so that neither is lost.
-const changing = new WeakMap<SettingsStorage, Promise<unknown>>();
-
-export function changeSettings(storage: SettingsStorage, change: Partial<Settings>): Promise<Settings> {
-  const apply = async () => {
-    const settings = toSettings({ ...(await readSettings(storage)), ...change });
-    await storage.local.set({ [KEY]: settings });
-    return settings;
-  };
-  const changed = (changing.get(storage) ?? Promise.resolve()).then(apply, apply);
-  changing.set(storage, changed);
-  return changed;
+export function changeSettings(storage: ValueStorage, change: Partial<Settings>): Promise<Settings> {
+  return changeValue(storage, SETTINGS, (settings) => ({ ...settings, ...change }));
 }
 
-/** Calls back with the settings whenever they change, until the signal ends it. */
-export function watchSettings(storage: SettingsStorage, onChange: (settings: Settings) => void, signal?: AbortSignal): void {
-  if (signal?.aborted) return;
-  const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
-    const change = changes[KEY];
-    if (area === 'local' && change) onChange(toSettings(change.newValue));
-  };
-  storage.onChanged.addListener(listener);
-  signal?.addEventListener('abort', () => storage.onChanged.removeListener(listener));
+/** Calls back with the settings, and those before, whenever they change, until the signal ends it. */
+export function watchSettings(storage: ValueStorage, onChange: (settings: Settings, before: Settings) => void, signal?: AbortSignal): void {
+  watchValue(storage, SETTINGS, onChange, signal);
 }
 
 /** Takes settings field by field: a value of a wrong shape falls back to its default. */
 function toSettings(stored: unknown): Settings {
   const given: Partial<Record<keyof Settings, unknown>> = typeof stored === 'object' && stored !== null ? stored : {};
-  const { marks, density, sitesLeftAlone, openAfterMs } = given;
+  const { marks, density, markOwnNames, sitesLeftAlone, openAfterMs } = given;
   return {
     marks: typeof marks === 'boolean' ? marks : DEFAULT_SETTINGS.marks,
     density: MARK_DENSITIES.find((known) => known === density) ?? DEFAULT_SETTINGS.density,
+    markOwnNames: typeof markOwnNames === 'boolean' ? markOwnNames : DEFAULT_SETTINGS.markOwnNames,
     sitesLeftAlone: Array.isArray(sitesLeftAlone) ? sitesLeftAlone.filter((site) => typeof site === 'string') : DEFAULT_SETTINGS.sitesLeftAlone,
     openAfterMs: typeof openAfterMs === 'number' && !Number.isNaN(openAfterMs) ? Math.min(1000, Math.max(0, openAfterMs)) : DEFAULT_SETTINGS.openAfterMs,
   };

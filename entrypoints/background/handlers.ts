@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { alignWordings } from '../../lib/claims/align-wordings';
 import { rankClaims } from '../../lib/claims/rank-claims';
 import { roleAt } from '../../lib/claims/role-at';
+import { createCorrectionFilter } from '../../lib/corrections';
 import { readClaimDetail, readEventDetail, readSourceDetail } from '../../lib/knowledge/details';
 import { readEntityCard } from '../../lib/knowledge/entity-card';
 import { findMentions } from '../../lib/linking/find-mentions';
@@ -11,31 +12,43 @@ import { possibleNames } from '../../lib/linking/possible-names';
 import { type Handlers, Unanswerable } from '../../lib/messaging/answer';
 import type { Place, Questions } from '../../lib/messaging/protocol';
 import { sentenceAt } from '../../lib/text/sentences';
+import { explainMention } from './explain';
 import type { Knowledge } from './knowledge';
+import { hideOwnNames } from './own-names';
 import { panelHandlers } from './panel-handlers';
+import type { ReaderChoices } from './reader-choices';
 
-/** What the browser tells of who asks; `tab` is absent for the extension's own pages. */
-export type Asker = { readonly tab?: { readonly id?: number | undefined } | undefined; readonly frameId?: number | undefined };
+/** What the browser tells of who asks, `url` being the frame's; `tab` is absent for the extension's own pages. */
+export type Asker = {
+  readonly tab?: { readonly id?: number | undefined; readonly url?: string | undefined } | undefined;
+  readonly frameId?: number | undefined;
+  readonly url?: string | undefined;
+};
 
 /** What pages and surfaces may ask, and who answers: here the rooms meet. */
-export function createHandlers(knowledge: Knowledge): Handlers<Questions, Asker> {
-  return { ...pageHandlers(knowledge), ...cardHandlers(knowledge), ...searchHandlers(knowledge), ...panelHandlers(knowledge) };
+export function createHandlers(knowledge: Knowledge, choices: ReaderChoices): Handlers<Questions, Asker> {
+  return { ...pageHandlers(knowledge, choices), ...cardHandlers(knowledge), ...searchHandlers(knowledge), ...panelHandlers(knowledge) };
 }
 
 type PageNeeds = 'possibleNames' | 'findMentions' | 'injectCard' | 'countNames';
-type CardNeeds = 'entityCard' | 'claimDetail' | 'eventDetail' | 'sourceDetail';
-type SearchNeeds = 'search' | 'complete' | 'nameEntities';
+type CardNeeds = 'entityCard' | 'explainMention' | 'claimDetail' | 'eventDetail' | 'sourceDetail';
+type SearchNeeds = 'search' | 'complete' | 'nameEntities' | 'packs';
 
-function pageHandlers(knowledge: Knowledge): Pick<Handlers<Questions, Asker>, PageNeeds> {
+function pageHandlers(knowledge: Knowledge, choices: ReaderChoices): Pick<Handlers<Questions, Asker>, PageNeeds> {
   return {
     async possibleNames({ text }) {
       const { gazetteer } = await (await knowledge.ready()).names();
       return possibleNames(text, gazetteer);
     },
 
-    async findMentions({ blocks, context = {} }) {
-      const { gazetteer, marked } = await (await knowledge.ready()).names();
-      const mentions = blocks.map(({ text }) => findMentions(text, gazetteer).filter((mention) => marked.has(mention.entityId)));
+    async findMentions({ blocks, context = {} }, { url, tab }) {
+      const { gazetteer, marked, readerPacks } = await (await knowledge.ready()).names();
+      const [{ markOwnNames }, corrections] = await Promise.all([choices.settings(), choices.corrections()]);
+      const isCorrected = createCorrectionFilter(corrections, [url, tab?.url]);
+      const mentions = blocks.map(({ text }) => {
+        const found = findMentions(text, gazetteer).filter((mention) => marked.has(mention.entityId) && !isCorrected(mention));
+        return hideOwnNames(found, readerPacks, markOwnNames);
+      });
       return { mentions, context };
     },
 
@@ -66,6 +79,9 @@ function cardHandlers(knowledge: Knowledge): Pick<Handlers<Questions, Asker>, Ca
       const passage = { entityId, ...passageOf(place, entityId, gazetteer) };
       return known(await readEntityCard(db, entityId, { ...tools, rank: (claims) => rankClaims(claims, passage), roleAt }, pageDate));
     },
+    async explainMention({ place, entityId }) {
+      return known(explainMention(place, entityId, (await open()).gazetteer));
+    },
     async claimDetail({ id }) {
       const { db, tools } = await open();
       return known(await readClaimDetail(db, id, tools));
@@ -92,6 +108,10 @@ function searchHandlers(knowledge: Knowledge): Pick<Handlers<Questions, Asker>, 
       return names
         .flatMap(({ label, ...name }) => (label === undefined ? [] : [{ ...name, label }]))
         .sort((a, b) => b.count - a.count || a.label.localeCompare(b.label));
+    },
+    async packs() {
+      const { db } = await knowledge.ready();
+      return (await db.getAll('packs')).map(({ id, title, origin }) => ({ id, title, origin }));
     },
   };
 }

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { watchCorrections } from '../../lib/corrections';
 import { answer } from '../../lib/messaging/answer';
 import type { Questions } from '../../lib/messaging/protocol';
 import { watchSettings } from '../../lib/settings';
@@ -9,11 +10,13 @@ import { createKnowledge } from './knowledge';
 import { createMenu, followMenu } from './menu';
 import { answerOmnibox } from './omnibox';
 import { applySettings, injectIntoOpenTabs, registerPageScript } from './page-script';
+import { followCorrections, followMarkOwnNames } from './read-again';
+import { createReaderChoices } from './reader-choices';
 
 /** Wiring only. Everything computed lives in this closure as promises and is made again when the worker was stopped. */
 export default defineBackground(() => {
   const knowledge = createKnowledge();
-  const handlers = createHandlers(knowledge);
+  const handlers = createHandlers(knowledge, createReaderChoices());
 
   browser.runtime.onMessage.addListener((message: unknown, sender: Asker) => answer<Questions, Asker>(handlers, message, sender));
   browser.runtime.onInstalled.addListener(async () => {
@@ -28,6 +31,8 @@ export default defineBackground(() => {
   });
   browser.commands.onCommand.addListener((command, tab) => void runCommand(command, tab));
   watchSettings(browser.storage, applySettings);
+  watchSettings(browser.storage, followMarkOwnNames);
+  watchCorrections(browser.storage, followCorrections);
   answerOmnibox(knowledge);
   followMenu();
 });

@@ -9,7 +9,12 @@ import { Unanswerable } from '../../lib/messaging/answer';
 declare const BUNDLED_PACK: { readonly id: string; readonly version: number };
 
 /** Every name in the base. Pages show the mentions of `marked` entities alone; the other names keep those from being mistaken. */
-export type Names = { readonly gazetteer: Gazetteer; readonly marked: ReadonlySet<string> };
+export type Names = {
+  readonly gazetteer: Gazetteer;
+  readonly marked: ReadonlySet<string>;
+  /** Ids of the packs that the reader added. */
+  readonly readerPacks: ReadonlySet<string>;
+};
 
 export type OpenKnowledge = {
   readonly db: Database;
@@ -53,9 +58,10 @@ async function open(onLost: () => void): Promise<OpenKnowledge> {
 }
 
 async function readNames(db: Database): Promise<Names> {
-  const entities = await db.getAll('entities');
+  const [entities, packs] = await Promise.all([db.getAll('entities'), db.getAll('packs')]);
   const marked = entities.filter((entity) => entity.marked !== false).map((entity) => entity.id);
-  return { gazetteer: buildGazetteer(entities), marked: new Set(marked) };
+  const readerPacks = packs.filter(({ origin }) => origin === 'reader').map(({ id }) => id);
+  return { gazetteer: buildGazetteer(entities), marked: new Set(marked), readerPacks: new Set(readerPacks) };
 }
 
 async function loadPack(id: string): Promise<unknown> {

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Timeline, TimelineEntry } from '../../lib/answers';
 import { alignWordings } from '../../lib/claims/align-wordings';
+import { leaveDoubt } from '../../lib/doubt';
 import type { Database } from '../../lib/knowledge/database';
 import { readClaimDetail } from '../../lib/knowledge/details';
 import { readComparisons, readLabels, readTimelineMaterial, type TimelineMaterial } from '../../lib/knowledge/timeline-material';
@@ -70,17 +71,25 @@ export function panelHandlers(knowledge: Knowledge): Pick<Handlers<Questions, As
       return details.flatMap((detail) => detail?.claim ?? []);
     },
 
-    async openPanel({ entityId }, { tab }) {
+    async openPanel({ entityId, doubt }, { tab }) {
       // The panel must be opened before anything is waited for: the click counts for a moment only.
       const opening = openPanel(tab?.id);
-      if (entityId !== undefined) {
-        const view = await readPanelView(browser.storage);
-        await keepPanelView(browser.storage, { ...view, part: 'timeline', filter: { entityId } });
-      }
+      if (entityId !== undefined) await (doubt ? leaveForPanel(opening, tab?.id, entityId, doubt.alias) : showInPanel(entityId));
       await opening;
       return null;
     },
   };
+}
+
+async function showInPanel(entityId: string): Promise<void> {
+  const view = await readPanelView(browser.storage);
+  await keepPanelView(browser.storage, { ...view, part: 'timeline', filter: { entityId } });
+}
+
+/** Leaves a doubt for the panel that opens; if it does not open, no later one is to find it. */
+async function leaveForPanel(opening: Promise<void>, tabId: number | undefined, entityId: string, alias: string): Promise<void> {
+  if (tabId !== undefined) await leaveDoubt(browser.storage, { tabId, entityId, alias });
+  await opening.catch(() => leaveDoubt(browser.storage, null));
 }
 
 /** Adds to entries the names of those who ask about them and of those who speak in them, and of their sources. */

@@ -5,7 +5,7 @@ import { type MentionPosition, PageNames } from '../../components/page-names';
 import { PageStatus } from '../../components/page-status';
 import { SearchView } from '../../components/search-view';
 import { Switch } from '../../components/switch';
-import { type ActivePage, PAGE_ORIGINS, readActivePage } from '../../lib/messaging/active-page';
+import { NO_PAGE, PAGE_ORIGINS, readActivePage } from '../../lib/messaging/active-page';
 import { askPage } from '../../lib/messaging/ask-page';
 import { openPanel } from '../../lib/messaging/open-panel';
 import { changeSettings, DEFAULT_SETTINGS, readSettings, type Settings } from '../../lib/settings';
@@ -26,15 +26,19 @@ function openTab(query: string): void {
 
 /** Search; below the empty box the names on the page in the active tab, and what is on or off. */
 export function Popup() {
-  const [page, setPage] = useState<ActivePage>({ tabId: undefined, host: undefined, state: { name: 'looking' } });
+  const [page, setPage] = useState(NO_PAGE);
   const [settings, setSettings] = useState<Settings>(DEFAULT_SETTINGS);
   const [position, setPosition] = useState<MentionPosition>();
+  const [hasOwnNames, setHasOwnNames] = useState(false);
   const look = async () => {
     const current = await readSettings(browser.storage);
     setSettings(current);
     setPage(await readActivePage(ask, current.sitesLeftAlone));
   };
-  useEffect(() => void look(), []);
+  useEffect(() => {
+    void look();
+    void ask('packs', {}).then((packs) => setHasOwnNames(packs.ok && packs.value.some(({ origin }) => origin === 'reader')));
+  }, []);
 
   const { host, tabId, state } = page;
   const change = async (part: Partial<Settings>) => setSettings(await changeSettings(browser.storage, part));
@@ -87,6 +91,17 @@ export function Popup() {
                 disabled={!settings.marks}
                 onChange={(density) => void change({ density })}
               />
+              {hasOwnNames && (
+                <>
+                  <Switch
+                    label="Mark names that you added"
+                    on={settings.markOwnNames}
+                    disabled={!settings.marks}
+                    onChange={(markOwnNames) => void change({ markOwnNames })}
+                  />
+                  <p class="note">A page can see which of its words are marked.</p>
+                </>
+              )}
             </section>
           </>
         )}

@@ -1,13 +1,17 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import { CorrectionList } from '../../components/correction-list';
 import { type Detail, DetailView } from '../../components/detail-view';
 import { type MentionPosition, PageNames } from '../../components/page-names';
 import { PageStatus } from '../../components/page-status';
+import { correctionsAt, removeCorrection } from '../../lib/corrections';
 import { askPage } from '../../lib/messaging/ask-page';
 import type { Result } from '../../lib/result';
 import { searchTools } from '../search/ask-background';
+import { DoubtPart } from './doubt-part';
 import { PageParts } from './page-parts';
 import { useActivePage } from './use-active-page';
+import { useCorrections } from './use-corrections';
 import { usePageTimeline } from './use-page-timeline';
 import { usePanelView } from './use-panel-view';
 import { useReading } from './use-reading';
@@ -25,6 +29,7 @@ export function SidePanel() {
   const [view, change] = usePanelView();
   const [position, setPosition] = useState<MentionPosition>();
   const [opened, setOpened] = useState<Result<Detail>>();
+  const corrections = useCorrections();
   useTimelineRequests(tabId, (entityId) => change({ part: 'timeline', filter: { entityId } }));
 
   const step = async (entityId: string, direction: 1 | -1) => {
@@ -37,6 +42,7 @@ export function SidePanel() {
   return (
     <>
       <h1>On this page</h1>
+      <DoubtPart page={page} corrections={corrections} />
       <section aria-label="Names on this page">
         <PageStatus state={state} />
         {names && view && (
@@ -50,6 +56,12 @@ export function SidePanel() {
             atFirst={NAMES_AT_FIRST}
           />
         )}
+        <CorrectionList
+          key={page.url}
+          corrections={correctionsAt(corrections, [page.url])}
+          onUndo={(id) => void removeCorrection(browser.storage, id)}
+          locale={navigator.language}
+        />
       </section>
       {opened && (
         <DetailView
@@ -71,8 +83,8 @@ function useTimelineRequests(tabId: number | undefined, onRequest: (entityId: st
   useEffect(() => {
     const onMessage = (message: unknown, sender: { tab?: { id?: number | undefined } | undefined }) => {
       if (sender.tab?.id !== tabId || typeof message !== 'object' || message === null) return;
-      const { question, args } = message as { question?: unknown; args?: { entityId?: unknown } };
-      if (question === 'openPanel' && typeof args?.entityId === 'string') onRequest(args.entityId);
+      const { question, args } = message as { question?: unknown; args?: { entityId?: unknown; doubt?: unknown } };
+      if (question === 'openPanel' && typeof args?.entityId === 'string' && args.doubt === undefined) onRequest(args.entityId);
     };
     browser.runtime.onMessage.addListener(onMessage);
     return () => browser.runtime.onMessage.removeListener(onMessage);

@@ -1,14 +1,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { type ActivePage, readActivePage } from '../../lib/messaging/active-page';
+import { type ActivePage, NO_PAGE, readActivePage } from '../../lib/messaging/active-page';
 import { readSettings } from '../../lib/settings';
 import { ask } from '../search/ask-background';
 
-const LOOKING: ActivePage = { tabId: undefined, host: undefined, state: { name: 'looking' } };
-
 /** The page in the active tab of this window, or in the one tab that is given, as it changes; `looks` counts how often it was looked at. */
 export function useActivePage(tabId: number | undefined): { readonly page: ActivePage; readonly looks: number } {
-  const [seen, setSeen] = useState({ page: LOOKING, looks: 0 });
+  const [seen, setSeen] = useState({ page: NO_PAGE, looks: 0 });
   const latest = useRef(0);
 
   useEffect(() => {

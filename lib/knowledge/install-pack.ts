@@ -1,7 +1,16 @@
 import { buildPostings } from '../search/postings';
 import { ALL_STORES, CONTENT_STORES, type Database } from './database';
 import { type PackProblem, parsePack } from './parse-pack';
-import { type DaysRecord, type DocumentRecord, type PackRecords, type PostingsRecord, RECORDS_VERSION, toRecords, type VocabularyRecord } from './records';
+import {
+  type DaysRecord,
+  type DocumentRecord,
+  type PackRecord,
+  type PackRecords,
+  type PostingsRecord,
+  RECORDS_VERSION,
+  toRecords,
+  type VocabularyRecord,
+} from './records';
 import { searchDocuments } from './search-documents';
 
 export type Installed =
@@ -10,10 +19,10 @@ export type Installed =
   | { readonly ok: false; readonly problems: readonly PackProblem[] };
 
 /** Checks data and installs it as a pack, in place of an older version of the same, in one transaction: afterwards the base is new or as it was. */
-export async function installPack(db: Database, data: unknown): Promise<Installed> {
+export async function installPack(db: Database, data: unknown, origin: PackRecord['origin']): Promise<Installed> {
   const parsed = parsePack(data);
   if (!parsed.ok) return parsed;
-  const records = withIndex(toRecords(parsed.pack));
+  const records = withIndex(toRecords(parsed.pack, origin));
   const { id, version } = parsed.pack;
   const tx = db.transaction(ALL_STORES, 'readwrite');
   const writes: Promise<unknown>[] = [];
@@ -44,7 +53,7 @@ export async function ensureBundledPack(db: Database, bundled: { id: string; ver
     const [entities, claims] = await Promise.all([db.countFromIndex('entities', 'byPack', bundled.id), db.countFromIndex('claims', 'byPack', bundled.id)]);
     if (entities === installed.entityCount && claims === installed.claimCount) return;
   }
-  const result = await installPack(db, await load());
+  const result = await installPack(db, await load(), 'bundled');
   if (!result.ok) throw new Error(`The bundled pack is broken: ${result.problems.map(({ path, reason }) => `${path} ${reason}`).join('; ')}`);
 }
 

@@ -1,8 +1,8 @@
-import type { SearchResult, Version } from '../answers';
+import type { InstalledPack, SearchResult, Version } from '../answers';
 import type { Claim, Comparison, Entity, Event, Pack, Source } from '../model';
 
 /** Raised when records are made, or words read and weighed for the search index, in another way: bases from before are made anew. */
-export const RECORDS_VERSION = 2;
+export const RECORDS_VERSION = 3;
 
 /** What every stored record adds: which pack it came with. Its ids are `packId/id`, so packs cannot run into each other. */
 type Packed<T> = T & { readonly packId: string };
@@ -22,6 +22,8 @@ export type PackRecord = Pick<Pack, 'id' | 'version' | 'title' | 'language' | 'l
   readonly claimCount: number;
   readonly eventCount: number;
   readonly sourceCount: number;
+  /** Whether it ships with the extension or was added by the reader. */
+  readonly origin: InstalledPack['origin'];
   /** The `RECORDS_VERSION` under which it was installed. */
   readonly recordsVersion: number;
 };
@@ -68,7 +70,7 @@ export type PackRecords = {
 };
 
 /** Turns a checked pack into records, each id qualified by the pack's. */
-export function toRecords(pack: Pack): PackRecords {
+export function toRecords(pack: Pack, origin: PackRecord['origin']): PackRecords {
   const { id: packId, version, title, language, license } = pack;
   const qualify = (id: string) => `${packId}/${id}`;
   const qualifyAll = <L extends readonly string[]>(ids: L): L => ids.map(qualify) as unknown as L;
@@ -115,6 +117,7 @@ export function toRecords(pack: Pack): PackRecords {
         claimCount: claims.length,
         eventCount: pack.events.length,
         sourceCount: pack.sources.length,
+        origin,
         recordsVersion: RECORDS_VERSION,
       },
     ],

@@ -5,7 +5,18 @@ import { askPage } from './ask-page';
 import type { Questions } from './protocol';
 
 /** The page in the active tab of this window, as far as the extension may see it. */
-export type ActivePage = { readonly tabId: number | undefined; readonly host: string | undefined; readonly state: PageState };
+export type ActivePage = {
+  readonly tabId: number | undefined;
+  /** Of a web page; absent for all others. */
+  readonly url?: string;
+  readonly host: string | undefined;
+  /** Whether it is in a private window. */
+  readonly isPrivate: boolean;
+  readonly state: PageState;
+};
+
+/** Before it is known which page is active. */
+export const NO_PAGE: ActivePage = { tabId: undefined, host: undefined, isPrivate: false, state: { name: 'looking' } };
 
 export const PAGE_ORIGINS = ['http://*/*', 'https://*/*'];
 
@@ -13,8 +24,9 @@ export const PAGE_ORIGINS = ['http://*/*', 'https://*/*'];
 export async function readActivePage(ask: Ask<Questions>, sitesLeftAlone: readonly string[], tabId?: number): Promise<ActivePage> {
   const tab = tabId === undefined ? (await browser.tabs.query({ active: true, currentWindow: true }))[0] : await getTab(tabId);
   const url = tab?.url !== undefined && URL.canParse(tab.url) ? new URL(tab.url) : undefined;
-  const host = url && /^https?:$/.test(url.protocol) ? url.hostname : undefined;
-  const found = (state: PageState): ActivePage => ({ tabId: tab?.id, host, state });
+  const isWeb = url !== undefined && /^https?:$/.test(url.protocol);
+  const host = isWeb ? url.hostname : undefined;
+  const found = (state: PageState): ActivePage => ({ tabId: tab?.id, host, isPrivate: tab?.incognito ?? false, state, ...(isWeb && { url: url.href }) });
 
   if (!(await browser.permissions.contains({ origins: PAGE_ORIGINS }))) return found({ name: 'no-permission' });
   if (tab?.id === undefined || host === undefined) return found({ name: 'unreadable' });

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { failure, type Result } from '../result';
-import type { PageQuestions } from './protocol';
+import type { FrameQuestions, PageQuestions } from './protocol';
 
 /** Asks the script in a tab's top frame; a page where it does not run answers nothing, at once. */
 export async function askPage<K extends keyof PageQuestions>(
@@ -13,5 +13,14 @@ export async function askPage<K extends keyof PageQuestions>(
     return answer === undefined ? failure('silent') : (answer as Result<PageQuestions[K]['answer']>);
   } catch {
     return failure('silent');
+  }
+}
+
+/** Asks the scripts in all frames of a tab, without waiting for what they answer. */
+export async function tellFrames<K extends keyof FrameQuestions>(tabId: number, question: K, args: FrameQuestions[K]['args']): Promise<void> {
+  try {
+    await browser.tabs.sendMessage(tabId, { question, args });
+  } catch {
+    // Nobody is there.
   }
 }

@@ -6,6 +6,8 @@ import type {
   Completion,
   EntityCard,
   EventDetail,
+  InstalledPack,
+  MatchReason,
   PageName,
   PassageMatch,
   SearchAnswer,
@@ -37,6 +39,8 @@ export type Questions = {
   };
   /** The card of an entity; claims are ranked for `place`, the role is the one of `pageDate` (EDTF). */
   entityCard: { args: { entityId: string; place?: Place; pageDate?: string }; answer: EntityCard };
+  /** Why a name at a place stands for an entity; `language` (BCP 47) is what the page says of its text. */
+  explainMention: { args: { place: Place; entityId: string; language?: string }; answer: MatchReason };
   /** Puts the card script into the asking frame. */
   injectCard: { args: Record<string, never>; answer: null };
   /** Tells how often each entity is named in the asking frame: for the toolbar's badge. */
@@ -56,10 +60,14 @@ export type Questions = {
   comparisons: { args: { entityIds: readonly string[] }; answer: readonly CardComparison[] };
   /** Claims with everything that is drawn of them, in the order of the ids; those that the base has lost are left out. */
   claims: { args: { ids: readonly string[] }; answer: readonly CardClaim[] };
-  /** Opens the side panel beside the page that asks, on one entity if it names one; must be asked in the very click. */
-  openPanel: { args: { entityId?: string }; answer: null };
+  /**
+   * Opens the side panel beside the page that asks, on one entity if it names one; must be asked in the very click. With a doubt the panel
+   * asks the reader where that alias does not stand for the entity.
+   */
+  openPanel: { args: { entityId?: string; doubt?: { readonly alias: string } }; answer: null };
   /** The names of entities, for counts that a page gave. */
   nameEntities: { args: { counts: Readonly<Record<string, number>> }; answer: readonly PageName[] };
+  packs: { args: Record<string, never>; answer: readonly InstalledPack[] };
 };
 
 /** What the background and the surfaces ask the script in a page. */
@@ -70,4 +78,10 @@ export type PageQuestions = {
   stepToMention: { args: { direction: 1 | -1; entityId?: string }; answer: { index: number; total: number } };
   /** Opens the card of the mention that was stepped to, with the focus in it. */
   openCard: { args: Record<string, never>; answer: null };
+};
+
+/** What the background asks the scripts in all frames of a page. */
+export type FrameQuestions = {
+  /** Finds the names in the page's text anew, with every mention that it has: other ones are meant now. */
+  readAgain: { args: Record<string, never>; answer: null };
 };

@@ -1,14 +1,16 @@
 import { type DateSpan, parseEdtf } from '../edtf';
 import type { Claim, Event } from '../model';
 import { termsOf } from '../text/terms';
-import { datesIn } from './dates-in-text';
+import { datesIn, type WrittenDate } from './dates-in-text';
 import { type CountedThing, numbersIn } from './numbers-in-text';
 import type { Token, TokenReader } from './read-tokens';
 import { headOf } from './speakers-in-text';
 
+/** What matching needs of a claim; `entityIds` holds everyone who has a part in it. */
 export type MatchableClaim = Pick<Claim, 'id' | 'text' | 'act' | 'claimant' | 'addressee' | 'relayedBy' | 'date' | 'citations'> & {
   readonly entityIds: readonly string[];
 };
+/** What matching needs of an event. */
 export type MatchableEvent = Pick<Event, 'id' | 'label' | 'about' | 'place' | 'date' | 'claims' | 'citations'>;
 
 /** A claim or an event as matching reads it. */
@@ -35,6 +37,8 @@ export type Telling = {
   /** The events that it belongs to; an event's own. */
   readonly eventIds: readonly string[];
   readonly span: DateSpan | undefined;
+  /** Whether its date is a part of what it tells, not only of when it was said. */
+  readonly isDated: boolean;
   /** Its own and those of its events. */
   readonly spans: readonly DateSpan[];
 };
@@ -50,58 +54,64 @@ const HEDGES = new Set(
 /** Names are compared by so many letters: `Zelenskyy` and `Zelenskiy` are Zelensky, and who is Russian is of Russia. */
 export const NAME_STEM = 6;
 
+/** Reads claims, then events. */
 export function readTellings(claims: readonly MatchableClaim[], events: readonly MatchableEvent[], read: TokenReader): Telling[] {
   const eventsOf = new Map<string, MatchableEvent[]>();
   for (const event of events) for (const id of event.claims) eventsOf.set(id, [...(eventsOf.get(id) ?? []), event]);
   const texts = [...claims.map(({ text }) => text), ...events.map(({ label }) => label)];
   const tokens = texts.map((text) => read(text));
+  // A name opens a text with a capital that it has everywhere.
   const names = new Set(tokens.flatMap((list) => list.filter((token, i) => i > 0 && token.capital).map(({ folded }) => folded)));
-  const wording = (i: number) => readWording(texts[i] ?? '', tokens[i] ?? [], names);
-  return [
-    ...claims.map((claim, i): Telling => {
-      const span = parseEdtf(claim.date);
-      const own = eventsOf.get(claim.id) ?? [];
-      return {
-        kind: 'claim',
-        id: claim.id,
-        ...wording(i),
-        quotes: claim.citations.map(({ quote }) => readQuote(quote.exact, names, read)),
-        entityIds: new Set(claim.entityIds),
-        denies: claim.act === 'deny' || claim.act === 'reject',
-        claimant: claim.claimant,
-        sayers: new Set([...(claim.claimant === undefined ? [] : [claim.claimant]), ...(claim.relayedBy ?? [])]),
-        addressees: new Set(claim.addressee),
-        span,
-        eventIds: own.map((event) => event.id),
-        spans: [...(span ? [span] : []), ...own.flatMap((event) => parseEdtf(event.date) ?? [])],
-      };
-    }),
-    ...events.map((event, i): Telling => {
-      const span = parseEdtf(event.date);
-      return {
-        kind: 'event',
-        id: event.id,
-        ...wording(claims.length + i),
-        quotes: event.citations.map(({ quote }) => readQuote(quote.exact, names, read)),
-        entityIds: new Set([...event.about, ...(event.place === undefined ? [] : [event.place])]),
-        denies: false,
-        claimant: undefined,
-        sayers: new Set(),
-        addressees: new Set(),
-        span,
-        eventIds: [event.id],
-        spans: span ? [span] : [],
-      };
-    }),
-  ];
+  const wordings = texts.map((text, i) => readWording(text, tokens[i] ?? [], names));
+  const tellings = [...claims.map((claim) => readClaim(claim, eventsOf.get(claim.id) ?? [])), ...events.map(readEvent)];
+  return tellings.flatMap(({ citations, ...telling }, i) => {
+    const wording = wordings[i];
+    return wording ? [{ ...telling, ...wording, quotes: citations.map(({ quote }) => readQuote(quote.exact, names, read)) }] : [];
+  });
 }
 
-function readWording(
-  text: string,
-  tokens: readonly Token[],
-  names: ReadonlySet<string>,
-): Pick<Telling, 'words' | 'capitals' | 'named' | 'numbers' | 'head' | 'tail'> {
-  const inDate = tokensOfDates(text, tokens);
+type WordingOf = 'words' | 'capitals' | 'named' | 'numbers' | 'head' | 'tail';
+type Unworded = Omit<Telling, WordingOf | 'quotes'> & Pick<MatchableClaim, 'citations'>;
+
+function readClaim(claim: MatchableClaim, events: readonly MatchableEvent[]): Unworded {
+  const { id, act, claimant, relayedBy = [], citations } = claim;
+  const span = parseEdtf(claim.date);
+  return {
+    kind: 'claim',
+    id,
+    citations,
+    entityIds: new Set(claim.entityIds),
+    denies: act === 'deny' || act === 'reject',
+    claimant,
+    sayers: new Set([...(claimant === undefined ? [] : [claimant]), ...relayedBy]),
+    addressees: new Set(claim.addressee),
+    eventIds: events.map((event) => event.id),
+    span,
+    isDated: act === 'plan' || act === 'report',
+    spans: [...(span ? [span] : []), ...events.flatMap((event) => parseEdtf(event.date) ?? [])],
+  };
+}
+
+function readEvent({ id, about, place, date, citations }: MatchableEvent): Unworded {
+  const span = parseEdtf(date);
+  return {
+    kind: 'event',
+    id,
+    citations,
+    entityIds: new Set([...about, ...(place === undefined ? [] : [place])]),
+    denies: false,
+    claimant: undefined,
+    sayers: new Set(),
+    addressees: new Set(),
+    eventIds: [id],
+    span,
+    isDated: true,
+    spans: span ? [span] : [],
+  };
+}
+
+function readWording(text: string, tokens: readonly Token[], names: ReadonlySet<string>): Pick<Telling, WordingOf> {
+  const inDate = tokensIn(tokens, datesIn(text));
   const numbers = numbersIn(tokens, text, inDate);
   const words = new Map<string, { negated: boolean }>();
   const capitals = new Set<string>();
@@ -111,15 +121,16 @@ function readWording(
     if (term === undefined || HEDGES.has(term) || inDate.has(i) || numbers.tokens.has(i)) continue;
     if (capital && (i > 0 || names.has(folded))) {
       capitals.add(folded);
-      if (!tokens[i + 1]?.capital) named.add(folded);
+      const next = tokens[i + 1];
+      if (!next?.capital || next.clause !== token.clause) named.add(folded);
     } else words.set(term, { negated });
   }
   return { words, capitals, named, numbers: numbers.counted, ...headOf(tokens) };
 }
 
-/** Which tokens stand in dates. */
-export function tokensOfDates(text: string, tokens: readonly Token[]): Set<number> {
-  const dates = datesIn(text);
+/** The indices of the tokens that stand in dates. */
+export function tokensIn(tokens: readonly Token[], dates: readonly WrittenDate[]): Set<number> {
+  if (dates.length === 0) return new Set();
   return new Set(tokens.flatMap((token, i) => (dates.some((date) => token.start < date.end && date.start < token.end) ? [i] : [])));
 }
 

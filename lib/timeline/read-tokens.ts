@@ -31,6 +31,7 @@ const CLAUSE_WORDS = new Set(['but', 'while', 'although', 'though', 'whereas', '
 const NEGATIONS = new Set(['not', 'no', 'never', 'nor', 'neither', 'without', 'cannot', 'none', 'nobody', 'nothing']);
 // Whatever follows such a verb in its clause is what is said not to be.
 const DENIALS = new Set(['deny', 'denied', 'denies', 'denying', 'denial', 'denials', 'refuse', 'refused', 'refuses', 'reject', 'rejected', 'rejects']);
+const RULES = new Set(['rule', 'rules', 'ruled', 'ruling']);
 const NEGATED_VERBS = /^(?:do|does|did|is|was|are|were|wo|would|ca|could|have|has|had|should|need)n?$/;
 const IDIOMS = new Set(['only', 'doubt', 'least']);
 // "who did not want to be named" says nothing about what was said.
@@ -41,55 +42,60 @@ const MOST_QUOTED_WORDS = 8;
 
 /** Reads texts word by word; words met once are remembered for as long as the reader lives. */
 export function createTokenReader(): TokenReader {
-  const terms = new Map<string, string | undefined>();
-  const termOf = (folded: string) => {
-    if (!terms.has(folded)) terms.set(folded, folded.length > 1 ? termsOf(folded)[0] : undefined);
-    return terms.get(folded);
+  const forms = new Map<string, Pick<Token, 'folded' | 'term' | 'capital'>>();
+  const formsOf = (word: string) => {
+    const known = forms.get(word);
+    if (known) return known;
+    const folded = fold(word);
+    const read = { folded, term: folded.length > 1 ? termsOf(folded)[0] : undefined, capital: /^\p{Lu}/u.test(word) };
+    forms.set(word, read);
+    return read;
   };
   return (text, names = []) => {
     const quotes = shortQuotes(text);
-    let clause = 0;
-    let end = 0;
-    let next = 0;
-    const words = [...wordsOf(text)].map((word) => {
-      const folded = fold(word.text);
-      if (CLAUSE_END.test(text.slice(end, word.start)) || CLAUSE_WORDS.has(folded)) clause++;
+    const tokens: Draft[] = [];
+    let [clause, end, next] = [0, 0, 0];
+    for (const word of wordsOf(text)) {
+      const { folded, term, capital } = formsOf(word.text);
+      const gap = text.slice(end, word.start);
+      if ((gap !== ' ' && CLAUSE_END.test(gap)) || CLAUSE_WORDS.has(folded)) clause++;
       end = word.end;
       while ((names[next]?.end ?? Number.POSITIVE_INFINITY) <= word.start) next++;
       const name = names[next];
-      return {
-        ...word,
-        folded,
-        term: termOf(folded),
-        capital: /^\p{Lu}/u.test(word.text),
-        entityId: name !== undefined && name.start <= word.start && word.end <= name.end ? name.entityId : undefined,
-        clause,
-        quoted: quotes.some((quote) => quote.start <= word.start && word.end <= quote.end),
-      };
-    });
-    const negated = negatedIn(words);
-    return words.map((word, i) => ({ ...word, negated: negated[i] ?? false }));
+      const entityId = name !== undefined && name.start <= word.start && word.end <= name.end ? name.entityId : undefined;
+      const quoted = quotes.some((quote) => quote.start <= word.start && word.end <= quote.end);
+      tokens.push({ start: word.start, end: word.end, text: word.text, folded, term, capital, entityId, clause, quoted, negated: false });
+    }
+    markNegated(tokens);
+    return tokens;
   };
 }
 
-function negatedIn(words: readonly Pick<Token, 'folded' | 'term' | 'clause' | 'capital'>[]): boolean[] {
+type Draft = { -readonly [K in keyof Token]: Token[K] };
+
+function markNegated(tokens: readonly Draft[]): void {
   let reach = 0;
   let clause = -1;
-  return words.map((word, i) => {
-    if (word.clause !== clause || word.folded === 'and') reach = 0;
-    clause = word.clause;
-    const negated = reach > 0 && word.term !== undefined;
-    if (negated && !word.capital) reach--;
-    if (DENIALS.has(word.folded)) reach = Number.POSITIVE_INFINITY;
-    else if (isNegation(words, i)) reach = Math.max(reach, NEGATION_REACH);
-    return negated;
-  });
+  for (const [i, token] of tokens.entries()) {
+    if (token.clause !== clause || token.folded === 'and') reach = 0;
+    clause = token.clause;
+    token.negated = reach > 0 && token.term !== undefined;
+    if (token.negated && !token.capital) reach--;
+    // "has not denied" leaves what follows as it is.
+    if (isDenial(tokens, i)) reach = token.negated ? 0 : Number.POSITIVE_INFINITY;
+    else if (isNegation(tokens, i)) reach = Math.max(reach, NEGATION_REACH);
+  }
 }
 
-function isNegation(words: readonly Pick<Token, 'folded'>[], i: number): boolean {
-  const word = words[i]?.folded ?? '';
-  if (IDIOMS.has(words[i + 1]?.folded ?? '') || words.slice(i, i + 5).some((other) => UNNAMED.has(other.folded))) return false;
-  return NEGATIONS.has(word) || (word === 't' && NEGATED_VERBS.test(words[i - 1]?.folded ?? ''));
+function isDenial(tokens: readonly Draft[], i: number): boolean {
+  const word = tokens[i]?.folded ?? '';
+  return DENIALS.has(word) || (RULES.has(word) && tokens[i + 1]?.folded === 'out');
+}
+
+function isNegation(tokens: readonly Draft[], i: number): boolean {
+  const word = tokens[i]?.folded ?? '';
+  if (!NEGATIONS.has(word) && !(word === 't' && NEGATED_VERBS.test(tokens[i - 1]?.folded ?? ''))) return false;
+  return !IDIOMS.has(tokens[i + 1]?.folded ?? '') && !tokens.slice(i, i + 5).some((other) => UNNAMED.has(other.folded));
 }
 
 /** A few words in double quotation marks; a whole sentence in them is told, not stressed. */

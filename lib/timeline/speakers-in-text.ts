@@ -43,7 +43,8 @@ function speechOf({ negated }: Token, speaker: Party | undefined, addressee: Par
 
 /** "the warning", "its demands", "his threat": no act of saying with a subject of its own. */
 function isNoun(tokens: readonly Token[], i: number): boolean {
-  return /^(?:the|a|an|its|his|her|their|these|those|some|such|of|for|no|any|new|this|s)$/.test(tokens[i - 1]?.folded ?? '');
+  const before = tokens[i - 1];
+  return before?.clause === tokens[i]?.clause && /^(?:the|a|an|its|his|her|their|these|those|some|such|of|for|no|any|new|this|s)$/.test(before?.folded ?? '');
 }
 
 /** The subject before a verb: the name right before it, or before the insertion that stands there ("Psaki, the White House aide, said"). */

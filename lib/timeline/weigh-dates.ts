@@ -5,7 +5,9 @@ import { compareNumbers } from './numbers-in-text';
 import type { Sentence } from './read-sentence';
 import type { Telling } from './read-tellings';
 
-export const SAME_DAY = 0.8;
+// The same date: of what happens on it, or of when it was said; a date of which it is a part; the same weekday.
+const SAME_DAY = 0.9;
+const SAID_THAT_DAY = 0.4;
 const WITHIN = 0.25;
 const WEEKDAY = 0.25;
 const OTHER_WEEKDAY = -0.8;
@@ -16,12 +18,18 @@ const DAYS_LONG_AFTER = 21;
 // What lasts longer has every weekday in it.
 const FEW_DAYS = 4;
 
+/** Whether a sentence gives exactly the date of a claim that tells what happens on it. */
+export function isSameDate({ dates }: Sentence, { span, isDated }: Telling): boolean {
+  return isDated && span !== undefined && dates.some((date) => fitOf(date, span) === 'same');
+}
+
 /** What a sentence's dates say for a claim; `undefined` where it gives others. */
-export function weighDates({ dates, weekdays }: Sentence, { span, spans }: Telling, pageDay: Day | undefined): number | undefined {
+export function weighDates({ dates, weekdays }: Sentence, { span, spans, isDated }: Telling, pageDay: Day | undefined): number | undefined {
   const fits = dates.flatMap((date) => spans.flatMap((one) => fitOf(date, one) ?? []));
   if (dates.length > 0 && fits.length === 0) return undefined;
   const same = span !== undefined && dates.some((date) => fitOf(date, span) === 'same');
-  let weight = same ? SAME_DAY : fits.length > 0 ? WITHIN : 0;
+  const own = span !== undefined && dates.some((date) => fitOf(date, span) !== undefined);
+  let weight = same ? (isDated ? SAME_DAY : SAID_THAT_DAY) : own ? WITHIN : 0;
   const short = spans.filter((one) => dayNumber(one.last) - dayNumber(one.first) < FEW_DAYS);
   if (weekdays.size > 0 && short.length > 0) weight += short.some((one) => hasWeekday(one, weekdays)) ? WEEKDAY : OTHER_WEEKDAY;
   return pageDay !== undefined && spans.length > 0 && fits.length === 0 ? weight + weighPageDay(pageDay, spans) : weight;

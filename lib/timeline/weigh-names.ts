@@ -4,14 +4,18 @@ import type { Party } from './speakers-in-text';
 import type { TellingIndex } from './telling-index';
 import { namesOf } from './weigh-words';
 
+// A party named in the sentence, and one named near it; somebody else in the sentence. Each counts more the rarer it is in the base.
 const HERE = 0.5;
 const NEARBY = 0.25;
 const OTHER = 0.25;
+const AT_LEAST = 0.4;
+// A name that the claim's text has and that nobody linked.
 const WRITTEN = 0.15;
 const MOST = 1.5;
+const MISSING = 0.15;
+// Against it: another name in the place of one.
 const SUBSTITUTE = 1;
 const MOST_SUBSTITUTES = 2;
-const MISSING = 0.15;
 
 /** What the names in a sentence and around it say for a claim; `undefined` where none of its parties is named. */
 export function weighNames(sentence: Sentence, telling: Telling, index: TellingIndex): number | undefined {
@@ -21,7 +25,7 @@ export function weighNames(sentence: Sentence, telling: Telling, index: TellingI
   let others = 0;
   let unwritten = 0;
   for (const [id, stems] of nearby) {
-    const telltale = 0.4 + index.entityRarity(id);
+    const telltale = AT_LEAST + index.entityRarity(id);
     if (telling.entityIds.has(id)) {
       weight += (entityIds.has(id) ? HERE : NEARBY) * telltale;
       shared++;
@@ -42,6 +46,7 @@ export function weighNames(sentence: Sentence, telling: Telling, index: TellingI
   return Math.max(-1, Math.min(weight, MOST)) - SUBSTITUTE * substitutes - (telling.kind === 'claim' ? MISSING * missing : 0);
 }
 
+// Who speaks is the claim's speaker; stands for it; is not known; is not told, but named near; is not named at all.
 const OWN_WORDS = 0.4;
 const STANDS_FOR = -0.2;
 const UNKNOWN_SPEAKER = -0.9;
@@ -73,7 +78,7 @@ function weighStandIns(speakers: readonly Party[], { claimant = '', addressees, 
   return fitting.some(({ entityId = '' }) => entityIds.has(entityId)) ? 0 : STANDS_FOR;
 }
 
-/** Whether it is said to somebody who is nobody to the claim. */
+/** Whether it is said to somebody who has no part in the claim. */
 function isOther(addressee: Party | undefined, { addressees, entityIds }: Telling, index: TellingIndex): boolean {
   if (addressee === undefined || addressees.size === 0 || isAdjective(addressee, index)) return false;
   return addressee.entityId === undefined || (!addressees.has(addressee.entityId) && !entityIds.has(addressee.entityId));

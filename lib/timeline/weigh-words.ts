@@ -1,6 +1,6 @@
 import type { Sentence } from './read-sentence';
 import { NAME_STEM, type Telling } from './read-tellings';
-import { RUN, type TellingIndex } from './telling-index';
+import type { TellingIndex } from './telling-index';
 
 /** How much of a claim's wording a sentence has: `shared` of `whole`. */
 export type WordEvidence = {
@@ -17,15 +17,20 @@ export type WordEvidence = {
   readonly quoted: number;
 };
 
+// Of a word's weight: where only the quote has it; where it stands in a run; where the sentence has it in quotation marks.
 const QUOTE_ONLY_SHARE = 0.5;
 const RUN_SHARE = 0.3;
 const QUOTED_SHARE = 0.5;
 const FEWEST_QUOTED_TERMS = 3;
+// So many of the same words in the same order are no chance.
+const RUN = 4;
 
+/** Weighs the words that a sentence and a claim share, each by its rarity in the base. */
 export function weighWords(sentence: Sentence, telling: Telling, { rarity }: TellingIndex): WordEvidence {
   const { terms } = sentence;
   const { words, quotes } = telling;
-  let [whole, opposed] = [0, 0];
+  let whole = 0;
+  const opposed = new Map<string, number>();
   let bothNegate = false;
   // One word of the sentence tells one word of the claim, not all that mean the same.
   const told = new Map<string, number>();
@@ -37,19 +42,19 @@ export function weighWords(sentence: Sentence, telling: Telling, { rarity }: Tel
     if (found === undefined) continue;
     bothNegate ||= negated && found.negated;
     if (negated ? found.negated : found.affirmed) tell(found.from, weight * found.weight);
-    else opposed += weight * found.weight;
+    else opposed.set(found.from, weight * found.weight);
   }
   // Words that only a quote has confirm, but are not missed.
   for (const term of quotes.flatMap((quote) => [...quote.terms])) {
     if (terms.get(term)?.from === term && !words.has(term)) tell(term, QUOTE_ONLY_SHARE * rarity(term));
   }
-  const sum = [...told.values()].reduce((total, weight) => total + weight, 0);
   // Where both deny something, how far each "not" reaches is a matter of wording.
-  const shared = bothNegate ? sum + opposed : sum;
+  if (bothNegate) for (const [from, weight] of opposed) tell(from, weight);
+  const shared = total(told.values());
   return {
     shared,
     whole: Math.max(whole, shared),
-    opposed: bothNegate ? 0 : opposed,
+    opposed: bothNegate ? 0 : total(opposed.values()),
     told,
     quoteCoverage: Math.max(0, ...quotes.map((quote) => coverageOf(quote.terms, sentence, rarity))),
     run: RUN_SHARE * Math.max(0, ...quotes.map((quote) => longestRun(quote.words, sentence, rarity))),
@@ -62,10 +67,11 @@ export function weighWords(sentence: Sentence, telling: Telling, { rarity }: Tel
   };
 }
 
-/** Of names that a claim's text has, how many the passage has, and how many of its own it puts in their place. */
-export function namesOf({ names }: Sentence, { named }: Telling): { readonly written: number; readonly missing: number } {
+/** Of the names that a claim's text has, how many the passage has, how many of them the sentence, and how many are missing. */
+export function namesOf({ names, tokens }: Sentence, { named }: Telling): { readonly written: number; readonly here: number; readonly missing: number } {
   const written = [...named].filter((name) => names.has(name.slice(0, NAME_STEM))).length;
-  return { written, missing: named.size - written };
+  const own = new Set(tokens.map(({ folded }) => folded.slice(0, NAME_STEM)));
+  return { written, here: [...named].filter((name) => own.has(name.slice(0, NAME_STEM))).length, missing: named.size - written };
 }
 
 function coverageOf(quoted: ReadonlySet<string>, { terms }: Sentence, rarity: TellingIndex['rarity']): number {
@@ -87,6 +93,10 @@ function longestRun(quote: readonly string[], { tokens }: Sentence, rarity: Tell
     }
   }
   return best;
+}
+
+function total(weights: Iterable<number>): number {
+  return [...weights].reduce((sum, weight) => sum + weight, 0);
 }
 
 function sumOf(terms: readonly string[], rarity: TellingIndex['rarity']): number {

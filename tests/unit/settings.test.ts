@@ -1,31 +1,8 @@
 import { describe, expect, test, vi } from 'vitest';
-import { changeSettings, DEFAULT_SETTINGS, readSettings, type Settings, type SettingsStorage, watchSettings } from '../../lib/settings';
+import { changeSettings, DEFAULT_SETTINGS, readSettings, type Settings, watchSettings } from '../../lib/settings';
+import { fakeStorage } from './fake-storage';
 
-type Listener = Parameters<SettingsStorage['onChanged']['addListener']>[0];
-
-/** A storage area in memory that reports its changes, as the browser's does. */
-function fakeStorage(stored?: unknown) {
-  const items = new Map<string, unknown>(stored === undefined ? [] : [['settings', stored]]);
-  const listeners = new Set<Listener>();
-  const report: Listener = (changes, area) => {
-    for (const listener of listeners) listener(changes, area);
-  };
-  const storage: SettingsStorage = {
-    local: {
-      get: async (key) => (items.has(key) ? { [key]: items.get(key) } : {}),
-      set: async (changed) => {
-        for (const [key, newValue] of Object.entries(changed)) {
-          items.set(key, newValue);
-          report({ [key]: { newValue } }, 'local');
-        }
-      },
-    },
-    onChanged: { addListener: (listener) => listeners.add(listener), removeListener: (listener) => listeners.delete(listener) },
-  };
-  return { storage, report, listeners };
-}
-
-const chosen: Settings = { marks: false, density: 'section', sitesLeftAlone: ['example.org'], openAfterMs: 700 };
+const chosen: Settings = { marks: false, density: 'section', markOwnNames: true, sitesLeftAlone: ['example.org'], openAfterMs: 700 };
 
 describe('readSettings', () => {
   test.each<[string, unknown, Settings]>([
@@ -36,7 +13,7 @@ describe('readSettings', () => {
     ['a string', 'off', DEFAULT_SETTINGS],
     ['a number', 1, DEFAULT_SETTINGS],
     ['a list', [false], DEFAULT_SETTINGS],
-    ['wrong types throughout', { marks: 'no', density: 3, sitesLeftAlone: 'example.org', openAfterMs: '100' }, DEFAULT_SETTINGS],
+    ['wrong types throughout', { marks: 'no', density: 3, markOwnNames: 1, sitesLeftAlone: 'example.org', openAfterMs: '100' }, DEFAULT_SETTINGS],
     ['one of a wrong type', { ...chosen, marks: 0 }, { ...chosen, marks: DEFAULT_SETTINGS.marks }],
     [
       'sites of a wrong type among others',
@@ -51,7 +28,7 @@ describe('readSettings', () => {
     ['a density that there is not', { ...chosen, density: 'compact' }, { ...chosen, density: 'every' }],
     ['fields of another version', { ...chosen, theme: 'dark' }, chosen],
   ])('%s', async (_name, stored, expected) => {
-    expect(await readSettings(fakeStorage(stored).storage)).toEqual(expected);
+    expect(await readSettings(fakeStorage({ settings: stored }).storage)).toEqual(expected);
   });
 });
 
@@ -65,7 +42,7 @@ describe('changeSettings', () => {
     ['a delay that is no number', chosen, { openAfterMs: Number.NaN }, { ...chosen, openAfterMs: DEFAULT_SETTINGS.openAfterMs }],
     ['over what was of a wrong shape', 'off', { marks: false }, { ...DEFAULT_SETTINGS, marks: false }],
   ])('%s', async (_name, stored, change, expected) => {
-    const { storage } = fakeStorage(stored);
+    const { storage } = fakeStorage({ settings: stored });
     expect(await changeSettings(storage, change)).toEqual(expected);
     expect(await readSettings(storage)).toEqual(expected);
   });
@@ -79,15 +56,14 @@ describe('changes at the same time', () => {
       changeSettings(storage, { openAfterMs: 100 }),
       changeSettings(storage, { sitesLeftAlone: ['a'] }),
     ]);
-    expect(await readSettings(storage)).toEqual({ marks: false, openAfterMs: 100, sitesLeftAlone: ['a'] });
+    expect(await readSettings(storage)).toEqual({ ...DEFAULT_SETTINGS, marks: false, openAfterMs: 100, sitesLeftAlone: ['a'] });
   });
 
   test('one that fails does not keep the next one back', async () => {
     const { storage } = fakeStorage();
-    const set = vi.fn(storage.local.set).mockRejectedValueOnce(new Error('full'));
-    const faulty: SettingsStorage = { ...storage, local: { ...storage.local, set } };
-    const lost = changeSettings(faulty, { marks: false });
-    const kept = changeSettings(faulty, { openAfterMs: 100 });
+    vi.spyOn(storage.local, 'set').mockRejectedValueOnce(new Error('full'));
+    const lost = changeSettings(storage, { marks: false });
+    const kept = changeSettings(storage, { openAfterMs: 100 });
     await expect(lost).rejects.toThrow('full');
     expect(await kept).toEqual({ ...DEFAULT_SETTINGS, openAfterMs: 100 });
   });
@@ -108,6 +84,14 @@ describe('watchSettings', () => {
     report({ settings: { newValue: { marks: 'no', openAfterMs: 5000 } } }, 'local');
     report({ settings: {} }, 'local');
     expect(seen).toEqual([{ ...DEFAULT_SETTINGS, marks: false }, { ...DEFAULT_SETTINGS, openAfterMs: 1000 }, DEFAULT_SETTINGS]);
+  });
+
+  test('reports what it was before', async () => {
+    const { storage } = fakeStorage({ settings: chosen });
+    const seen: unknown[] = [];
+    watchSettings(storage, (settings, before) => seen.push([settings.markOwnNames, before.markOwnNames]));
+    await changeSettings(storage, { markOwnNames: false });
+    expect(seen).toEqual([[false, true]]);
   });
 
   test.each([

@@ -30,7 +30,7 @@ function changed(change: (pack: typeof bundled) => void): unknown {
 
 describe('Installing', () => {
   test('puts every part of the pack into its store, and indexes claims by everyone who has a part in them', async () => {
-    expect(await installPack(db, bundled)).toEqual({ ok: true, packId: bundled.id, version: bundled.version });
+    expect(await installPack(db, bundled, 'bundled')).toEqual({ ok: true, packId: bundled.id, version: bundled.version });
     expect(await db.count('claims')).toBe(bundled.claims.length);
     expect(await db.count('comparisons')).toBe(bundled.comparisons.length);
     const id = `${bundled.id}/yuri-ushakov`;
@@ -42,7 +42,7 @@ describe('Installing', () => {
   });
 
   test('replaces an older version whole: what it no longer has is gone', async () => {
-    await installPack(db, bundled);
+    await installPack(db, bundled, 'bundled');
     const [first] = bundled.comparisons;
     await installPack(
       db,
@@ -50,20 +50,28 @@ describe('Installing', () => {
         pack.version = 2;
         pack.comparisons.shift();
       }),
+      'bundled',
     );
     expect(await db.get('comparisons', `${bundled.id}/${first?.id}`)).toBeUndefined();
     expect((await db.get('packs', bundled.id))?.version).toBe(2);
   });
 
+  test.each(['bundled', 'reader'] as const)('remembers where a pack came from: %s', async (origin) => {
+    await installPack(db, bundled, origin);
+    expect((await db.get('packs', bundled.id))?.origin).toBe(origin);
+  });
+
   test('leaves other packs alone', async () => {
-    await installPack(db, bundled);
+    await installPack(db, bundled, 'bundled');
     await installPack(
       db,
       changed((pack) => Object.assign(pack, { id: 'other' })),
+      'bundled',
     );
     await installPack(
       db,
       changed((pack) => Object.assign(pack, { claims: pack.claims.map((claim) => ({ ...claim, text: 'Changed.' })) })),
+      'bundled',
     );
     const texts = (await db.getAllFromIndex('claims', 'byPack', 'other')).map((claim) => claim.text);
     expect(texts.sort()).toEqual(bundled.claims.map((claim) => claim.text).sort());
@@ -71,10 +79,11 @@ describe('Installing', () => {
 
   test('two at once end as one of them, whole', async () => {
     await Promise.all([
-      installPack(db, bundled),
+      installPack(db, bundled, 'bundled'),
       installPack(
         db,
         changed((pack) => Object.assign(pack, { version: 2, claims: pack.claims.map((claim) => ({ ...claim, text: 'Two.' })) })),
+        'bundled',
       ),
     ]);
     const version = (await db.get('packs', bundled.id))?.version;
@@ -90,16 +99,16 @@ describe('A broken pack is refused with path and reason, and the store is as bef
     ['a wrong date', (pack: typeof bundled) => Object.assign(pack.claims[1] ?? {}, { date: '2021-02-30' }), '$.claims[1].date'],
     ['a wrong type', (pack: typeof bundled) => Object.assign(pack.entities[2] ?? {}, { label: 7 }), '$.entities[2].label'],
   ])('%s', async (_name, breakIt, path) => {
-    await installPack(db, bundled);
+    await installPack(db, bundled, 'bundled');
     const before = await dump();
-    const result = await installPack(db, changed(breakIt));
+    const result = await installPack(db, changed(breakIt), 'bundled');
     expect(result.ok).toBe(false);
     expect(result.ok ? [] : result.problems.map((problem) => problem.path)).toContain(path);
     expect(await dump()).toBe(before);
   });
 
   test('a transaction that fails half-way leaves nothing behind', async () => {
-    await installPack(db, bundled);
+    await installPack(db, bundled, 'bundled');
     const before = await dump();
     const put = IDBObjectStore.prototype.put;
     let puts = 0;
@@ -112,6 +121,7 @@ describe('A broken pack is refused with path and reason, and the store is as bef
         installPack(
           db,
           changed((pack) => Object.assign(pack, { version: 2 })),
+          'bundled',
         ),
       ).rejects.toThrow('No room');
     } finally {
@@ -129,25 +139,29 @@ describe('The bundled pack', () => {
 
   test.each([
     ['is installed into an empty base', async () => {}, 1],
-    ['is not read again when it is there', () => installPack(db, bundled), 0],
+    ['is not read again when it is there', () => installPack(db, bundled, 'bundled'), 0],
     [
       'replaces an older version',
       () =>
         installPack(
           db,
           changed((pack) => Object.assign(pack, { version: 0.5 + 0.5 })),
-        ).then(() => db.put('packs', { ...bundled, version: 0, entityCount: 0, claimCount: 0, eventCount: 0, sourceCount: 0, recordsVersion: 1 })),
+          'bundled',
+        ).then(() =>
+          db.put('packs', { ...bundled, version: 0, entityCount: 0, claimCount: 0, eventCount: 0, sourceCount: 0, origin: 'bundled', recordsVersion: 1 }),
+        ),
       1,
     ],
-    ['is installed again when claims were lost', () => installPack(db, bundled).then(() => db.clear('claims')), 1],
-    ['is installed again when entities were lost', () => installPack(db, bundled).then(() => db.clear('entities')), 1],
+    ['is installed again when claims were lost', () => installPack(db, bundled, 'bundled').then(() => db.clear('claims')), 1],
+    ['is installed again when entities were lost', () => installPack(db, bundled, 'bundled').then(() => db.clear('entities')), 1],
   ])('%s', async (_name, prepare, loads) => {
     await prepare();
     const calls: string[] = [];
     await ensureBundledPack(db, bundled, load(calls));
     expect(calls.length).toBe(loads);
     expect(await db.count('claims')).toBe(bundled.claims.length);
-    expect((await db.get('packs', bundled.id))?.version).toBe(bundled.version);
+    const { version, origin } = (await db.get('packs', bundled.id)) ?? {};
+    expect([version, origin]).toEqual([bundled.version, 'bundled']);
   });
 
   test('that is broken says what is wrong with it', async () => {

@@ -13,7 +13,7 @@ let searcher: Searcher;
 
 beforeAll(async () => {
   db = await openKnowledgeBase(() => {}, NAME);
-  await installPack(db, bundled);
+  await installPack(db, bundled, 'bundled');
   searcher = createSearcher(db);
 });
 afterAll(async () => {

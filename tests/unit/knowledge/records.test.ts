@@ -4,7 +4,7 @@ import { makeClaim, makeEntity, makePack } from '../builders';
 
 describe('toRecords', () => {
   const pack = makePack();
-  const records = toRecords(pack);
+  const records = toRecords(pack, 'reader');
 
   test('qualifies every id that a pack holds', () => {
     const [ann] = records.entities;
@@ -56,7 +56,7 @@ describe('toRecords', () => {
   test('tells of the pack what an intact base must hold', () => {
     const counts = { entityCount: 3, claimCount: 2, eventCount: 1, sourceCount: 2 };
     const about = { id: 'small-pack', version: 1, title: 'A small pack', language: 'en', license: 'CC0-1.0' };
-    expect(records.packs).toEqual([{ ...about, ...counts, recordsVersion: expect.any(Number) }]);
+    expect(records.packs).toEqual([{ ...about, ...counts, origin: 'reader', recordsVersion: expect.any(Number) }]);
   });
 
   test('each record knows its pack', () => {
@@ -65,7 +65,7 @@ describe('toRecords', () => {
   });
 
   test('what is absent stays absent', () => {
-    const bare = toRecords(makePack({ entities: [makeEntity()], claims: [makeClaim()], events: [], comparisons: [] }));
+    const bare = toRecords(makePack({ entities: [makeEntity()], claims: [makeClaim()], events: [], comparisons: [] }), 'reader');
     expect(Object.keys(bare.entities[0] ?? {})).not.toContain('roles');
     for (const key of ['claimant', 'addressee', 'relayedBy']) expect(Object.keys(bare.claims[0] ?? {})).not.toContain(key);
   });
@@ -83,7 +83,7 @@ test.each([
   ['each once', { about: ['ann', 'bob'] as [string, ...string[]], claimant: 'ann', addressee: ['bob'], relayedBy: ['ann', 'cy'] }, ['ann', 'bob', 'cy']],
   ['nobody but whom it is about', {}, ['ann']],
 ])('entityIds of a claim: %s', (_name, given, expected) => {
-  const [claim] = toRecords(makePack({ claims: [makeClaim(given)] })).claims;
+  const [claim] = toRecords(makePack({ claims: [makeClaim(given)] }), 'reader').claims;
   expect(claim?.entityIds).toEqual(expected.map((id) => `small-pack/${id}`));
 });
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { sentenceAt } from '../../../lib/text/sentences';
+import { sentenceAt, sentencesOf } from '../../../lib/text/sentences';
 
 /** The sentence around the part in square brackets that begins a word. */
 function sentenceAround(marked: string): string {
@@ -85,6 +85,38 @@ describe('sentenceAt', () => {
         expect(sentence.start).toBeLessThanOrEqual(start);
         expect(sentence.end).toBeGreaterThanOrEqual(end);
         expect(sentence.end).toBeLessThanOrEqual(source.length);
+      }),
+    );
+  });
+});
+
+describe('sentencesOf', () => {
+  test.each<[string, string, readonly string[]]>([
+    ['nothing', '', []],
+    ['spaces', '   ', []],
+    ['marks alone', '… — “!”', []],
+    ['one, without a full stop', '  Biden spoke  ', ['Biden spoke']],
+    ['several', 'He spoke. She left! Why? Wait…', ['He spoke.', 'She left!', 'Why?', 'Wait…']],
+    ['marks between two', 'He spoke. *** She left.', ['He spoke.', '*** She left.']],
+    ['abbreviations', 'Mr. Biden met the U.S. team on Jan. 9. It snowed.', ['Mr. Biden met the U.S. team on Jan. 9.', 'It snowed.']],
+    ['quotes', '“We act.” He left.', ['“We act.”', 'He left.']],
+    ['hard line breaks', 'A headline\u2028A caption', ['A headline', 'A caption']],
+    ['Chinese', '他说。好！', ['他说。', '好！']],
+  ])('%s', (_name, text, expected) => {
+    expect([...sentencesOf(text)].map(({ start, end }) => text.slice(start, end))).toEqual(expected);
+  });
+
+  test('gives the sentence that `sentenceAt` finds at each of its letters', () => {
+    const text = fc.string({ unit: fc.constantFrom('a', 'B', '.', '!', '?', ' ', '\n', '\u2028', '“', '”', '。', '…', 'Mr', 'U.S') });
+    fc.assert(
+      fc.property(text, (source) => {
+        let last = 0;
+        for (const { start, end } of sentencesOf(source)) {
+          expect(start).toBeGreaterThanOrEqual(last);
+          const letter = start + source.slice(start, end).search(/[\p{L}\p{N}]/u);
+          expect(sentenceAt(source, letter, letter + 1)).toEqual({ start, end });
+          last = end;
+        }
       }),
     );
   });

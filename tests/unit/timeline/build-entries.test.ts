@@ -153,7 +153,7 @@ describe('the order', () => {
 });
 
 test('takes the records of a base as they are', () => {
-  const { events, claims, comparisons, sources } = toRecords(makePack());
+  const { events, claims, comparisons, sources } = toRecords(makePack(), 'bundled');
   expect(buildEntries({ events, claims, comparisons, sources })).toMatchObject([
     { id: 'small-pack/event', claimIds: ['small-pack/claim', 'small-pack/other-claim'], sourceIds: ['small-pack/paper'], differsOn: ['wording'] },
   ]);

@@ -1,0 +1,16 @@
+import { useEffect, useState } from 'preact/hooks';
+
+/** What a promise gave; `undefined` until then, and without one. A promise that was replaced is not heard any more. */
+export function usePromise<T>(promise: Promise<T> | undefined): T | undefined {
+  const [settled, setSettled] = useState<{ readonly promise: Promise<T>; readonly value: T }>();
+  useEffect(() => {
+    let wanted = true;
+    void promise?.then((value) => {
+      if (wanted) setSettled({ promise, value });
+    });
+    return () => {
+      wanted = false;
+    };
+  }, [promise]);
+  return settled?.promise === promise ? settled?.value : undefined;
+}

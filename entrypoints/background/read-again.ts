@@ -1,0 +1,27 @@
+import { browser } from 'wxt/browser';
+import type { Correction } from '../../lib/answers';
+import { correctionsAt } from '../../lib/corrections';
+import { PAGE_ORIGINS } from '../../lib/messaging/active-page';
+import { tellFrames } from '../../lib/messaging/ask-page';
+import type { Settings } from '../../lib/settings';
+
+/** After a change of corrections: the pages on which one came or went read again. */
+export function followCorrections(corrections: readonly Correction[], before: readonly Correction[]): Promise<void> {
+  const [now, then] = [idsOf(corrections), idsOf(before)];
+  const changed = [...corrections.filter(({ id }) => !then.has(id)), ...before.filter(({ id }) => !now.has(id))];
+  return readAgain((url) => correctionsAt(changed, [url]).length > 0);
+}
+
+/** After a change of settings: every page reads again if the reader's own names are marked now, or no longer. */
+export async function followMarkOwnNames(settings: Settings, before: Settings): Promise<void> {
+  if (settings.markOwnNames !== before.markOwnNames) await readAgain(() => true);
+}
+
+async function readAgain(isMeant: (url: string | undefined) => boolean): Promise<void> {
+  const tabs = await browser.tabs.query({ url: PAGE_ORIGINS, discarded: false });
+  await Promise.all(tabs.map(async ({ id, url }) => id !== undefined && isMeant(url) && tellFrames(id, 'readAgain', {})));
+}
+
+function idsOf(corrections: readonly Correction[]): ReadonlySet<string> {
+  return new Set(corrections.map(({ id }) => id));
+}
