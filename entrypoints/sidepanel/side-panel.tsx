@@ -8,7 +8,7 @@ import { type ActivePage, readActivePage } from '../../lib/messaging/active-page
 import { createAsk } from '../../lib/messaging/ask';
 import { askPage } from '../../lib/messaging/ask-page';
 import type { Questions } from '../../lib/messaging/protocol';
-import type { Result } from '../../lib/result';
+import { messageOf, type Result } from '../../lib/result';
 import { readSettings } from '../../lib/settings';
 
 const ask = createAsk<Questions>((message) => browser.runtime.sendMessage(message));
@@ -51,7 +51,7 @@ export function SidePanel() {
           />
         )}
       </section>
-      {answer?.ok === false && <p class="failure">{answer.message}</p>}
+      {answer?.ok === false && <p class="failure">{messageOf(answer)}</p>}
       {answer?.ok && (
         <article aria-label={answer.value.label}>
           <h2>

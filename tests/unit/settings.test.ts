@@ -79,7 +79,7 @@ describe('changes at the same time', () => {
       changeSettings(storage, { openAfterMs: 100 }),
       changeSettings(storage, { sitesLeftAlone: ['a'] }),
     ]);
-    expect(await readSettings(storage)).toEqual({ marks: false, openAfterMs: 100, sitesLeftAlone: ['a'] });
+    expect(await readSettings(storage)).toEqual({ ...DEFAULT_SETTINGS, marks: false, openAfterMs: 100, sitesLeftAlone: ['a'] });
   });
 
   test('one that fails does not keep the next one back', async () => {
