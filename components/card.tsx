@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { EntityCard as Card, MatchReason as Reason } from '../lib/answers';
-import type { Result } from '../lib/result';
+import { messageOf, type Result } from '../lib/result';
 import { EntityCard } from './entity-card';
 import { MatchReason } from './match-reason';
 import { usePromise } from './use-promise';
@@ -68,7 +68,7 @@ export function CardFrame(props: Props) {
       </p>
       <div class="body">
         {shown === undefined && <p class="loading">Looking it up …</p>}
-        {shown?.ok === false && <p class="failure">{shown.message}</p>}
+        {shown?.ok === false && <p class="failure">{messageOf(shown)}</p>}
         {shown?.ok && <EntityCard key={`${trail.length}/${shown.value.entityId}`} card={shown.value} locale={locale} onEntity={open} />}
       </div>
       {shown?.ok && (
@@ -86,7 +86,7 @@ export function CardFrame(props: Props) {
 /** What a screen reader is told when the card's content is there. */
 function announcement(shown: Result<Card> | undefined): string {
   if (shown === undefined) return '';
-  if (!shown.ok) return shown.message;
+  if (!shown.ok) return messageOf(shown);
   const { label, claims } = shown.value;
   return `${label}, ${claims.length === 1 ? '1 claim' : `${claims.length} claims`}`;
 }

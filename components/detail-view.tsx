@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { ClaimDetail as Claim, EntityCard as Entity, EventDetail as Event, SourceDetail as Source } from '../lib/answers';
-import type { Result } from '../lib/result';
+import { messageOf, type Result } from '../lib/result';
 import { ClaimDetail } from './claim-detail';
 import { EntityCard } from './entity-card';
 import { EventDetail } from './event-detail';
@@ -40,7 +40,7 @@ export function DetailView({ detail, locale, onBack, onCopy, onEntity }: Props) 
           </button>
         )}
       </header>
-      {detail.ok ? <DetailBody detail={detail.value} locale={locale} onEntity={onEntity} /> : <p class="failure">{detail.message}</p>}
+      {detail.ok ? <DetailBody detail={detail.value} locale={locale} onEntity={onEntity} /> : <p class="failure">{messageOf(detail)}</p>}
     </article>
   );
 }

@@ -1,7 +1,7 @@
 import { useId, useLayoutEffect, useState } from 'preact/hooks';
 import type { MatchReason as Reason } from '../lib/answers';
 import { formatLanguage } from '../lib/format';
-import type { Result } from '../lib/result';
+import { messageOf, type Result } from '../lib/result';
 import { usePromise } from './use-promise';
 
 type Props = {
@@ -31,7 +31,7 @@ export function MatchReason({ load, onDoubt, locale, onDrawn }: Props) {
       </button>
       <div id={id} class="match-reason" hidden={!opened}>
         {reason === undefined && <p class="loading">Looking it up …</p>}
-        {reason?.ok === false && <p>{reason.message}</p>}
+        {reason?.ok === false && <p>{messageOf(reason)}</p>}
         {reason?.ok && <Explanation reason={reason.value} locale={locale} />}
         {onDoubt && (
           <button type="button" class="plain" onClick={onDoubt}>

@@ -1,5 +1,5 @@
 import type { Completion, Party, SearchAnswer, SearchResult } from '../lib/answers';
-import type { Result } from '../lib/result';
+import { messageOf, type Result } from '../lib/result';
 
 /** What a question came to: what was found, and what its last field can be completed to. */
 export type Found = { readonly answer: Result<SearchAnswer>; readonly completions: readonly Completion[] };
@@ -41,7 +41,7 @@ export function firstActive(options: readonly Option[]): number {
 
 /** What is announced: `2 suggestions, 20 of 34 results`. */
 export function statusOf({ answer, completions }: Found): string {
-  if (!answer.ok) return answer.message;
+  if (!answer.ok) return messageOf(answer);
   const { results, total, nearest } = answer.value;
   const suggestions = completions.length === 0 ? [] : [counted(completions.length, 'suggestion')];
   if (results.length > 0)

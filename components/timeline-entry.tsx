@@ -2,7 +2,7 @@ import type { ComponentChild } from 'preact';
 import { useId, useMemo, useState } from 'preact/hooks';
 import type { TimelineEntry as Entry, EventDetail } from '../lib/answers';
 import { formatDifferences } from '../lib/format';
-import type { Result } from '../lib/result';
+import { messageOf, type Result } from '../lib/result';
 import { ClaimRow, Parties } from './claim-row';
 
 /** What an entry opens to. */
@@ -141,7 +141,7 @@ function Details({ details, onAgain, onEntity, locale }: DetailsProps) {
   if (!details.ok)
     return (
       <p class="failure" role="alert">
-        {details.message}{' '}
+        {messageOf(details)}{' '}
         <button type="button" class="plain" onClick={onAgain}>
           Try again
         </button>

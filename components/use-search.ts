@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Completion, SearchAnswer } from '../lib/answers';
-import type { Result } from '../lib/result';
+import { messageOf, type Result } from '../lib/result';
 import type { Detail } from './detail-view';
 import { endsInField, type Found, firstActive, type Option, optionsOf, statusOf, takeCompletion } from './search-options';
 import { type Answered, useLatest } from './use-latest';
@@ -98,7 +98,7 @@ export function useSearch(tools: SearchTools, initialQuery: string): Search {
     const shown = trail.at(-1)?.detail ?? (fresh && option?.kind === 'result' ? await tools.open(option.result.kind, option.result.id) : undefined);
     if (!shown) return;
     if (shown.ok) setSaid((await tools.copy(shown.value)) ? 'Copied' : 'The browser did not let Sidelight copy.');
-    else setSaid(shown.message);
+    else setSaid(messageOf(shown));
   };
 
   useLayoutEffect(() => pose(questionIn(initialQuery)), []);

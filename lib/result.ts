@@ -11,8 +11,9 @@ export type Failure =
   /** What was asked for does not exist. */
   | 'unknown';
 
-/** A failure is a value: `message` is one plain sentence for the reader. */
-export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly failure: Failure; readonly message: string };
+/** A failure is a value; what the reader is told of it, `messageOf` says. */
+export type Result<T> = { readonly ok: true; readonly value: T } | Failed;
+export type Failed = { readonly ok: false; readonly failure: Failure };
 
 export const FAILURE_MESSAGES: Readonly<Record<Failure, string>> = {
   gone: 'Sidelight was updated. Reload this page to go on.',
@@ -22,7 +23,11 @@ export const FAILURE_MESSAGES: Readonly<Record<Failure, string>> = {
   unknown: 'The knowledge base has nothing under this name any more.',
 };
 
-/** Makes a failure with its sentence. */
-export function failure(kind: Failure): { ok: false; failure: Failure; message: string } {
-  return { ok: false, failure: kind, message: FAILURE_MESSAGES[kind] };
+export function failure(kind: Failure): Failed {
+  return { ok: false, failure: kind };
+}
+
+/** A failure in one or two plain sentences for the reader. */
+export function messageOf({ failure }: Failed): string {
+  return FAILURE_MESSAGES[failure];
 }

@@ -1,8 +1,7 @@
 import { browser } from '@wxt-dev/browser';
 import { createAsk } from '../../lib/messaging/ask';
 import type { Questions } from '../../lib/messaging/protocol';
-import { createMarks, type Marks } from '../../lib/page/marks';
-import { drawMarksInView } from '../../lib/page/marks-in-view';
+import { createMarksInView, type MarksInView } from '../../lib/page/marks-in-view';
 import { createPageIndex, type PageIndex } from '../../lib/page/page-index';
 import { world } from '../../lib/page/world';
 import { readSettings, type Settings, watchSettings } from '../../lib/settings';
@@ -22,25 +21,25 @@ function start(): void {
   const ending = new AbortController();
   const { signal } = ending;
   const end = () => ending.abort();
-  const marks = createMarks();
-  const index = createPageIndex(marks);
+  const marks = createMarksInView(signal, () => index.blocks());
+  const index = createPageIndex(marks.marker);
   world.sidelightReader = { isConnected: () => browser.runtime?.id !== undefined, end, signal, index };
   signal.addEventListener('abort', () => delete world.sidelightReader);
   run({ marks, index, signal, end }).catch((error: unknown) => console.error('Sidelight could not start:', error));
 }
 
-type Run = { readonly marks: Marks; readonly index: PageIndex; readonly signal: AbortSignal; readonly end: () => void };
+type Run = { readonly marks: MarksInView; readonly index: PageIndex; readonly signal: AbortSignal; readonly end: () => void };
 
 async function run({ marks, index, signal, end }: Run): Promise<void> {
   await untilWorthReading(signal);
   const ask = createAsk<Questions>((message) => browser.runtime.sendMessage(message));
   const first = await readSettings(browser.storage);
   if (signal.aborted) return;
-  const setDensity = drawMarksInView(index, marks, signal);
+  signal.addEventListener('abort', index.subscribe(marks.update));
 
   const apply = (settings: Settings) => {
     if (settings.sitesLeftAlone.includes(hostOfFrame())) return end();
-    setDensity(settings.marks ? settings.density : 'none');
+    marks.setDensity(settings.marks ? settings.density : 'none');
   };
   apply(first);
   watchSettings(browser.storage, apply, signal);

@@ -5,7 +5,7 @@ import { TimelineLeftOut } from '../../components/timeline-left-out';
 import { TimelineStatus } from '../../components/timeline-status';
 import { TimelineTabs } from '../../components/timeline-tabs';
 import type { PanelPart, PanelView } from '../../lib/panel-view';
-import type { Result } from '../../lib/result';
+import { messageOf, type Result } from '../../lib/result';
 import { ask } from '../search/ask-background';
 import type { Reading, ReadingLink } from './reading-link';
 import { TimelinePart } from './timeline-part';
@@ -77,5 +77,5 @@ type AnswerProps<T> = {
 function Answer<T>({ answered, again, draw }: AnswerProps<T>): ComponentChild {
   if (!answered) return <TimelineStatus state={{ name: 'loading' }} />;
   const { result } = answered;
-  return result.ok ? draw(result.value) : <TimelineStatus state={{ name: 'failed', message: result.message, onAgain: again }} />;
+  return result.ok ? draw(result.value) : <TimelineStatus state={{ name: 'failed', message: messageOf(result), onAgain: again }} />;
 }

@@ -9,7 +9,7 @@ import { TimelineStatus } from '../../components/timeline-status';
 import type { Timeline, TimelineEntry } from '../../lib/answers';
 import { formatDate } from '../../lib/format';
 import { ACTS } from '../../lib/model';
-import type { Result } from '../../lib/result';
+import { messageOf, type Result } from '../../lib/result';
 import { describeContradiction } from '../../lib/timeline/date-check';
 import { createEntryFilter } from '../../lib/timeline/filter-entries';
 import { groupEntries } from '../../lib/timeline/group-entries';
@@ -34,7 +34,7 @@ const formatLong = (date: string) => formatDate(date, locale, 'long');
 export function TimelinePart(props: Props) {
   const { timeline, again } = props.page;
   if (!timeline) return <TimelineStatus state={{ name: 'loading' }} />;
-  if (!timeline.ok) return <TimelineStatus state={{ name: 'failed', message: timeline.message, onAgain: again }} />;
+  if (!timeline.ok) return <TimelineStatus state={{ name: 'failed', message: messageOf(timeline), onAgain: again }} />;
   if (timeline.value.entries.length === 0) return <TimelineStatus state={{ name: 'empty' }} />;
   return <Entries {...props} timeline={timeline.value} />;
 }

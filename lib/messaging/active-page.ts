@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { PageState } from '../answers';
+import { messageOf } from '../result';
 import type { Ask } from './ask';
 import { askPage } from './ask-page';
 import type { Questions } from './protocol';
@@ -35,7 +36,7 @@ export async function readActivePage(ask: Ask<Questions>, sitesLeftAlone: readon
   if (!onPage.ok) return found({ name: 'unreadable' });
   const { counts, capped } = onPage.value;
   const named = await ask('nameEntities', { counts });
-  if (!named.ok) return found({ name: 'failed', message: named.message });
+  if (!named.ok) return found({ name: 'failed', message: messageOf(named) });
   return found(named.value.length === 0 ? { name: 'none' } : { name: 'names', names: named.value, capped });
 }
 

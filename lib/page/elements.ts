@@ -26,7 +26,7 @@ export type TextRole = 'none' | 'break' | 'inline' | 'block';
 
 export function textRole(element: Element): TextRole {
   const name = localNameOf(element);
-  if (LEFT_OUT.has(name)) return 'none';
+  if (LEFT_OUT.has(name) || document.designMode === 'on') return 'none';
   const editable = getAttribute.call(element, 'contenteditable');
   if (editable !== null && editable !== 'false') return 'none';
   if (getAttribute.call(element, 'aria-hidden') === 'true' || LEFT_OUT_ROLE.test(getAttribute.call(element, 'role') ?? '')) return 'none';

@@ -19,7 +19,6 @@ export async function* gatherText(root: Node, urgency: Urgency, jump?: (next: No
   const texts = createTexts(root);
   let pieces: Piece[] = [];
   let text = '';
-  let steps = 0;
   let batches = 0;
   for (let node = texts.next(); node; node = texts.next()) {
     const { data } = node;
@@ -35,7 +34,7 @@ export async function* gatherText(root: Node, urgency: Urgency, jump?: (next: No
       if (batches++ === 0 && jump) texts.jump(jump);
       await slices.next();
     }
-    if (++steps % 32 === 0 && slices.isOver()) await slices.next();
+    if (slices.isOver()) await slices.next();
   }
   if (text !== '') yield { text, pieces };
 }

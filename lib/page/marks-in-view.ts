@@ -1,10 +1,10 @@
 import { caretAt } from './caret';
 import { chooseMentions, type Density } from './density';
-import { placeOf } from './document-order';
 import { blockAround, parentOf } from './elements';
-import type { Marks } from './marks';
+import { createMarks } from './marks';
 import { rectsOf } from './mention-at-point';
-import type { PageIndex, PageMention } from './page-index';
+import type { Marker, PageMention, ReadBlock } from './page-index';
+import type { Block } from './read-blocks';
 import { createSections } from './sections';
 import { afterFrame } from './slices';
 
@@ -14,23 +14,39 @@ const MOST_MARKS = 64;
 // Each costs about a microsecond in each frame in which the page scrolls.
 const MOST_WATCHED = 200;
 const LOOK_AFTER_SCROLL_MS = 100;
+const LOOK_AFTER_CHANGE_MS = 1000;
 // Where to look for what is in view, as parts of its width and height.
-const SAMPLES = [0.2, 0.5, 0.8].flatMap((x) => [0.2, 0.5, 0.8].map((y) => [x, y] as const));
+const SAMPLES = [
+  [0.5, 0.2],
+  [0.2, 0.5],
+  [0.8, 0.5],
+  [0.5, 0.8],
+] as const;
+// How many elements to go through to either side of what is in view.
+const MOST_STEPS = 400;
+
+export type MarksInView = {
+  readonly marker: Marker;
+  /** The index changed: what is in view is drawn anew. */
+  readonly update: () => void;
+  readonly setDensity: (density: Density) => void;
+};
 
 /**
- * Keeps those marks drawn that can be seen, as the page scrolls and changes; gives what sets the density. A mark that is alive costs the
- * page something in every frame that it paints, hence:
+ * Keeps those marks drawn that can be seen, as the page scrolls and changes. A mark that is alive costs the page something in every frame
+ * that it paints, hence:
  *
- *   all mentions -> those that the density wants -> in at most 200 watched elements -> in those in view -> at most 64 marks
+ *   elements with mentions -> at most 200 watched ones -> those in view -> the mentions that the density wants -> at most 64 marks
  */
-export function drawMarksInView(index: PageIndex, marks: Marks, signal: AbortSignal): (density: Density) => void {
-  let density: Density = 'none';
-  /** The elements that have mentions to mark, in document order. */
-  let mentionsIn = new Map<Element, PageMention[]>();
-  /** Those of the elements that are watched, and whether they are in view. */
+export function createMarksInView(signal: AbortSignal, blocks: () => readonly ReadBlock[]): MarksInView {
+  const marks = createMarks();
+  const blocksIn = new Map<Element, Set<ReadBlock>>();
+  const elementOf = new WeakMap<ReadBlock, Element>();
+  /** The elements that are watched, and whether they are in view. */
   const watched = new Map<Element, boolean>();
+  let density: Density = 'none';
+  let chosen: ReadonlySet<PageMention> | undefined;
   let crowded = false;
-  let looking = false;
 
   const observer = new IntersectionObserver(
     (entries) => {
@@ -39,77 +55,118 @@ export function drawMarksInView(index: PageIndex, marks: Marks, signal: AbortSig
     },
     { rootMargin: MARGIN, scrollMargin: MARGIN } as IntersectionObserverInit,
   );
-  const draw = () => {
-    const near = [...mentionsIn].flatMap(([element, mentions]) => (watched.get(element) ? mentions : []));
-    crowded = near.length > MOST_MARKS || mentionsIn.size > MOST_WATCHED;
-    marks.draw((near.length > MOST_MARKS ? near.filter(isOnScreen) : near).slice(0, MOST_MARKS));
+  const watch = (element: Element) => {
+    if (watched.has(element)) return;
+    watched.set(element, false);
+    observer.observe(element);
   };
-  const watch = () => {
-    const elements = [...mentionsIn.keys()];
-    const wanted = new Set(elements.length > MOST_WATCHED ? nearView(elements) : elements);
-    for (const element of watched.keys()) if (!wanted.has(element) && watched.delete(element)) observer.unobserve(element);
-    for (const element of wanted) {
-      if (watched.has(element)) continue;
-      watched.set(element, false);
-      observer.observe(element);
-    }
-    draw();
+  const unwatch = (element: Element) => {
+    if (watched.delete(element)) observer.unobserve(element);
+  };
+  const draw = () => {
+    const near: PageMention[] = [];
+    for (const [element, inView] of watched) if (inView) for (const { mentions } of blocksIn.get(element) ?? []) near.push(...mentions);
+    if (density !== 'every') chosen ??= new Set(choose(density, blocks()));
+    const wanted = chosen ? near.filter((mention) => chosen?.has(mention)) : near;
+    crowded = wanted.length > MOST_MARKS || blocksIn.size > MOST_WATCHED;
+    marks.draw((wanted.length > MOST_MARKS ? wanted.filter(isOnScreen) : wanted).slice(0, MOST_MARKS));
   };
   /** Looks anew what is in view, where the observer alone cannot tell. */
   const look = () => {
-    if (looking || !crowded) return;
-    looking = true;
-    setTimeout(
-      () =>
-        afterFrame(() => {
-          looking = false;
-          if (!signal.aborted) watch();
-        }),
-      LOOK_AFTER_SCROLL_MS,
-    );
+    if (signal.aborted || !crowded) return;
+    if (blocksIn.size > MOST_WATCHED) {
+      const near = nearView(blocksIn);
+      for (const element of watched.keys()) if (near.size > 0 && !near.has(element)) unwatch(element);
+      for (const element of near) watch(element);
+    }
+    draw();
   };
+  const lookAfterChange = afterMost(LOOK_AFTER_CHANGE_MS, look);
+  const lookAfterScroll = afterMost(LOOK_AFTER_SCROLL_MS, look);
   const update = () => {
-    const sectionOf = createSections();
-    const chosen = chooseMentions(density, { mentions: index.all(), sectionOf: (mention) => sectionOf(nodeOf(mention)), isShown });
-    mentionsIn = Map.groupBy(chosen, (mention) => blockAround(nodeOf(mention)) ?? document.documentElement);
-    if (mentionsIn.size <= MOST_WATCHED) return watch();
-    crowded = true;
-    look();
+    chosen = undefined;
+    draw();
+    if (crowded) lookAfterChange();
   };
 
-  for (const type of ['scroll', 'resize']) addEventListener(type, look, { capture: true, passive: true, signal });
-  const stop = index.subscribe(update);
+  for (const type of ['scroll', 'resize']) addEventListener(type, () => crowded && lookAfterScroll(), { capture: true, passive: true, signal });
   signal.addEventListener('abort', () => {
-    stop();
     observer.disconnect();
     marks.show(false);
   });
-  return (wanted) => {
-    density = wanted;
-    marks.show(wanted !== 'none');
-    update();
+  return {
+    marker: {
+      add(read) {
+        const element = blockAround(nodeOf(read)) ?? document.documentElement;
+        elementOf.set(read, element);
+        const reads = blocksIn.get(element) ?? new Set();
+        blocksIn.set(element, reads.add(read));
+        if (watched.size < MOST_WATCHED) watch(element);
+      },
+      remove(read) {
+        marks.erase(read.mentions);
+        const element = elementOf.get(read);
+        const reads = element && blocksIn.get(element);
+        if (!element || !reads?.delete(read) || reads.size > 0) return;
+        blocksIn.delete(element);
+        unwatch(element);
+      },
+      ring: marks.ring,
+    },
+    update,
+    setDensity(wanted) {
+      density = wanted;
+      marks.show(wanted !== 'none');
+      update();
+    },
   };
 }
 
-/** The elements around what the viewport shows; they are in document order, which need not be the order on screen. */
-function nearView(elements: readonly Element[]): Element[] {
-  const places = new Set<number>();
+/** Runs after so many milliseconds and a frame, however often it is called until then. */
+function afterMost(ms: number, run: () => void): () => void {
+  let waiting = false;
+  const runNow = () => {
+    waiting = false;
+    run();
+  };
+  return () => {
+    if (!waiting) setTimeout(() => afterFrame(runNow), ms);
+    waiting = true;
+  };
+}
+
+function choose(density: Density, blocks: readonly ReadBlock[]): readonly PageMention[] {
+  const sectionOf = createSections();
+  return chooseMentions(density, {
+    mentions: blocks.flatMap(({ mentions }) => mentions),
+    sectionOf: (mention) => sectionOf(nodeOf(mention)),
+    isShown: (mention) => parentOf(nodeOf(mention))?.checkVisibility() ?? false,
+  });
+}
+
+/** The elements around what the viewport shows, some to either side. Forces layout. */
+function nearView(elements: ReadonlyMap<Element, unknown>): ReadonlySet<Element> {
+  const near = new Set<Element>();
   for (const [x, y] of SAMPLES) {
-    const caret = caretAt(innerWidth * x, innerHeight * y);
-    if (caret) places.add(placeOf(caret.node, elements));
+    const start = caretAt(innerWidth * x, innerHeight * y)?.node;
+    if (!start) continue;
+    const walker = document.createTreeWalker(start.getRootNode(), NodeFilter.SHOW_ELEMENT);
+    for (const step of [() => walker.nextNode(), () => walker.previousNode()]) {
+      walker.currentNode = start;
+      let node = step();
+      for (let steps = 0; node instanceof Element && steps < MOST_STEPS && near.size < MOST_WATCHED; steps++) {
+        if (elements.has(node)) near.add(node);
+        node = step();
+      }
+    }
   }
-  const reach = Math.floor(MOST_WATCHED / 2 / Math.max(1, places.size));
-  return [...places].flatMap((place) => elements.slice(Math.max(0, place - reach), place + reach));
+  return near;
 }
 
 function isOnScreen(mention: PageMention): boolean {
   return rectsOf(mention).some(({ top, bottom, left, right }) => bottom > 0 && top < innerHeight && right > 0 && left < innerWidth);
 }
 
-function isShown(mention: PageMention): boolean {
-  return parentOf(nodeOf(mention))?.checkVisibility() ?? false;
-}
-
-function nodeOf({ block }: PageMention): Node {
+function nodeOf({ block }: { readonly block: Block }): Node {
   return block.pieces[0]?.node ?? document;
 }

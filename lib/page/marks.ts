@@ -11,7 +11,7 @@ export function createMarks() {
   const active = new Highlight();
   const drawn = new Map<PageMention, StaticRange>();
 
-  const erase = (mentions: readonly PageMention[]) => {
+  const erase = (mentions: Iterable<PageMention>) => {
     for (const mention of mentions) {
       const range = drawn.get(mention);
       if (range && drawn.delete(mention)) marks.delete(range);

@@ -12,10 +12,10 @@ export const MOST_MENTIONS = 5000;
 // A reading takes in blocks in quick succession: whoever listens is told once.
 const TELL_AFTER_MS = 30;
 
-/** Draws what the index says at once; all else it learns from `subscribe`. */
+/** Draws the mentions; told at once, where others learn of changes from `subscribe`. */
 export type Marker = {
-  /** Mentions that are no more. */
-  erase(mentions: readonly PageMention[]): void;
+  add(read: ReadBlock): void;
+  remove(read: ReadBlock): void;
   /** The mention that is stepped to, or whose card is open. */
   ring(mention: PageMention | undefined): void;
 };
@@ -41,11 +41,11 @@ export function createPageIndex(marker: Marker) {
     telling = true;
   };
   const remove = (block: Block) => {
-    const mentions = read.get(block)?.mentions;
-    if (!mentions) return;
+    const former = read.get(block);
+    if (!former) return;
     read.delete(block);
-    total -= mentions.length;
-    marker.erase(mentions);
+    total -= former.mentions.length;
+    marker.remove(former);
     changed();
   };
   const blocks = (): readonly ReadBlock[] => {
@@ -67,8 +67,10 @@ export function createPageIndex(marker: Marker) {
       const room = found.slice(0, MOST_MENTIONS - total);
       if (room.length === 0 || !isCurrent(block)) return;
       for (const { node } of block.pieces) blocksOf.set(node, [...(blocksOf.get(node)?.filter((other) => read.has(other)) ?? []), block]);
-      read.set(block, { block, mentions: room.map((mention) => ({ ...mention, block })) });
+      const now = { block, mentions: room.map((mention) => ({ ...mention, block })) };
+      read.set(block, now);
       total += room.length;
+      marker.add(now);
       changed();
     },
 

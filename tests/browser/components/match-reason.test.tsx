@@ -65,7 +65,7 @@ describe('Why this match', () => {
     const loadReason = give().mockResolvedValueOnce(failure('silent'));
     await show({ loadReason });
     await click(opener());
-    await waitFor(() => expect(lines()).toEqual([failure('silent').message]));
+    await waitFor(() => expect(lines()).toEqual([messageOf(failure('silent'))]));
     await click(opener());
     await click(opener());
     await waitFor(() => expect(lines()[0]).toBe(REASON.rule));
