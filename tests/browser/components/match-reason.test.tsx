@@ -2,7 +2,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { CardFrame } from '../../../components/card';
 import type { MatchReason } from '../../../lib/answers';
-import { failure, type Result } from '../../../lib/result';
+import { failure, messageOf, type Result } from '../../../lib/result';
 import { all, button, click, draw, faults, root, waitFor } from './draw-panel';
 import { CARD } from './sample-card';
 
