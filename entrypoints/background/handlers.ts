@@ -4,7 +4,7 @@ import { rankClaims } from '../../lib/claims/rank-claims';
 import { roleAt } from '../../lib/claims/role-at';
 import { readClaimDetail, readEventDetail, readSourceDetail } from '../../lib/knowledge/details';
 import { readEntityCard } from '../../lib/knowledge/entity-card';
-import { findMentions } from '../../lib/linking/find-mentions';
+import { findMentions, findPageMentions } from '../../lib/linking/find-mentions';
 import type { Gazetteer } from '../../lib/linking/gazetteer';
 import { linkText } from '../../lib/linking/link-text';
 import { type Handlers, Unanswerable } from '../../lib/messaging/answer';
@@ -25,9 +25,9 @@ type CardNeeds = 'entityCard' | 'claimDetail' | 'eventDetail' | 'sourceDetail';
 
 function pageHandlers(knowledge: Knowledge): Pick<Handlers<Questions, Asker>, PageNeeds> {
   return {
-    async findMentions({ blocks }) {
-      const { gazetteer, marked } = await (await knowledge.ready()).names();
-      return blocks.map((text) => findMentions(text, gazetteer).filter((mention) => marked.has(mention.entityId)));
+    async findMentions({ blocks, context }) {
+      const gazetteer = await (await knowledge.ready()).names();
+      return findPageMentions(blocks, gazetteer, { context, markedOnly: true });
     },
 
     async injectCard(_args, { tab, frameId = 0 }) {
@@ -48,7 +48,7 @@ function pageHandlers(knowledge: Knowledge): Pick<Handlers<Questions, Asker>, Pa
 function cardHandlers(knowledge: Knowledge): Pick<Handlers<Questions, Asker>, CardNeeds> {
   const open = async (self?: string) => {
     const { db, names } = await knowledge.ready();
-    const { gazetteer } = await names();
+    const gazetteer = await names();
     return { db, gazetteer, tools: { link: (text: string) => linkText(text, findMentions(text, gazetteer), self), align: alignWordings } };
   };
   return {

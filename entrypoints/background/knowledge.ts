@@ -2,20 +2,18 @@ import { browser, type PublicPath } from 'wxt/browser';
 import { type Database, openKnowledgeBase } from '../../lib/knowledge/database';
 import { ensureBundledPack } from '../../lib/knowledge/install-pack';
 import { createSearcher, type Searcher } from '../../lib/knowledge/search';
-import { buildGazetteer, type Gazetteer } from '../../lib/linking/gazetteer';
+import { readGazetteer } from '../../lib/knowledge/stored-gazetteer';
+import type { Gazetteer } from '../../lib/linking/gazetteer';
 import { Unanswerable } from '../../lib/messaging/answer';
 
 /** The pack in `assets/public/packs`, written in at build time by `wxt.config.ts`. */
 declare const BUNDLED_PACK: { readonly id: string; readonly version: number };
 
-/** Every name in the base. Pages show the mentions of `marked` entities alone; the other names keep those from being mistaken. */
-export type Names = { readonly gazetteer: Gazetteer; readonly marked: ReadonlySet<string> };
-
 export type OpenKnowledge = {
   readonly db: Database;
   readonly searcher: Searcher;
-  /** Read from the base when first asked for: a search can do without. */
-  readonly names: () => Promise<Names>;
+  /** Every name in the base, read from it when first asked for: a search can do without. */
+  readonly names: () => Promise<Gazetteer>;
 };
 
 export type Knowledge = { readonly ready: () => Promise<OpenKnowledge> };
@@ -41,21 +39,15 @@ export function createKnowledge(): Knowledge {
 async function open(onLost: () => void): Promise<OpenKnowledge> {
   const db = await openKnowledgeBase(onLost);
   await ensureBundledPack(db, BUNDLED_PACK, () => loadPack(BUNDLED_PACK.id));
-  let names: Promise<Names> | undefined;
+  let names: Promise<Gazetteer> | undefined;
   return {
     db,
     searcher: createSearcher(db),
     names: () => {
-      names ??= readNames(db);
+      names ??= readGazetteer(db);
       return names;
     },
   };
-}
-
-async function readNames(db: Database): Promise<Names> {
-  const entities = await db.getAll('entities');
-  const marked = entities.filter((entity) => entity.marked !== false).map((entity) => entity.id);
-  return { gazetteer: buildGazetteer(entities), marked: new Set(marked) };
 }
 
 async function loadPack(id: string): Promise<unknown> {

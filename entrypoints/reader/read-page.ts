@@ -1,7 +1,8 @@
 import type { Ask } from '../../lib/messaging/ask';
 import type { Questions } from '../../lib/messaging/protocol';
+import type { PageContext } from '../../lib/model';
 import type { PageIndex } from '../../lib/page/page-index';
-import { type Block, readBlocks } from '../../lib/page/read-blocks';
+import { type Block, type Piece, readBlocks } from '../../lib/page/read-blocks';
 import { watchText } from '../../lib/page/watch-text';
 
 const SLICE_MS = 4;
@@ -14,12 +15,16 @@ type Reading = { readonly index: PageIndex; readonly ask: Ask<Questions>; readon
 export function readPage({ index, ask, signal, end }: Reading): void {
   let queue: Promise<void> = Promise.resolve();
   let counted = '';
+  // What the page has introduced so far; the background keeps nothing.
+  let context: PageContext | undefined;
 
   const find = async (blocks: readonly Block[]) => {
-    const answer = await ask('findMentions', { blocks: blocks.map(({ text }) => text) });
+    const asked = blocks.map(({ text, pieces }) => ({ text, ...languageOf(pieces) }));
+    const answer = await ask('findMentions', { blocks: asked, ...(context && { context }) });
     if (!answer.ok && answer.failure === 'gone') end();
     if (!answer.ok || signal.aborted) return;
-    for (const [i, block] of blocks.entries()) index.add(block, answer.value[i] ?? []);
+    context = answer.value.context;
+    for (const [i, block] of blocks.entries()) index.add(block, answer.value.mentions[i] ?? []);
   };
   const count = async () => {
     const counts = index.counts();
@@ -60,4 +65,10 @@ async function* inBatches(blocks: Iterable<Block>): AsyncGenerator<Block[]> {
     }
   }
   if (batch.length > 0) yield batch;
+}
+
+/** The language that the page gives a block's text: that of the nearest element with `lang`. */
+function languageOf([first]: readonly Piece[]): { language?: string } {
+  const language = first?.node.parentElement?.closest('[lang]')?.getAttribute('lang');
+  return language ? { language } : {};
 }

@@ -1,8 +1,9 @@
 import { buildPostings, INDEX_VERSION } from '../search/postings';
-import { ALL_STORES, CONTENT_STORES, type Database } from './database';
+import { ALL_STORES, CONTENT_STORES, type Database, RECORD_STORES } from './database';
 import { type PackProblem, parsePack } from './parse-pack';
 import { type DaysRecord, type DocumentRecord, type PackRecords, type PostingsRecord, toRecords, type VocabularyRecord } from './records';
 import { searchDocuments } from './search-documents';
+import { storeGazetteer } from './stored-gazetteer';
 
 export type Installed =
   | { readonly ok: true; readonly packId: string; readonly version: number }
@@ -22,7 +23,8 @@ export async function installPack(db: Database, data: unknown): Promise<Installe
       const store = tx.objectStore(name);
       for (const key of await store.index('byPack').getAllKeys(id)) writes.push(store.delete(key));
     }
-    for (const name of ALL_STORES) for (const record of records[name]) writes.push(tx.objectStore(name).put(record as never));
+    for (const name of RECORD_STORES) for (const record of records[name]) writes.push(tx.objectStore(name).put(record as never));
+    writes.push(storeGazetteer(tx.objectStore('entities'), tx.objectStore('gazetteer')));
     await Promise.all([...writes, tx.done]);
   } catch (error) {
     try {

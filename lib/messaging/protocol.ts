@@ -1,14 +1,17 @@
 /** Every message, in both directions, with its answer. Data only: what crosses is serialised as JSON. */
 import type { ClaimDetail, Completion, EntityCard, EventDetail, PageName, SearchAnswer, SourceDetail } from '../answers';
-import type { Mention } from '../model';
+import type { Mention, PageContext, TextBlock } from '../model';
 
 /** A sentence's surroundings: a block's text and where in it the mention stands (UTF-16). */
 export type Place = { readonly text: string; readonly start: number; readonly end: number };
 
 /** What pages and surfaces ask the background. */
 export type Questions = {
-  /** Mentions to mark, one list for each block of text. */
-  findMentions: { args: { blocks: readonly string[] }; answer: readonly (readonly Mention[])[] };
+  /** Mentions to mark, one list for each block of text. `context` is what the page got with its last answer, for the blocks that follow. */
+  findMentions: {
+    args: { blocks: readonly TextBlock[]; context?: PageContext };
+    answer: { mentions: readonly (readonly Mention[])[]; context: PageContext };
+  };
   /** The card of an entity; claims are ranked for `place`, the role is the one of `pageDate` (EDTF). */
   entityCard: { args: { entityId: string; place?: Place; pageDate?: string }; answer: EntityCard };
   /** Puts the card script into the asking frame. */
