@@ -1,7 +1,7 @@
 import type { Alias, Entity } from '../model';
-import { KIND, kindOf } from '../text/letters';
+import { isCapitalised, KIND, kindOf } from '../text/letters';
 import { tidy } from '../text/tidy';
-import { type Details, type EntityWords, FLAG, GAZETTEER_VERSION, type Gazetteer } from './gazetteer';
+import { type Details, type EntityWords, FLAG, GAZETTEER_VERSION, type Gazetteer, LONG_NAME_WORDS } from './gazetteer';
 import { hashOf, secondWordHash } from './hash';
 import { formsOf } from './inflect';
 import { languagesOf } from './languages';
@@ -184,7 +184,7 @@ function lookUpTables(keyed: readonly (Form & { hash: number })[]): Pick<Gazette
   keyed.forEach(({ hash, text, flags }, i) => {
     const bit = hash & (filter.length * 32 - 1);
     filter[bit >>> 5] = (filter[bit >>> 5] ?? 0) | (1 << (bit & 31));
-    if ((flags & (FLAG.anyCase | FLAG.looseCase)) !== 0 || !/^\p{Lu}/u.test(text)) {
+    if (mayBeginSmall(text, flags)) {
       smallFilter[bit >>> 5] = (smallFilter[bit >>> 5] ?? 0) | (1 << (bit & 31));
     }
     if (keyed[i - 1]?.hash === hash) return;
@@ -193,6 +193,12 @@ function lookUpTables(keyed: readonly (Form & { hash: number })[]): Pick<Gazette
     slots[slot] = i + 1;
   });
   return { slots, filter, smallFilter };
+}
+
+/** Whether a name is found in a word that begins with a small letter: its first capital may be left out, or it has none. */
+function mayBeginSmall(text: string, flags: number): boolean {
+  if ((flags & (FLAG.anyCase | FLAG.description)) !== 0 || !isCapitalised(text)) return true;
+  return (flags & FLAG.looseCase) !== 0 && text.split(' ').length >= LONG_NAME_WORDS;
 }
 
 function powerOfTwo(atLeast: number): number {

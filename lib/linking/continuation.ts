@@ -4,7 +4,7 @@ import type { Scene } from './scene';
 import { isHyphen, isSpace, type Neighbour, wordAfter, wordBefore } from './surroundings';
 import { AUXILIARIES, GENERATIONS, THINGS_AFTER, THINGS_AFTER_SMALL, THINGS_UNSPACED, VERBS } from './things';
 import { isGivenName } from './words/given-names';
-import { FAMILY } from './words/titles';
+import { isFamily } from './words/titles';
 
 /** What the words after a person's name make of it: a thing's name, a namesake's of another generation, an entry of an index ("Biden, Hunter"). */
 export type Continuation = 'thing' | 'generation' | 'index' | undefined;
@@ -35,7 +35,7 @@ function continuationOfGeneration(scene: Scene, start: number, generation: Neigh
 /** After a space: a thing, words that lead to one, a family, or a noun with which a Slavic name is an adjective. */
 function isThingNext(scene: Scene, start: number, end: number, next: Neighbour): boolean {
   if (isThing(scene, start, next) || leadsToThing(scene, next) || agrees(scene.text.slice(start, end), next)) return true;
-  return FAMILY.test(next.lower) && !isCapitalisedText(scene, next);
+  return isFamily(next.lower) && !isCapitalisedText(scene, next);
 }
 
 /** "am Putin-Platz", "Putin & Sons". */
@@ -83,8 +83,9 @@ function leadsToThing(scene: Scene, first: Neighbour): boolean {
 
 /** A Slavic last name that is an adjective, and an adjective after it with the same ending: «у Зеленському старостинському окрузі». */
 function agrees(name: string, { gap, text: next }: Neighbour): boolean {
+  if (next.charCodeAt(next.length - 1) !== name.charCodeAt(name.length - 1) || !isSpace(gap) || isCapitalised(next)) return false;
   const ending = /(?:ськ|ск|sk)\p{L}{2,3}$/u.exec(name)?.[0];
-  return ending !== undefined && isSpace(gap) && next.endsWith(ending) && next !== name && !isCapitalised(next);
+  return ending !== undefined && next.endsWith(ending) && next !== name;
 }
 
 /** "Biden, Hunter; Biden, Jill": the given name after the last name, and nothing more. */

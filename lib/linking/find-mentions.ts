@@ -38,10 +38,11 @@ export function findPageMentions(blocks: readonly TextBlock[], gazetteer: Gazett
     const tidied = tidy(text);
     return { tidied, findings: findNames(tidied.text, language, gazetteer, named) };
   });
+  const firstFrom = indexIntroductions(read.map(({ findings }) => findings));
   const mentions = read.map(({ tidied, findings }, i) => {
-    const upcoming = (key: string) => firstIntroduction(read, i, key);
-    if (i > 0) introductions.nextBlock();
-    return findings.flatMap((finding) => resolve(finding, introductions, upcoming) ?? []).map((mention) => moved(mention, tidied.startOf, tidied.endOf));
+    introductions.enter(tidied.text);
+    const found = findings.flatMap((finding) => resolve(finding, introductions, (key) => firstFrom(key, i)) ?? []);
+    return tidied.text === blocks[i]?.text ? found : found.map((mention) => moved(mention, tidied.startOf, tidied.endOf));
   });
   return { mentions, context: introductions.context() };
 }
@@ -49,18 +50,27 @@ export function findPageMentions(blocks: readonly TextBlock[], gazetteer: Gazett
 // A headline, its summary, a byline, a caption: the paragraph that introduces whom they name is not far.
 const LOOK_AHEAD = 8;
 
-/** Who is the first that later blocks introduce by a name; nobody is known if this block does so itself. */
-function firstIntroduction(read: readonly { readonly findings: readonly Finding[] }[], block: number, key: string): 'own' | 'other' | undefined {
-  for (let i = block; i < Math.min(read.length, block + LOOK_AHEAD); i++) {
-    const found = read[i]?.findings.find((finding) => finding.introduces?.some((introduced) => introduced.key === key));
-    if (found) return i === block ? undefined : found.introduces?.find((introduced) => introduced.key === key)?.bearer;
+/** Tells who is the first that the blocks after one introduce by a name; nobody is known if that block does so itself. */
+function indexIntroductions(read: readonly (readonly Finding[])[]): (key: string, block: number) => 'own' | 'other' | undefined {
+  const introduced = new Map<string, { readonly block: number; readonly bearer: 'own' | 'other' }[]>();
+  for (const [block, findings] of read.entries()) {
+    for (const { introduces = [] } of findings) {
+      for (const { key, bearer } of introduces) {
+        const known = introduced.get(key);
+        if (!known) introduced.set(key, [{ block, bearer }]);
+        else if (known.at(-1)?.block !== block) known.push({ block, bearer });
+      }
+    }
   }
-  return undefined;
+  return (key, block) => {
+    const first = introduced.get(key)?.find((introduction) => introduction.block >= block);
+    return first && first.block > block && first.block < block + LOOK_AHEAD ? first.bearer : undefined;
+  };
 }
 
 /** A finding as the page's introductions have it, which it may add to; `undefined` when it names nobody after all. */
 function resolve(finding: Finding, introductions: Introductions, upcoming: (key: string) => string | undefined): Mention | undefined {
-  for (const { key, bearer } of finding.introduces ?? []) introductions.introduce(key, bearer, finding.sentence);
+  for (const { key, bearer } of finding.introduces ?? []) introductions.introduce(key, bearer, finding.start);
   if (finding.is === 'sure') return finding.mention;
   if (finding.is === 'after-name') return introductions.of(finding.key) === 'own' ? finding.mention : undefined;
   if (finding.is !== 'open') return undefined;

@@ -16,8 +16,7 @@ export type Introduced = { readonly key: string; readonly bearer: 'own' | 'other
 /** What stands at a place of a text: a mention, one that the rest of the page decides between its choices, or no more than an introduction. */
 export type Finding = {
   readonly introduces?: readonly Introduced[];
-  /** Which sentence of its block it stands in. */
-  readonly sentence: number;
+  readonly start: number;
 } & (
   | { readonly is: 'sure'; readonly mention: Mention }
   | { readonly is: 'open'; readonly choices: readonly { readonly key: string; readonly mention: Mention }[] }
@@ -80,46 +79,51 @@ function longestAt(scene: Scene, start: number, first: number, options: NameOpti
 
 function judge(scene: Scene, start: number, end: number, forms: readonly number[], options: NameOptions): Finding | undefined {
   const { gazetteer } = scene;
-  const sentence = scene.sentenceOf(start);
+  if (options.markedOnly && !forms.some((form) => isMarked(gazetteer, form))) return undefined;
   // A name of one may be a not-name of another ("NATO-Russia Council"); two entities' names are nobody's.
   const named = forms.filter((form) => !has(gazetteer, form, FLAG.notName));
-  if (named.length === 0) return strangers(scene, forms, sentence);
-  const wanted = named.filter((form) => !isExcluded(gazetteer, form, options.excluded));
-  const entities = [...new Set(wanted.map((form) => gazetteer.entities[form]))];
-  const choices = entities.map((entity) => wanted.find((form) => gazetteer.entities[form] === entity) as number);
-  const judged = choices.map((form) => judgeForm(scene, start, end, form, sentence, options));
-  const seen = judged.length > 1 ? choose(judged, sentence) : judged[0];
+  if (named.length === 0) return strangers(scene, forms, start);
+  const wanted = options.excluded.length === 0 ? named : named.filter((form) => !isExcluded(gazetteer, form, options.excluded));
+  const choices = wanted.filter((form, i) => wanted.findIndex((other) => gazetteer.entities[other] === gazetteer.entities[form]) === i);
+  const [only] = choices;
+  const seen =
+    choices.length === 1 && only !== undefined
+      ? judgeForm(scene, start, end, only, options)
+      : choose(
+          choices.map((form) => judgeForm(scene, start, end, form, options)),
+          start,
+        );
   return seen && options.markedOnly ? onlyMarked(seen, gazetteer, wanted) : seen;
 }
 
 /** Not-names that are persons introduce them. */
-function strangers({ gazetteer }: Scene, forms: readonly number[], sentence: number): Finding | undefined {
+function strangers({ gazetteer }: Scene, forms: readonly number[], start: number): Finding | undefined {
   const introduces = forms
     .filter((form) => has(gazetteer, form, FLAG.stranger))
     .map((form) => ({ key: entityIdOf(gazetteer, form), bearer: 'other' }) as const);
-  return introduces.length === 0 ? undefined : { is: 'nobody', introduces, sentence };
+  return introduces.length === 0 ? undefined : { is: 'nobody', introduces, start };
 }
 
-function judgeForm(scene: Scene, start: number, end: number, form: number, sentence: number, { date }: NameOptions): Finding | undefined {
+function judgeForm(scene: Scene, start: number, end: number, form: number, { date }: NameOptions): Finding | undefined {
   const { gazetteer } = scene;
   const entityId = entityIdOf(gazetteer, form);
   if (has(gazetteer, form, FLAG.description)) {
     const from = judgeDescription(scene, start, end, form, date ?? '');
     if (from === undefined) return undefined;
     const mention = mentionOf(gazetteer, form, from, end, 'description', []);
-    return has(gazetteer, form, FLAG.afterName) ? { is: 'after-name', key: entityId, mention, sentence } : { is: 'sure', mention, sentence };
+    return has(gazetteer, form, FLAG.afterName) ? { is: 'after-name', key: entityId, mention, start } : { is: 'sure', mention, start };
   }
-  if (has(gazetteer, form, FLAG.person)) return judgePersonForm(scene, start, end, form, sentence);
-  if (isDenied(scene, form, start, end)) return { is: 'nobody', introduces: [{ key: keyOf(gazetteer, form), bearer: 'other' }], sentence };
+  if (has(gazetteer, form, FLAG.person)) return judgePersonForm(scene, start, end, form);
+  if (isDenied(scene, form, start, end)) return { is: 'nobody', introduces: [{ key: keyOf(gazetteer, form), bearer: 'other' }], start };
   const own = [{ key: entityId, bearer: 'own' }] as const;
-  if (!has(gazetteer, form, FLAG.acronym)) return { is: 'sure', mention: mentionOf(gazetteer, form, start, end, 'name', []), introduces: own, sentence };
+  if (!has(gazetteer, form, FLAG.acronym)) return { is: 'sure', mention: mentionOf(gazetteer, form, start, end, 'name', []), introduces: own, start };
 
   const key = keyOf(gazetteer, form);
   const verdict = judgeAcronym(scene, start, end, form);
-  if (verdict.is === 'stranger') return { is: 'nobody', introduces: [{ key, bearer: 'other' }], sentence };
+  if (verdict.is === 'stranger') return { is: 'nobody', introduces: [{ key, bearer: 'other' }], start };
   const mention = mentionOf(gazetteer, form, start, end, 'acronym', []);
-  if (verdict.introduced) return { is: 'sure', mention, introduces: [{ key, bearer: 'own' }, ...own], sentence };
-  return { is: 'open', choices: [{ key, mention }], sentence, introduces: own };
+  if (verdict.introduced) return { is: 'sure', mention, introduces: [{ key, bearer: 'own' }, ...own], start };
+  return { is: 'open', choices: [{ key, mention }], start, introduces: own };
 }
 
 /** Under what a name is introduced: a person's last names are one, of an organisation each acronym is another. */
@@ -128,33 +132,33 @@ function keyOf(gazetteer: Gazetteer, form: number): string {
   return has(gazetteer, form, FLAG.acronym) ? `${entityId} ${textOf(gazetteer, gazetteer.aliases[form] ?? form)}` : entityId;
 }
 
-function judgePersonForm(scene: Scene, start: number, end: number, form: number, sentence: number): Finding | undefined {
+function judgePersonForm(scene: Scene, start: number, end: number, form: number): Finding | undefined {
   const { gazetteer } = scene;
   if (isDenied(scene, form, start, end)) return undefined;
   const key = keyOf(gazetteer, form);
   const verdict = judgePerson(scene, start, end, form);
   if (verdict.is === 'thing') return undefined;
-  if (verdict.is === 'stranger') return { is: 'nobody', introduces: [{ key, bearer: 'other' }], sentence };
-  if (verdict.is === 'open') return { is: 'open', choices: [{ key, mention: mentionOf(gazetteer, form, start, end, 'last-name', verdict.words) }], sentence };
+  if (verdict.is === 'stranger') return { is: 'nobody', introduces: [{ key, bearer: 'other' }], start };
+  if (verdict.is === 'open') return { is: 'open', choices: [{ key, mention: mentionOf(gazetteer, form, start, end, 'last-name', verdict.words) }], start };
   const mention = mentionOf(gazetteer, form, verdict.start, end, verdict.rule, verdict.words);
-  return { is: 'sure', mention, introduces: [{ key, bearer: 'own' }], sentence };
+  return { is: 'sure', mention, introduces: [{ key, bearer: 'own' }], start };
 }
 
 /** Between entities that bear one name: the one whom the words beside it name, or else the page decides. */
-function choose(judged: readonly (Finding | undefined)[], sentence: number): Finding | undefined {
+function choose(judged: readonly (Finding | undefined)[], start: number): Finding | undefined {
   const sure = judged.filter((finding) => finding?.is === 'sure');
   const introduces = judged.flatMap((finding) => finding?.introduces ?? []);
   if (sure.length === 1 && sure[0]?.is === 'sure') return { ...sure[0], introduces };
   if (sure.length > 1) return undefined;
   const choices = judged.flatMap((finding) => (finding?.is === 'open' ? finding.choices : []));
-  return choices.length > 0 ? { is: 'open', choices, introduces, sentence } : { is: 'nobody', introduces, sentence };
+  return choices.length > 0 ? { is: 'open', choices, introduces, start } : { is: 'nobody', introduces, start };
 }
 
 /** Names that are not marked keep their place, and introduce whom they introduce. */
 function onlyMarked(finding: Finding, gazetteer: Gazetteer, forms: readonly number[]): Finding {
   return forms.some((form) => isMarked(gazetteer, form))
     ? finding
-    : { is: 'nobody', sentence: finding.sentence, ...(finding.introduces && { introduces: finding.introduces }) };
+    : { is: 'nobody', start: finding.start, ...(finding.introduces && { introduces: finding.introduces }) };
 }
 
 function isExcluded(gazetteer: Gazetteer, form: number, excluded: readonly Exclusion[]): boolean {

@@ -1,6 +1,9 @@
 /** Rises when what is stored changes or is made otherwise: older ones are made anew. */
 export const GAZETTEER_VERSION = 1;
 
+/** An organisation's name of so many words is known by them, however they are capitalised. */
+export const LONG_NAME_WORDS = 4;
+
 /** What is known of a surface form. */
 export const FLAG = {
   /** Belongs to somebody or something else, and swallows the words it is made of. */

@@ -1,4 +1,4 @@
-import { foldText, isCapitalised, isShouted, KIND, kindOf } from '../text/letters';
+import { foldOf, foldText, isCapitalised, isShouted, KIND, kindOf } from '../text/letters';
 import { isInitial, isSpace, type Neighbour, wordBefore } from './surroundings';
 
 /**
@@ -43,7 +43,8 @@ const APOSTROPHES = /[’׳‘ʼ`]/g;
 /** Whether a name ends at an offset, as a word of its own; in capitals, too, and after Hebrew and Arabic prepositions. */
 function endsWithName(text: string, end: number, name: string): boolean {
   const start = end - name.length;
-  if (start < 0) return false;
+  // The last letter tells most names apart without a string being made.
+  if (start < 0 || foldOf(text.charCodeAt(end - 1)) !== foldOf(name.charCodeAt(name.length - 1))) return false;
   const written = text.slice(start, end).replace(APOSTROPHES, "'");
   const expected = name.replace(APOSTROPHES, "'");
   if (written !== expected && written !== expected.toLowerCase() && !(isShouted(written) && foldText(written) === foldText(expected))) return false;

@@ -1,4 +1,4 @@
-import { foldOf, KIND, kindOf, letterOf } from '../text/letters';
+import { foldOf, KIND, kindOf, LETTER_OF } from '../text/letters';
 
 /** Start and step of a 32-bit FNV-1a hash over folded letters. */
 export const HASH_START = 0x811c9dc5 | 0;
@@ -27,15 +27,15 @@ const LONGEST_GAP = 100;
 /** A hash of 16 bits of the word after the one that begins at an offset, in scripts with spaces; 0 when there is none. */
 export function secondWordHash(text: string, start: number): number {
   let i = start;
-  while (letterOf(text.charCodeAt(i)) !== 0) i++;
+  while (i < text.length && LETTER_OF[text.charCodeAt(i)] !== 0) i++;
   const gap = i;
   while (i < text.length && i - gap <= LONGEST_GAP && kindOf(text.charCodeAt(i)) === KIND.none) i++;
+  const second = i;
   let hash = HASH_START;
-  let letter = i < text.length ? letterOf(text.charCodeAt(i)) : 0;
-  if (letter === 0 || i === start || i === gap) return 0;
-  for (; letter !== 0; letter = i < text.length ? letterOf(text.charCodeAt(i)) : 0) {
+  for (; i < text.length; i++) {
+    const letter = LETTER_OF[text.charCodeAt(i)] as number;
+    if (letter === 0) break;
     hash = Math.imul(hash ^ letter, HASH_PRIME);
-    i++;
   }
-  return (finish(hash) & 0xffff) | 1;
+  return gap === start || second === gap || i === second ? 0 : (finish(hash) & 0xffff) | 1;
 }

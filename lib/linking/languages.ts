@@ -101,7 +101,10 @@ function scriptLanguages(text: string): Languages {
 function countMarks(text: string, possible: Languages): { best: number; second: number; languages: { best: Languages; near: Languages } } {
   const counts = new Array<number>(CODES.length).fill(0);
   const count = (mask: Languages, weight: number) => {
-    for (let i = 0; i < CODES.length; i++) if ((mask & possible & (1 << i)) !== 0) counts[i] = (counts[i] ?? 0) + weight;
+    for (let rest = mask & possible; rest !== 0; rest &= rest - 1) {
+      const i = 31 - Math.clz32(rest & -rest);
+      counts[i] = (counts[i] ?? 0) + weight;
+    }
   };
   for (const [word] of text.toLowerCase().matchAll(/(?<![\p{L}'’.])\p{L}+(?!\.\p{L})['’]?/gu)) count(MARKS.get(word.replace('’', "'")) ?? 0, 1);
   for (const [letters, mask] of LETTERS) if (letters.test(text)) count(mask, 2);

@@ -1,5 +1,5 @@
 import { foldOf, isShouted, KIND, kindOf } from '../text/letters';
-import { FLAG, type Gazetteer, has, textOf } from './gazetteer';
+import { FLAG, type Gazetteer, has, LONG_NAME_WORDS, textOf } from './gazetteer';
 
 // Marks that are written for one another, between the words of a name.
 const INTERCHANGEABLE = ['-‐‑‒–—־－', "'’‘ʼ`´", '"”“„״″', '·•‧・･.=＝'];
@@ -79,12 +79,16 @@ function isSpelled(written: string, gazetteer: Gazetteer, form: number): boolean
   // A description may open a sentence; a title with capitals ("The American President") is another thing.
   if (has(gazetteer, form, FLAG.description)) return sameCase(written.slice(1), expected.slice(1));
   if (has(gazetteer, form, FLAG.anyCase)) return true;
-  if (has(gazetteer, form, FLAG.looseCase)) {
-    return written.toLowerCase() !== written && (written.charAt(0) === expected.charAt(0) || !isLower(written.charAt(0)) || written.split(/\s/).length > 3);
-  }
+  if (has(gazetteer, form, FLAG.looseCase) && mayHaveOtherCapitals(written, expected)) return true;
   const acronym = has(gazetteer, form, FLAG.acronym);
   if (whole && !acronym && (written.length > 2 || /\s/.test(written))) return true;
   return sameWords(written, expected, acronym);
+}
+
+/** A name of several words is known by its first capital, one of many words by any: papers differ in "Treaty" and "treaty". */
+function mayHaveOtherCapitals(written: string, expected: string): boolean {
+  if (written.charAt(0) === expected.charAt(0)) return true;
+  return expected.split(' ').length >= LONG_NAME_WORDS && written !== written.toLowerCase();
 }
 
 /** Word for word as the name has it, or a word of it in capitals ("Vladimir POUTINE"). */

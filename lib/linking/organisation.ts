@@ -1,6 +1,7 @@
 /** Whether an acronym is that of the organisation: others spell the same, and some are a given name. */
 import { isCapitalised, isShouted } from '../text/letters';
-import { FLAG, type Gazetteer, has, textOf } from './gazetteer';
+import { FLAG, type Gazetteer, has } from './gazetteer';
+import { possibleNames } from './scan';
 import type { Scene } from './scene';
 import { isSpace, wordAfter, wordBefore } from './surroundings';
 import { isHeadlineWord } from './words/headlines';
@@ -66,14 +67,11 @@ function spells(words: readonly string[], letters: string): boolean {
   return initials.join('') === letters || (words.length === letters.length && words.map((word) => word.charAt(0).toUpperCase()).join('') === letters);
 }
 
-/** Whether words are the long form of the acronym's own bearer, or nearly: most of them stand in one of its names. */
-function isOwnLongForm(phrase: readonly string[], gazetteer: Gazetteer, form: number): boolean {
-  const entity = gazetteer.entities[form];
-  const telling = phrase.map((word) => word.toLowerCase()).filter((word) => word.length > 3);
-  for (let other = 0; other < gazetteer.entities.length; other++) {
-    if (gazetteer.entities[other] !== entity || has(gazetteer, other, FLAG.notName)) continue;
-    const own = textOf(gazetteer, other).toLowerCase();
-    if (telling.filter((word) => own.includes(word)).length * 2 > telling.length) return true;
+/** Whether words begin like a long form of the acronym's own bearer: the long form may follow its acronym, too. */
+function isOwnLongForm([first = '']: readonly string[], gazetteer: Gazetteer, form: number): boolean {
+  const found = possibleNames(first, gazetteer)[1] ?? -1;
+  for (let other = found; other >= 0 && gazetteer.hashes[other] === gazetteer.hashes[found]; other++) {
+    if (gazetteer.entities[other] === gazetteer.entities[form] && !has(gazetteer, other, FLAG.notName)) return true;
   }
   return false;
 }

@@ -7,12 +7,12 @@ import { givenNamesBefore } from './given-names-before';
 import { languagesOf } from './languages';
 import type { Scene } from './scene';
 import { isInitial, isSpace, type Neighbour, opensSentence, wordBefore } from './surroundings';
-import { isThingBefore } from './things';
+import { thingBeforeIn } from './things';
 import { isGivenName } from './words/given-names';
 import { isHeadlineWord } from './words/headlines';
 import { CALENDAR, OPENERS } from './words/openers';
 import { withoutAccents } from './words/set-of';
-import { ADDRESSES, FAMILY, OFFICES, PLURAL_ARTICLES, RANKS, TITLES_OF_WOMEN } from './words/titles';
+import { ADDRESSES, isFamily, OFFICES, PLURAL_ARTICLES, RANKS, TITLES_OF_WOMEN } from './words/titles';
 
 /**
  * What the words around a name make of it: its bearer's (and then from where), a namesake's whom the page thereby introduces, a thing's or a
@@ -74,22 +74,26 @@ function endsWith(text: string, end: number, title: string): boolean {
 type WordKind = 'office' | 'address' | 'other' | 'family' | 'none';
 
 function kindOfWordBefore(scene: Scene, form: number, before: Neighbour, start: number): WordKind {
-  
   const { gap, lower } = before;
-  if (/^\s*[·•‧・･]\s*$/.test(gap)) return scene.nameEndsAt(before.end) ? 'none' : 'other';
-  if (/^['’]$/.test(gap)) return before.text === 'O' ? 'other' : 'none';
-  if (gap.trim() === '.') return kindOfAbbreviation(scene, before);
-  if (!isSpace(gap)) return 'none';
-  if (TITLES_OF_WOMEN.has(lower) || YOUNGER.test(lower) || (RANKS.has(lower) && isCapitalised(before.text))) return 'other';
-  if (FAMILY.test(lower) || isPluralArticle(scene, lower, form, start)) return 'family';
+  if (!isSpace(gap)) return kindAcrossMarks(scene, before);
+  if (TITLES_OF_WOMEN.has(lower) || YOUNGER.has(lower) || (RANKS.has(lower) && isCapitalised(before.text))) return 'other';
+  if (isFamily(lower) || isArticleOfOthers(scene, lower, form, start)) return 'family';
   if (isOffice(lower)) return 'office';
   if (ADDRESSES.has(lower)) return 'address';
   if (scene.nameEndsAt(before.end)) return 'none';
   return isSomebody(scene, form, before, start) ? 'other' : 'none';
 }
 
+/** What a word is to a name from which it is parted by more than a space. */
+function kindAcrossMarks(scene: Scene, before: Neighbour): WordKind {
+  const gap = before.gap.trim();
+  if (/^[·•‧・･]$/.test(gap)) return scene.nameEndsAt(before.end) ? 'none' : 'other';
+  if (gap === '.') return kindOfAbbreviation(scene, before);
+  return /^['’]$/.test(gap) && before.text === 'O' ? 'other' : 'none';
+}
+
 // "the younger Biden": not the one who needs no telling apart.
-const YOUNGER = /^(?:younger|youngest|elder|eldest)$/;
+const YOUNGER = new Set(['younger', 'youngest', 'elder', 'eldest']);
 
 function kindOfAbbreviation(scene: Scene, before: Neighbour): WordKind {
   const { text } = scene;
@@ -105,30 +109,30 @@ function kindOfAbbreviation(scene: Scene, before: Neighbour): WordKind {
 const OFFICE_ENDING = /(?:präsident(?:en)?|chefs?|herrscher|machthaber|minister|kanzler|kandidat(?:en)?|president|leider)$/;
 
 function isOffice(word: string): boolean {
-  return OFFICES.has(word) || OFFICES.has(withoutAccents(word)) || (word.length > 6 && OFFICE_ENDING.test(word));
+  if (OFFICES.has(word)) return true;
+  return (!/^[\x20-\x7e]*$/.test(word) && OFFICES.has(withoutAccents(word))) || (word.length > 6 && OFFICE_ENDING.test(word));
 }
 
-/** "Les Biden", "die Bidens": an article of the plural, in the language that has it. */
-function isPluralArticle(scene: Scene, word: string, form: number, start: number): boolean {
+/** "Les Biden", "die Bidens", "la Poutine": an article that makes the name a family's, a woman's or a dish's, in the languages that have it. */
+function isArticleOfOthers(scene: Scene, word: string, form: number, start: number): boolean {
   if (!PLURAL_ARTICLES.has(word)) return false;
   const end = scene.text.slice(start).search(/[^\p{L}]|$/u) + start;
   if (/^[-‐‑–]/.test(scene.text.slice(end))) return false;
   const { languages, told } = scene.language();
   const plural = has(scene.gazetteer, form, FLAG.inflected) && /s$/i.test(scene.text.slice(start, end));
   if (plural) return /^(?:the|die|den|de|der|di)$/.test(word);
-  const tag = { les: 'fr', los: 'es', os: 'pt', i: 'it', die: 'de' }[word];
-  return tag !== undefined && told && languages === languagesOf(tag);
+  return told && (languages & ~languagesOf(...(PLURAL_ARTICLES.get(word) ?? []))) === 0;
 }
 
 /** Whether a word before a name makes it the name of a place or a body: "rue Biden", "Université Joe-Biden", «улица "Путина"». */
 function isNamedAfter(scene: Scene, before: Neighbour): boolean {
-  if (!/^(?:\s+|[-‐‑]|\.?\s*["'“„«]?)$/.test(before.gap)) return false;
-  if (ENGLISH_THING.test(before.text)) return true;
-  return isThingBefore(before.lower, scene.language().languages);
+  const languages = ENGLISH_THINGS.has(before.text) ? 0 : thingBeforeIn(before.lower);
+  if (languages === undefined || !/^(?:\s+|[-‐‑]|\.?\s*["'“„«]?)$/.test(before.gap)) return false;
+  return languages === 0 || (languages & scene.language().languages) !== 0;
 }
 
 // Capitalised alone: "Mount Putin" is a name, "in the street Putin" is none.
-const ENGLISH_THING = /^(?:Mount|Camp|Fort|Hotel|Port|Saint|St|Château|Villa|Café)$/;
+const ENGLISH_THINGS = new Set(['Mount', 'Camp', 'Fort', 'Hotel', 'Port', 'Saint', 'St', 'Château', 'Villa', 'Café']);
 
 // Prepositions of place: what follows one at the beginning of a sentence is a place or a time ("In Geneva Biden said").
 const PLACE = /^(?:in|at|from|en|em|à|w|we|v|ve|vo|u|na|i|på|в|во|у|на|din|la|a|te|στη|στην|στο)$/;

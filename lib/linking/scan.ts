@@ -1,4 +1,4 @@
-import { foldOf, KIND, kindOf, letterOf } from '../text/letters';
+import { foldOf, isSmall, KIND, kindOf, LETTER_OF } from '../text/letters';
 import type { Gazetteer } from './gazetteer';
 import { finish, HASH_PRIME, HASH_START } from './hash';
 
@@ -8,48 +8,45 @@ import { finish, HASH_PRIME, HASH_START } from './hash';
  */
 export function possibleNames(text: string, gazetteer: Gazetteer): number[] {
   const found: number[] = [];
-  const length = text.length;
+  const { length } = text;
   for (let i = 0; i < length; ) {
-    const unit = text.charCodeAt(i);
-    if (letterOf(unit) !== 0) i = scanWord(text, i, gazetteer, found);
-    else {
-      const kind = kindOf(unit);
-      if (kind === KIND.katakana) i = scanRun(text, i, kind, gazetteer, found);
-      else if (kind === KIND.hangul) {
-        lookUpPair(text, i, gazetteer, found);
-        i = endOfRun(text, i, kind);
-      } else {
-        if (kind === KIND.unspaced) lookUpPair(text, i, gazetteer, found);
-        i++;
-      }
+    let letter = LETTER_OF[text.charCodeAt(i)] as number;
+    if (letter === 0) {
+      i = scanOther(text, i, gazetteer, found);
+      continue;
     }
+    const start = i;
+    let hash = HASH_START;
+    do {
+      hash = Math.imul(hash ^ letter, HASH_PRIME);
+      i++;
+      letter = i < length ? (LETTER_OF[text.charCodeAt(i)] as number) : 0;
+    } while (letter !== 0);
+    const first = text.charCodeAt(start);
+    lookUp(finish(hash), start, isSmall(first) ? gazetteer.smallFilter : gazetteer.filter, gazetteer, found);
+    if (first >= FIRST_SEMITIC && first < END_SEMITIC) scanClitics(text, start, i, gazetteer, found);
   }
   return found;
 }
 
-/** Reads a word of a spaced script; gives where it ends. */
-function scanWord(text: string, start: number, gazetteer: Gazetteer, found: number[]): number {
-  let hash = HASH_START;
-  let i = start;
-  for (let letter = letterOf(text.charCodeAt(i)); letter !== 0; letter = i < text.length ? letterOf(text.charCodeAt(i)) : 0) {
-    hash = Math.imul(hash ^ letter, HASH_PRIME);
-    i++;
-  }
-  const first = text.charCodeAt(start);
-  lookUp(finish(hash), start, isSmall(first) ? gazetteer.smallFilter : gazetteer.filter, gazetteer, found);
-  // Hebrew and Arabic write prepositions, articles and conjunctions before a name without a space.
-  if (first >= 0x5d0 && first < 0x780) {
-    for (let at = start + 1; at < i && at <= start + LONGEST_CLITIC && CLITICS.has(text.charCodeAt(at - 1)); at++) scanWithin(text, at, i, gazetteer, found);
-  }
-  return i;
+/** What begins with no letter of a spaced script; gives where it ends. */
+function scanOther(text: string, at: number, gazetteer: Gazetteer, found: number[]): number {
+  const kind = kindOf(text.charCodeAt(at));
+  if (kind === KIND.katakana) return scanRun(text, at, kind, gazetteer, found);
+  if (kind === KIND.unspaced || kind === KIND.hangul) lookUpPair(text, at, gazetteer, found);
+  return kind === KIND.hangul ? endOfRun(text, at, kind) : at + 1;
 }
 
+const [FIRST_SEMITIC, END_SEMITIC] = [0x5d0, 0x780];
 const LONGEST_CLITIC = 4;
 
-function scanWithin(text: string, start: number, end: number, gazetteer: Gazetteer, found: number[]): void {
-  let hash = HASH_START;
-  for (let i = start; i < end; i++) hash = Math.imul(hash ^ foldOf(text.charCodeAt(i)), HASH_PRIME);
-  lookUp(finish(hash), start, gazetteer.filter, gazetteer, found);
+/** Hebrew and Arabic write prepositions, articles and conjunctions before a name without a space. */
+function scanClitics(text: string, start: number, end: number, gazetteer: Gazetteer, found: number[]): void {
+  for (let from = start + 1; from < end && from <= start + LONGEST_CLITIC && CLITICS.has(text.charCodeAt(from - 1)); from++) {
+    let hash = HASH_START;
+    for (let i = from; i < end; i++) hash = Math.imul(hash ^ foldOf(text.charCodeAt(i)), HASH_PRIME);
+    lookUp(finish(hash), from, gazetteer.filter, gazetteer, found);
+  }
 }
 
 const CLITICS = new Set([...'ובלמהשכ', ...'وفبلكا'].map((letter) => letter.charCodeAt(0)));
@@ -87,11 +84,4 @@ function lookUp(hash: number, at: number, filter: Uint32Array, { slots, hashes }
       return;
     }
   }
-}
-
-/** Whether a letter is small: most names need not be looked for in a word that begins with one. */
-function isSmall(unit: number): boolean {
-  if (unit < 0x80) return unit >= 0x61;
-  const letter = String.fromCharCode(unit);
-  return letter !== letter.toUpperCase();
 }

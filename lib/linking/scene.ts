@@ -15,22 +15,17 @@ export type Scene = {
   /** Whether nothing but an opening bracket stands between a name and an offset. */
   readonly nameEndsBefore: (offset: number) => boolean;
   readonly nameEnded: (offset: number) => void;
-  /** Tells the sentences of the block apart: how many ends of sentences stand before an offset. Offsets are asked for in order. */
-  readonly sentenceOf: (at: number) => number;
   /** Whether a dash and another possible name follow the name at an offset, or stand before it: "the Biden–Putin call". */
   readonly isPair: (start: number) => boolean;
 };
 
 const LONGEST_NAME = 60;
-const SENTENCE_ENDS = new Set([...'.!?…;。！？؟\u2028'].map((mark) => mark.charCodeAt(0)));
 
 /** `places` are the offsets where names may begin, as `possibleNames` gives them. */
 export function createScene(text: string, gazetteer: Gazetteer, declared: string | undefined, places: readonly number[]): Scene {
   let language: LanguageEvidence | undefined;
   let line: { readonly start: number; readonly end: number; readonly style: LineStyle } | undefined;
   let lastEnd = -1;
-  let counted = 0;
-  let sentence = 0;
   return {
     text,
     gazetteer,
@@ -50,10 +45,6 @@ export function createScene(text: string, gazetteer: Gazetteer, declared: string
     nameEndsBefore: (offset) => lastEnd >= 0 && lastEnd < offset && /^["”»]?\s*[(（]\s*["“«]?$/.test(text.slice(lastEnd, offset)),
     nameEnded: (offset) => {
       lastEnd = offset;
-    },
-    sentenceOf: (at) => {
-      for (; counted < at; counted++) if (SENTENCE_ENDS.has(text.charCodeAt(counted))) sentence++;
-      return sentence;
     },
     isPair: (start) => {
       const end = /^[\p{L}\p{M}]+/u.exec(text.slice(start, start + LONGEST_NAME))?.[0].length ?? 0;

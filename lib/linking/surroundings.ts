@@ -38,7 +38,7 @@ function neighbour(text: string, start: number, end: number, gap: string): Neigh
 
 /** Whether a gap is white space alone, without a hard break. */
 export function isSpace(gap: string): boolean {
-  return /^\s+$/.test(gap);
+  return gap === ' ' || /^\s+$/.test(gap);
 }
 
 export function isHyphen(gap: string): boolean {
@@ -81,15 +81,31 @@ const TAG = /(?:^|[^\p{L}\p{N}&])[#＃@]$/u;
 export function isInAddress(text: string, start: number, end: number, tags = false): boolean {
   let from = start;
   let to = end;
-  while (from > start - REACH && /\S/.test(text.charAt(from - 1))) from--;
-  while (to < end + REACH && /\S/.test(text.charAt(to))) to++;
+  let marked = false;
+  for (; from > start - REACH && from > 0; from--) {
+    const unit = text.charCodeAt(from - 1);
+    if (isWhite(unit)) break;
+    marked ||= MARKS_OF_ADDRESSES.has(unit);
+  }
+  for (; to < end + REACH && to < text.length; to++) {
+    const unit = text.charCodeAt(to);
+    if (isWhite(unit)) break;
+    marked ||= MARKS_OF_ADDRESSES.has(unit);
+  }
+  if (!marked && !MARK_INSIDE.test(text.slice(start, end))) return false;
   if (tags && TAG.test(text.slice(from, start))) return false;
-  if (!MARKS_OF_ADDRESSES.test(text.slice(from, to))) return false;
   return ADDRESS.test(cutAtForeign(text, start, end, from, to));
 }
 
 // Nearly every name stands without any of these beside it.
-const MARKS_OF_ADDRESSES = /[#＃@/_.:=(){};]/;
+const MARKS_OF_ADDRESSES = new Set([...'#＃@/_.:=(){};'].map((mark) => mark.charCodeAt(0)));
+const MARK_INSIDE = /[#@/_:=]/;
+
+function isWhite(unit: number): boolean {
+  return (
+    unit === 0x20 || unit === 0xa0 || (unit >= 9 && unit <= 13) || (unit >= 0x2000 && unit <= 0x200a) || unit === 0x2028 || unit === 0x202f || unit === 0x3000
+  );
+}
 
 /** In scripts without spaces an address ends where the letters change: `（#NATO）と言うと`. */
 function cutAtForeign(text: string, start: number, end: number, from: number, to: number): string {

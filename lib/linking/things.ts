@@ -1,5 +1,5 @@
 /** Words that make a person's name a part of the name of a place, a body or a ship. In small letters. */
-import { languagesOf } from './languages';
+import { type Languages, languagesOf } from './languages';
 import { setOf } from './words/set-of';
 
 /** After a name, with a capital: "Biden Foundation", "Putin-Straße". */
@@ -32,10 +32,16 @@ export const VERBS = setOf(
 /** Words after which a verb stands in its bare form. */
 export const AUXILIARIES = setOf('will would shall should can could may might must do does did let lets make makes see sees watch help helps');
 
-const before = (tags: string, ...lines: readonly string[]) => [languagesOf(...tags.split(' ')), setOf(...lines)] as const;
+const before = (tags: string, ...lines: readonly string[]) => [languagesOf(...tags.split(' ')), lines.join(' ').split(' ')] as const;
+
+function collect(...lists: readonly (readonly [languages: Languages, words: readonly string[]])[]): Map<string, Languages> {
+  const things = new Map<string, Languages>();
+  for (const [languages, words] of lists) for (const word of words) things.set(word, languages === 0 ? 0 : (things.get(word) ?? 0) | languages);
+  return things;
+}
 
 /** Before a name, in texts of these languages (0: any): "rue Biden", "улица Путина", "Université Joe-Biden". */
-const THINGS_BEFORE: readonly (readonly [languages: number, words: ReadonlySet<string>])[] = [
+const THINGS_BEFORE: ReadonlyMap<string, Languages> = collect(
   before('', 'uss hms rms hmcs'),
   before(
     'fr',
@@ -81,11 +87,11 @@ const THINGS_BEFORE: readonly (readonly [languages: number, words: ReadonlySet<s
   before('', 'شارع جادة ميدان ساحة جسر مؤسسة مدرسة جامعة مطار معهد مستشفى سفينة مركز', 'خیابان بنیاد پل دانشگاه فرودگاه بلوار'),
   before('', 'רחוב שדרות שדרת כיכר גשר קרן אוניברסיטת מכון מרכז פרס'),
   before('id vi', 'jalan yayasan sekolah universitas jembatan đường phố quỹ trường cầu'),
-];
+);
 
-/** Whether a word (in small letters) before a name makes it a street's, a school's, a ship's … in one of the languages. */
-export function isThingBefore(word: string, languages: number): boolean {
-  return THINGS_BEFORE.some(([mask, words]) => (mask === 0 || (mask & languages) !== 0) && words.has(word));
+/** The languages in which a word (in small letters) before a name makes it a street's, a school's, a ship's …; `undefined` when in none, 0 in any. */
+export function thingBeforeIn(word: string): Languages | undefined {
+  return THINGS_BEFORE.get(word);
 }
 
 /** What makes a longer name in scripts without spaces: follows the name at once, or in Korean after a space. */

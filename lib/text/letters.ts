@@ -50,6 +50,8 @@ const ARABIC: readonly (readonly [string, string])[] = [
 ];
 
 const KINDS = fillKinds();
+const [SMALL, CAPITAL] = [1, 2];
+const CASES = fillCases();
 /** For each letter below U+2000 the small letter without accent that stands for it and its like; 0 for what is no letter. */
 const FOLDS = fillFolds();
 
@@ -63,10 +65,19 @@ export function foldOf(unit: number): number {
   return (unit < TABLE_SIZE && FOLDS[unit]) || unit;
 }
 
-/** The folded unit where it is a letter of a spaced script, else 0: kind and fold in one look, for scanning. */
-export function letterOf(unit: number): number {
-  if (unit < TABLE_SIZE) return FOLDS[unit] as number;
-  return kindAbove(unit) === KIND.letter ? unit : 0;
+/** For each unit the folded one where it is a letter of a spaced script, else 0: kind and fold in one look, for scanning. */
+export const LETTER_OF = fillLetters();
+
+function fillLetters(): Uint16Array {
+  const letters = new Uint16Array(0x10000);
+  letters.set(FOLDS);
+  for (let unit = TABLE_SIZE; unit < letters.length; unit++) if (kindAbove(unit) === KIND.letter) letters[unit] = unit;
+  return letters;
+}
+
+/** Whether a unit is a small letter. */
+export function isSmall(unit: number): boolean {
+  return unit < TABLE_SIZE && CASES[unit] === SMALL;
 }
 
 /** A text in small letters without accents. */
@@ -78,7 +89,8 @@ export function foldText(text: string): string {
 
 /** Whether a word begins with a capital. Scripts without capitals have none. */
 export function isCapitalised(word: string): boolean {
-  return /^\p{Lu}/u.test(word);
+  const unit = word.charCodeAt(0);
+  return unit < TABLE_SIZE ? CASES[unit] === CAPITAL : /^\p{Lu}/u.test(word);
 }
 
 /** Whether a word is in capitals throughout. */
@@ -104,6 +116,14 @@ function fillKinds(): Uint8Array {
   // Thai, Lao, Myanmar, Khmer.
   for (const [first, last] of [[0xe01, 0xeff] as const, [0x1000, 0x109f] as const, [0x1780, 0x17d3] as const]) kinds.fill(KIND.unspaced, first, last + 1);
   return kinds;
+}
+
+function fillCases(): Uint8Array {
+  return Uint8Array.from({ length: TABLE_SIZE }, (_, unit) => {
+    const letter = String.fromCharCode(unit);
+    if (KINDS[unit] !== KIND.letter) return 0;
+    return letter !== letter.toUpperCase() ? SMALL : letter !== letter.toLowerCase() ? CAPITAL : 0;
+  });
 }
 
 function fillFolds(): Uint16Array {

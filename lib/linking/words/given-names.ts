@@ -1,6 +1,6 @@
 /** Whether a word is a common given name, in any case ending: for places where a capital says nothing, and for scripts without capitals. */
 export function isGivenName(word: string): boolean {
-  return GIVEN_NAMES.has(withoutEnding(word));
+  return GIVEN_NAMES.has(word) || (word.charCodeAt(0) >= 0x400 && GIVEN_NAMES.has(withoutEnding(word)));
 }
 
 /** Cyrillic case endings off: `людмилу`, `людмилой` and `людмила` are one name. */

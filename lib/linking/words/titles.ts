@@ -49,9 +49,35 @@ export const TITLES_OF_WOMEN = setOfPlain(
   'κυρία κυρίας السيدة الدكتورة الآنسة גברת הגברת ד"ר خانم بانو',
 );
 
-/** Words that make the last name that of a family: articles of the plural before it. */
-export const PLURAL_ARTICLES = setOfPlain('les los os i the die den de der di oi οι');
+/** Articles that no single person's last name has before it, and the languages in which: "les Biden", "la Poutine". `the` and `de` only before a plural. */
+export const PLURAL_ARTICLES: ReadonlyMap<string, readonly string[]> = new Map([
+  ['les', ['fr']],
+  ['la', ['fr', 'es', 'it']],
+  ['une', ['fr']],
+  ['cette', ['fr']],
+  ['los', ['es']],
+  ['una', ['es', 'it']],
+  ['os', ['pt']],
+  ['uma', ['pt']],
+  ['i', ['it']],
+  ['die', ['de']],
+  ['den', []],
+  ['de', []],
+  ['der', []],
+  ['di', []],
+  ['the', []],
+]);
 
-/** Families: the name is not one person's ("familia Biden"). Beginnings of words. */
-export const FAMILY =
-  /^(?:famil|фамили|сем[ья]|сім|родин|rodin|rodzin|perhe|šeim|ģimen|család|obitelj|porodic|породиц|οικογένει|عائلة|أسرة|משפח|keluarga|gia đình|aile|clan\b|klan\b|brothers?\b|sisters?\b|siblings\b|twins\b|couple\b|makarna|manžel|małżeń|małżonk|супруг|подружж|gebroeders|gebrüder|hermanos|hermanas|frères|sœurs|fratelli|irmãos|братья|братів|household\b|dynasty\b|çift|ζε[υύ]γ|pariskun|pora\b|házasp|sutuokti)/iu;
+/** Words for families and couples, by their first letters: the name is not one person's ("familia Biden"). */
+const FAMILY =
+  /^(?:famil|famíl|фамили|семь[яиею]|сім[’']?[яїюе]|родин|rodin|rodzin|perhe|šeim|ģimen|család|obitelj|porodic|породиц|οικογένει|عائلة|أسرة|משפח|keluarga|gia đình|ailes|clan$|klan$|brothers?$|sisters?$|siblings$|twins$|couple$|makarna|manžel|małżeń|małżonk|супруг|подружж|gebroeders|gebrüder|hermanos|hermanas|frères|sœurs|fratelli|irmãos|братья|братів|household$|dynasty$|çift|ζε[υύ]γ|pariskun|házasp|sutuokti)/u;
+const FAMILY_HEADS = new Set(
+  'fam фам сем сім род rod per šei ģim csa obi por пор οικ عائ أسر משפ kel gia ail cla kla bro sis sib twi cou mak man mał суп под geb her frè sœu fra irm бра hou dyn çif ζευ ζεύ par ház sut'.split(
+    ' ',
+  ),
+);
+
+/** Whether a word, in small letters, is one for a family or a couple. */
+export function isFamily(word: string): boolean {
+  return FAMILY_HEADS.has(word.slice(0, 3)) && FAMILY.test(word);
+}
