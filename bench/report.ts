@@ -47,13 +47,16 @@ function beside({ samples, unit }: Figure, peer: Samples): string {
   return peer.length > 1 ? `${of('median')} / ${of('p95')} ${times}` : `${of('median')} ${times}`;
 }
 
-function inWords({ of, atMost, timesPeer }: Budget, unit: Figure['unit']): string {
+function inWords(budget: Budget, unit: Figure['unit']): string {
+  if ('atLeast' in budget) return `${budget.of} >= ${budget.atLeast} ${unit}`;
+  const { of, atMost, timesPeer } = budget;
   return `${of} <= ${timesPeer === undefined ? `${atMost} ${unit}` : `${atMost}x ${timesPeer}`}`;
 }
 
 function verdict(figure: Figure, budget: Budget): string {
   const { within, measured } = judge(figure, budget);
-  return within ? 'within' : Number.isNaN(measured) ? 'not measured' : '**over**';
+  if (Number.isNaN(measured)) return 'not measured';
+  return within ? 'within' : 'atLeast' in budget ? '**under**' : '**over**';
 }
 
 function amount(value: number, unit: string): string {

@@ -34,7 +34,7 @@ export const suite: Suite = async (say) => {
     const script = await bundleInPage();
     const tools = async () => {
       const page = await driven.extensionPage('search.html');
-      await page.evaluate(`${script}; globalThis.sidelightBench = sidelightBench; 0`);
+      await page.evaluate(script);
       return page;
     };
     // An open page would keep the extension's process for the ones that are measured.

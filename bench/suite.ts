@@ -2,13 +2,13 @@
 export type Samples = readonly number[];
 export type Statistic = 'median' | 'p95';
 
-/** What must hold: a statistic is at most so much, or at most so many times that of a peer. */
-export type Budget = { readonly of: Statistic; readonly atMost: number; readonly timesPeer?: string };
+/** What must hold: a statistic is at most so much, or at most so many times that of a peer; or at least so much. */
+export type Budget = { readonly of: Statistic } & ({ readonly atMost: number; readonly timesPeer?: string } | { readonly atLeast: number });
 
 /** One thing that was measured, with what else was measured beside it in the same run. A single sample is shown as it is. */
 export type Figure = {
   readonly what: string;
-  readonly unit: 'ms' | 'MB';
+  readonly unit: 'ms' | 'MB' | '%';
   readonly samples: Samples;
   readonly peers?: readonly { readonly name: string; readonly samples: Samples }[];
   readonly budgets?: readonly Budget[];
@@ -36,8 +36,10 @@ export function statistic(samples: Samples, of: Statistic): number {
 }
 
 /** Whether a budget is kept, and what was measured against it; NaN (nothing measured) keeps none. */
-export function judge({ samples, peers = [] }: Figure, { of, atMost, timesPeer }: Budget): { within: boolean; measured: number } {
-  const own = statistic(samples, of);
+export function judge({ samples, peers = [] }: Figure, budget: Budget): { within: boolean; measured: number } {
+  const own = statistic(samples, budget.of);
+  if ('atLeast' in budget) return { within: own >= budget.atLeast, measured: own };
+  const { of, atMost, timesPeer } = budget;
   const measured = timesPeer === undefined ? own : own / statistic(peers.find(({ name }) => name === timesPeer)?.samples ?? [], of);
   return { within: measured <= atMost, measured };
 }

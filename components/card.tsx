@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { EntityCard as Card, MatchReason as Reason } from '../lib/answers';
+import type { EntityCard as Card } from '../lib/answers';
 import { messageOf, type Result } from '../lib/result';
 import { EntityCard } from './entity-card';
 import { MatchReason } from './match-reason';
@@ -10,8 +10,8 @@ type Answer = Promise<Result<Card>>;
 type Props = {
   readonly answer: Answer;
   readonly load: (entityId: string) => Answer;
-  /** Why the name on the page stands for the entity of the first card. */
-  readonly loadReason?: (() => Promise<Result<Reason>>) | undefined;
+  /** Why the name on the page stands for the entity of the first card, in a sentence. */
+  readonly reason?: string | undefined;
   /** The reader doubts that it does. */
   readonly onDoubt?: (() => void) | undefined;
   readonly locale: string;
@@ -26,7 +26,7 @@ type Props = {
 
 /** The card over a page: a name's entity, and the way through the names inside it, with back. */
 export function CardFrame(props: Props) {
-  const { answer, load, loadReason, onDoubt, locale, focus, onTimeline, onPin, onClose, onDrawn } = props;
+  const { answer, load, reason, onDoubt, locale, focus, onTimeline, onPin, onClose, onDrawn } = props;
   const [trail, setTrail] = useState<readonly Answer[]>([answer]);
   const [pinned, setPinned] = useState(props.pinned);
   const shown = usePromise(trail.at(-1) ?? answer);
@@ -76,7 +76,7 @@ export function CardFrame(props: Props) {
           <button type="button" class="plain" onClick={() => onTimeline(shown.value.entityId)}>
             Timeline
           </button>
-          {loadReason && trail.length === 1 && <MatchReason load={loadReason} onDoubt={onDoubt} locale={locale} onDrawn={onDrawn} />}
+          {reason !== undefined && trail.length === 1 && <MatchReason reason={reason} onDoubt={onDoubt} onDrawn={onDrawn} />}
         </footer>
       )}
     </>

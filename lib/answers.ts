@@ -87,9 +87,6 @@ export type SourcedRole = {
 /** A name found on a page, with how often. */
 export type PageName = { readonly entityId: string; readonly label: string; readonly count: number };
 
-/** Why a name on a page stands for an entity: the rule in one plain sentence, the alias, its language (BCP 47), the words beside it that decided. */
-export type MatchReason = { readonly rule: string; readonly alias: string; readonly language?: string; readonly words: readonly string[] };
-
 /** Where a correction holds: on one page, on all of a host, everywhere. */
 export type CorrectionScope = 'page' | 'site' | 'always';
 

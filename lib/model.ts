@@ -57,21 +57,47 @@ const Support = v.union([Citation, Reference], 'must be a citation { sourceId, p
 export const Statement = v.strictObject({ text: text(400), support: v.tupleWithRest([Support], Support) });
 export type Statement = v.InferOutput<typeof Statement>;
 
+const LanguageTag = v.pipe(v.string(), v.regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'must be a BCP 47 tag such as en or zh-Hans'));
+
+/** Which words of a name take case endings by the rules of its language (`lib/linking/inflect.ts`): all, the first, the last. */
+const Inflection = v.picklist(['name', 'head', 'tail']);
+
+/** Words that stand for whoever holds a role, without an article: `US president`, `Kremlin leader`. */
+export const Description = v.strictObject({
+  text: text(120),
+  language: LanguageTag,
+  inflection: v.optional(Inflection),
+  /** Whether it stands for many and counts only where its bearer was named before: `alliance`. */
+  afterName: v.optional(v.boolean()),
+});
+export type Description = v.InferOutput<typeof Description>;
+
 /** An office or function, and when it was held; an open end has not ended as far as the pack knows. */
 export const Role = v.strictObject({
   label: text(120),
   from: v.optional(EdtfDate),
   until: v.optional(EdtfDate),
+  descriptions: v.optional(v.array(Description)),
   support: v.tupleWithRest([Support], Support),
 });
 export type Role = v.InferOutput<typeof Role>;
 
-/** A surface form that may name an entity. `language` is a BCP 47 tag; `caseSensitive` defaults to true. */
+/**
+ * A surface form that may name an entity. A `given` name names nobody alone, but tells with a last name who is meant; a `title` is a form of
+ * address with a name, and tells which titles go with it. `caseSensitive` defaults to true.
+ */
 export const Alias = v.strictObject({
   text: v.pipe(text(120), v.minLength(2, 'must have at least two characters')),
-  kind: v.picklist(['name', 'surname', 'acronym', 'title', 'transliteration', 'inflection', 'misspelling']),
-  language: v.optional(v.pipe(v.string(), v.regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'must be a BCP 47 tag such as en or zh-Hans'))),
+  kind: v.picklist(['name', 'surname', 'given', 'acronym', 'title', 'transliteration', 'inflection', 'misspelling']),
+  language: v.optional(LanguageTag),
   caseSensitive: v.optional(v.boolean()),
+  inflection: v.optional(Inflection),
+  /** Whether it names nobody in texts of other languages: French `Poutine`. */
+  onlyInLanguage: v.optional(v.boolean()),
+  /** Whether its language has an ordinary word like it, so that a capital which any word would have there proves nothing: Italian `Nato`. */
+  ordinaryWord: v.optional(v.boolean()),
+  /** Beginnings of words that, close by, tell that something else is meant: `gravy`. */
+  notNear: v.optional(v.array(text(60))),
 });
 export type Alias = v.InferOutput<typeof Alias>;
 
@@ -179,14 +205,34 @@ export const Pack = v.strictObject({
 });
 export type Pack = v.InferOutput<typeof Pack>;
 
+/** A part of a text; offsets in UTF-16 code units, `end` exclusive. */
+export type TextRange = { readonly start: number; readonly end: number };
+
 /**
- * An entity named in a text; offsets in UTF-16 code units, `end` exclusive. `mark` tells how it is marked, if not as names are: `none` answers,
- * but is not to be seen; `faint` is for what is no name but a description.
+ * By what right a mention is one: a name as a whole, a last name with a given name, with a title, alone, or alone after its bearer was
+ * introduced; an acronym; an acronym that was introduced with its long form; words that stand for whoever holds a role (drawn fainter).
  */
-export type Mention = {
-  readonly start: number;
-  readonly end: number;
-  readonly entityId: string;
-  readonly alias: string;
-  readonly mark?: 'none' | 'faint';
+export type MatchRule = 'name' | 'given-name' | 'title' | 'last-name' | 'introduced' | 'acronym' | 'description';
+
+/** Why a mention is one. `language` is the alias's; `words` are those beside it in its text that decided; `inflected` is a case ending. */
+export type MatchReason = {
+  readonly rule: MatchRule;
+  readonly language?: string;
+  readonly inflected?: true;
+  readonly words?: readonly TextRange[];
 };
+
+/**
+ * An entity named in a text. `mark` tells how it is marked, if not as names are: `none` answers, but is not to be seen; `faint` is for what is
+ * no name but a description.
+ */
+export type Mention = TextRange & { readonly entityId: string; readonly alias: string; readonly why: MatchReason; readonly mark?: 'none' | 'faint' };
+
+/** A block of text as it stands on a page, with the language that the page gives it (BCP 47), if any. */
+export type TextBlock = { readonly text: string; readonly language?: string };
+
+/** Who has been introduced in a page so far. Whoever asks hands it back with the next blocks and looks into it no further. */
+export type PageContext = { readonly bearers: readonly (readonly [key: string, bearer: string, blocksAgo: number])[] };
+
+/** What the reader said is not meant: an entity, or one alias of it. */
+export type Exclusion = { readonly entityId: string; readonly alias?: string };

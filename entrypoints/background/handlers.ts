@@ -2,19 +2,19 @@ import { browser } from 'wxt/browser';
 import { alignWordings } from '../../lib/claims/align-wordings';
 import { rankClaims } from '../../lib/claims/rank-claims';
 import { roleAt } from '../../lib/claims/role-at';
-import { createCorrectionFilter } from '../../lib/corrections';
+import { correctionsAt } from '../../lib/corrections';
 import { readClaimDetail, readEventDetail, readSourceDetail } from '../../lib/knowledge/details';
 import { readEntityCard } from '../../lib/knowledge/entity-card';
-import { findMentions } from '../../lib/linking/find-mentions';
+import { findMentions, findPageMentions } from '../../lib/linking/find-mentions';
 import type { Gazetteer } from '../../lib/linking/gazetteer';
 import { linkText } from '../../lib/linking/link-text';
 import { possibleNames } from '../../lib/linking/possible-names';
 import { type Handlers, Unanswerable } from '../../lib/messaging/answer';
 import type { Place, Questions } from '../../lib/messaging/protocol';
 import { sentenceAt } from '../../lib/text/sentences';
-import { explainMention } from './explain';
+import { chooseMarks } from './choose-marks';
 import type { Knowledge } from './knowledge';
-import { hideOwnNames } from './own-names';
+import { createPageDays } from './page-days';
 import { panelHandlers } from './panel-handlers';
 import type { ReaderChoices } from './reader-choices';
 
@@ -31,25 +31,28 @@ export function createHandlers(knowledge: Knowledge, choices: ReaderChoices): Ha
 }
 
 type PageNeeds = 'possibleNames' | 'findMentions' | 'injectCard' | 'countNames';
-type CardNeeds = 'entityCard' | 'explainMention' | 'claimDetail' | 'eventDetail' | 'sourceDetail';
+type CardNeeds = 'entityCard' | 'claimDetail' | 'eventDetail' | 'sourceDetail';
 type SearchNeeds = 'search' | 'complete' | 'nameEntities' | 'packs';
 
 function pageHandlers(knowledge: Knowledge, choices: ReaderChoices): Pick<Handlers<Questions, Asker>, PageNeeds> {
+  const pageDayOf = createPageDays();
   return {
     async possibleNames({ text }) {
       const { gazetteer } = await (await knowledge.ready()).names();
       return possibleNames(text, gazetteer);
     },
 
-    async findMentions({ blocks, context = {} }, { url, tab }) {
-      const { gazetteer, marked, readerPacks } = await (await knowledge.ready()).names();
-      const [{ markOwnNames }, corrections] = await Promise.all([choices.settings(), choices.corrections()]);
-      const isCorrected = createCorrectionFilter(corrections, [url, tab?.url]);
-      const mentions = blocks.map(({ text }) => {
-        const found = findMentions(text, gazetteer).filter((mention) => marked.has(mention.entityId) && !isCorrected(mention));
-        return hideOwnNames(found, readerPacks, markOwnNames);
+    async findMentions({ blocks, context }, { url, tab }) {
+      const { gazetteer, readerPacks } = await (await knowledge.ready()).names();
+      const [{ markOwnNames, descriptions }, corrections] = await Promise.all([choices.settings(), choices.corrections()]);
+      const day = descriptions ? await pageDayOf(tab) : undefined;
+      const found = findPageMentions(blocks, gazetteer, {
+        context,
+        excluded: correctionsAt(corrections, [url, tab?.url]),
+        descriptions: day === undefined ? undefined : { date: day },
+        markedOnly: true,
       });
-      return { mentions, context };
+      return { ...found, mentions: found.mentions.map((mentions) => chooseMarks(mentions, readerPacks, markOwnNames)) };
     },
 
     async injectCard(_args, { tab, frameId = 0 }) {
@@ -78,9 +81,6 @@ function cardHandlers(knowledge: Knowledge): Pick<Handlers<Questions, Asker>, Ca
       const { db, gazetteer, tools } = await open(entityId);
       const passage = { entityId, ...passageOf(place, entityId, gazetteer) };
       return known(await readEntityCard(db, entityId, { ...tools, rank: (claims) => rankClaims(claims, passage), roleAt }, pageDate));
-    },
-    async explainMention({ place, entityId }) {
-      return known(explainMention(place, entityId, (await open()).gazetteer));
     },
     async claimDetail({ id }) {
       const { db, tools } = await open();

@@ -10,7 +10,7 @@ import { createKnowledge } from './knowledge';
 import { createMenu, followMenu } from './menu';
 import { answerOmnibox } from './omnibox';
 import { applySettings, injectIntoOpenTabs, registerPageScript } from './page-script';
-import { followCorrections, followMarkOwnNames } from './read-again';
+import { followCorrections, followFinding } from './read-again';
 import { createReaderChoices } from './reader-choices';
 
 /** Wiring only. Everything computed lives in this closure as promises and is made again when the worker was stopped. */
@@ -31,7 +31,7 @@ export default defineBackground(() => {
   });
   browser.commands.onCommand.addListener((command, tab) => void runCommand(command, tab));
   watchSettings(browser.storage, applySettings);
-  watchSettings(browser.storage, followMarkOwnNames);
+  watchSettings(browser.storage, followFinding);
   watchCorrections(browser.storage, followCorrections);
   answerOmnibox(knowledge);
   followMenu();

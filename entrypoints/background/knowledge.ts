@@ -2,16 +2,16 @@ import { browser, type PublicPath } from 'wxt/browser';
 import { type Database, openKnowledgeBase } from '../../lib/knowledge/database';
 import { ensureBundledPack } from '../../lib/knowledge/install-pack';
 import { createSearcher, type Searcher } from '../../lib/knowledge/search';
-import { buildGazetteer, type Gazetteer } from '../../lib/linking/gazetteer';
+import { readGazetteer } from '../../lib/knowledge/stored-gazetteer';
+import type { Gazetteer } from '../../lib/linking/gazetteer';
 import { Unanswerable } from '../../lib/messaging/answer';
 
 /** The pack in `assets/public/packs`, written in at build time by `wxt.config.ts`. */
 declare const BUNDLED_PACK: { readonly id: string; readonly version: number };
 
-/** Every name in the base. Pages show the mentions of `marked` entities alone; the other names keep those from being mistaken. */
+/** Every name in the base. */
 export type Names = {
   readonly gazetteer: Gazetteer;
-  readonly marked: ReadonlySet<string>;
   /** Ids of the packs that the reader added. */
   readonly readerPacks: ReadonlySet<string>;
 };
@@ -19,7 +19,7 @@ export type Names = {
 export type OpenKnowledge = {
   readonly db: Database;
   readonly searcher: Searcher;
-  /** Read from the base when first asked for: a search can do without. */
+  /** Every name in the base, read from it when first asked for: a search can do without. */
   readonly names: () => Promise<Names>;
 };
 
@@ -58,10 +58,9 @@ async function open(onLost: () => void): Promise<OpenKnowledge> {
 }
 
 async function readNames(db: Database): Promise<Names> {
-  const [entities, packs] = await Promise.all([db.getAll('entities'), db.getAll('packs')]);
-  const marked = entities.filter((entity) => entity.marked !== false).map((entity) => entity.id);
+  const [gazetteer, packs] = await Promise.all([readGazetteer(db), db.getAll('packs')]);
   const readerPacks = packs.filter(({ origin }) => origin === 'reader').map(({ id }) => id);
-  return { gazetteer: buildGazetteer(entities), marked: new Set(marked), readerPacks: new Set(readerPacks) };
+  return { gazetteer, readerPacks: new Set(readerPacks) };
 }
 
 async function loadPack(id: string): Promise<unknown> {

@@ -12,9 +12,9 @@ export function followCorrections(corrections: readonly Correction[], before: re
   return readAgain((url) => correctionsAt(changed, [url]).length > 0);
 }
 
-/** After a change of settings: every page reads again if the reader's own names are marked now, or no longer. */
-export async function followMarkOwnNames(settings: Settings, before: Settings): Promise<void> {
-  if (settings.markOwnNames !== before.markOwnNames) await readAgain(() => true);
+/** After a change of settings: every page reads again if other mentions are to be found, or marked. */
+export async function followFinding(settings: Settings, before: Settings): Promise<void> {
+  if (settings.markOwnNames !== before.markOwnNames || settings.descriptions !== before.descriptions) await readAgain(() => true);
 }
 
 async function readAgain(isMeant: (url: string | undefined) => boolean): Promise<void> {

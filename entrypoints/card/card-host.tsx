@@ -69,11 +69,13 @@ export function createCardHost(): CardView {
       const focusedBefore = focusedElement();
       const { host, view, frame } = createHost(containerOf(request.node), request.onClose);
       shown = { host, view, frame, anchor: request.anchor, focusedBefore, box: frame.getBoundingClientRect() };
-      const { answer, load, focus, pinned, onTimeline, onPin, onClose } = request;
+      const { answer, load, reason, focus, pinned, onDoubt, onTimeline, onPin, onClose } = request;
       render(
         <CardFrame
           answer={answer}
           load={load}
+          reason={reason}
+          onDoubt={onDoubt}
           locale={navigator.language}
           focus={focus}
           pinned={pinned}

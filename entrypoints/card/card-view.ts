@@ -24,6 +24,10 @@ export type CardRequest = {
   /** Opened by keyboard or tap: the focus goes to the heading. */
   readonly focus: boolean;
   readonly pinned: boolean;
+  /** Why the name stands for the entity, in a sentence. */
+  readonly reason: string;
+  /** The reader doubts it: hands over to the side panel. */
+  readonly onDoubt: () => void;
   /** Opens the side panel on the entity that is shown. */
   readonly onTimeline: (entityId: string) => void;
   readonly onPin: (pinned: boolean) => void;

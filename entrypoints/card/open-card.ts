@@ -1,4 +1,7 @@
 import type { EntityCard } from '../../lib/answers';
+import { formatLanguage } from '../../lib/format';
+import { explainMention } from '../../lib/linking/explain-mention';
+import { explanationSentence } from '../../lib/linking/explanation-sentence';
 import type { Ask } from '../../lib/messaging/ask';
 import type { Place, Questions } from '../../lib/messaging/protocol';
 import { readPageDate } from '../../lib/page/page-date';
@@ -39,7 +42,13 @@ export function createCardOpener({ view, ask, end, anchor, onPin, onClose }: Ope
     open(mention: PageMention, token: number, focus: boolean): void {
       const answer = lookUp(mention, token);
       const node = mention.block.pieces[0]?.node;
-      view.show({ anchor, node, answer, load: (entityId) => load({ entityId }), focus, pinned: focus, onTimeline, onPin, onClose });
+      const { entityId, alias, block } = mention;
+      const reason = explanationSentence(explainMention(block.text, mention), (tag) => formatLanguage(tag, navigator.language));
+      const onDoubt = () => {
+        void ask('openPanel', { entityId, doubt: { alias } });
+        onClose();
+      };
+      view.show({ anchor, node, answer, load: (other) => load({ entityId: other }), reason, focus, pinned: focus, onDoubt, onTimeline, onPin, onClose });
     },
   };
 }

@@ -91,6 +91,12 @@ export function Popup() {
                 disabled={!settings.marks}
                 onChange={(density) => void change({ density })}
               />
+              <Switch
+                label="Descriptions too, such as “the US president”"
+                on={settings.descriptions}
+                disabled={!settings.marks}
+                onChange={(descriptions) => void change({ descriptions })}
+              />
               {hasOwnNames && (
                 <>
                   <Switch

@@ -8,13 +8,19 @@ import { type Hover, world } from '../../lib/page/world';
 
 const REST_AFTER_MS = 40;
 
-type Bringing = { readonly index: PageIndex; readonly ask: Ask<Questions>; readonly signal: AbortSignal };
+type Bringing = {
+  readonly index: PageIndex;
+  readonly ask: Ask<Questions>;
+  readonly signal: AbortSignal;
+  /** Other mentions are to be found than before. */
+  readonly onReadAgain: () => void;
+};
 
 /**
  * Brings in the script that shows cards when the pointer first rests on a name, a name is tapped, or a surface asks something. From then
  * on that script follows the pointer, and this one no longer. Until then a move of the pointer costs a comparison.
  */
-export function bringHoverWhenNeeded({ index, ask, signal }: Bringing): void {
+export function bringHoverWhenNeeded({ index, ask, signal, onReadAgain }: Bringing): void {
   const waiting = new AbortController();
   const options = { capture: true, passive: true, signal: AbortSignal.any([signal, waiting.signal]) };
   let last: PointerEvent | undefined;
@@ -43,7 +49,8 @@ export function bringHoverWhenNeeded({ index, ask, signal }: Bringing): void {
     const target = tappedMention(index, event);
     if (target) void bring().then((hover) => hover?.open(target));
   };
-  const onMessage = (message: unknown, _sender: unknown, respond: (answer: unknown) => void) => {
+  const onMessage = (message: { readonly question?: string }, _sender: unknown, respond: (answer: unknown) => void) => {
+    if (message.question === 'readAgain') return onReadAgain();
     void bring()
       .then((hover) => hover?.answer(message))
       .then(respond);

@@ -1,5 +1,6 @@
 import type { Ask } from '../../lib/messaging/ask';
-import type { PageContext, Questions } from '../../lib/messaging/protocol';
+import type { Questions } from '../../lib/messaging/protocol';
+import type { PageContext } from '../../lib/model';
 import { languageOf } from '../../lib/page/elements';
 import { blocksAt } from '../../lib/page/find-blocks';
 import { gatherText } from '../../lib/page/gather-text';
@@ -14,7 +15,7 @@ export type Finding = { readonly index: PageIndex; readonly ask: Ask<Questions>;
 
 /** Asks the background for the names in text, and puts them into the index. */
 export function createFinder({ index, ask, signal, end }: Finding) {
-  let context: PageContext = {};
+  let context: PageContext | undefined;
   let finding: Promise<void> = Promise.resolve();
   let counted = '';
 
@@ -26,7 +27,7 @@ export function createFinder({ index, ask, signal, end }: Finding) {
   const findNow = async (blocks: readonly Block[]) => {
     for (let i = 0; i < blocks.length && !signal.aborted; i += BLOCKS_A_MESSAGE) {
       const batch = blocks.slice(i, i + BLOCKS_A_MESSAGE);
-      const answer = await question('findMentions', { blocks: batch.map(toTextBlock), context });
+      const answer = await question('findMentions', { blocks: batch.map(toTextBlock), ...(context && { context }) });
       if (!answer.ok || signal.aborted) return;
       const { mentions } = answer.value;
       context = answer.value.context;
@@ -50,7 +51,7 @@ export function createFinder({ index, ask, signal, end }: Finding) {
     },
     /** The page is about something else now. */
     forgetContext(): void {
-      context = {};
+      context = undefined;
     },
     /** Tells the background how many names there are. */
     async count(): Promise<void> {

@@ -43,9 +43,9 @@ async function run({ marks, index, signal, end }: Run): Promise<void> {
   };
   apply(first);
   watchSettings(browser.storage, apply, signal);
-  // What was chosen while the page was kept for going back.
-  addEventListener('pageshow', ({ persisted }) => persisted && void readSettings(browser.storage).then(apply, end), { signal });
-  bringHoverWhenNeeded({ index, ask, signal });
+  // What was chosen or corrected while the page was kept for going back.
+  addEventListener('pageshow', ({ persisted }) => persisted && start(), { signal });
+  bringHoverWhenNeeded({ index, ask, signal, onReadAgain: start });
   readPage({ index, ask, signal, end, onNewDocument: start });
 }
 

@@ -1,4 +1,5 @@
 import { type DBSchema, type IDBPDatabase, type IDBPObjectStore, openDB, type StoreNames } from 'idb';
+import type { Gazetteer } from '../linking/gazetteer';
 import type {
   ClaimRecord,
   ComparisonRecord,
@@ -26,12 +27,15 @@ interface Schema extends DBSchema {
   vocabularies: { key: string; value: VocabularyRecord; indexes: { byPack: string } };
   days: { key: string; value: DaysRecord; indexes: { byPack: string } };
   postings: { key: [string, string]; value: PostingsRecord; indexes: { byPack: string } };
+  /** Every name of the base, ready to be searched for; built from the entities. */
+  gazetteer: { key: string; value: Gazetteer };
 }
 
 export type Database = IDBPDatabase<Schema>;
 
 export const CONTENT_STORES = ['entities', 'claims', 'events', 'sources', 'comparisons', 'documents', 'postings', 'vocabularies', 'days'] as const;
-export const ALL_STORES = ['packs', ...CONTENT_STORES] as const;
+export const RECORD_STORES = ['packs', ...CONTENT_STORES] as const;
+export const ALL_STORES = [...RECORD_STORES, 'gazetteer'] as const;
 
 /** Opens the knowledge base; rejects when the browser cannot. `onLost` is called when the connection is closed under us. */
 export async function openKnowledgeBase(onLost: () => void, name = 'sidelight'): Promise<Database> {
@@ -39,7 +43,11 @@ export async function openKnowledgeBase(onLost: () => void, name = 'sidelight'):
     upgrade(db, oldVersion, _newVersion, tx) {
       if (oldVersion < 1) createStores(db);
       if (oldVersion < 2) createSearchStores(db);
-      if (oldVersion < 3) indexEventsByEveryone(tx.objectStore('events'));
+      if (oldVersion < 3) {
+        indexEventsByEveryone(tx.objectStore('events'));
+        // What belongs into it is built from the entities when it is first asked for.
+        db.createObjectStore('gazetteer');
+      }
     },
     // Another version of the extension wants to upgrade: stand aside, and open anew when asked again.
     blocking(_currentVersion, _blockedVersion, event) {

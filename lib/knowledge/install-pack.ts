@@ -1,5 +1,5 @@
 import { buildPostings } from '../search/postings';
-import { ALL_STORES, CONTENT_STORES, type Database } from './database';
+import { ALL_STORES, CONTENT_STORES, type Database, RECORD_STORES } from './database';
 import { type PackProblem, parsePack } from './parse-pack';
 import {
   type DaysRecord,
@@ -12,6 +12,7 @@ import {
   type VocabularyRecord,
 } from './records';
 import { searchDocuments } from './search-documents';
+import { storeGazetteer } from './stored-gazetteer';
 
 export type Installed =
   | { readonly ok: true; readonly packId: string; readonly version: number }
@@ -31,7 +32,8 @@ export async function installPack(db: Database, data: unknown, origin: PackRecor
       const store = tx.objectStore(name);
       for (const key of await store.index('byPack').getAllKeys(id)) writes.push(store.delete(key));
     }
-    for (const name of ALL_STORES) for (const record of records[name]) writes.push(tx.objectStore(name).put(record as never));
+    for (const name of RECORD_STORES) for (const record of records[name]) writes.push(tx.objectStore(name).put(record as never));
+    writes.push(storeGazetteer(tx.objectStore('entities'), tx.objectStore('gazetteer')));
     await Promise.all([...writes, tx.done]);
   } catch (error) {
     try {

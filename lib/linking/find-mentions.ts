@@ -1,79 +1,89 @@
-import type { Mention } from '../model';
-import { type Word, wordsOf } from '../text/words';
-import { isContinued, isInAddress, isSomebodyElse, isTitleCase, type Surroundings } from './context';
-import { firstWordKey, type Gazetteer, type Name } from './gazetteer';
+import type { Exclusion, Mention, PageContext, TextBlock } from '../model';
+import { tidy } from '../text/tidy';
+import { type Finding, findNames, type NameOptions } from './find-names';
+import type { Gazetteer } from './gazetteer';
+import { createIntroductions, type Introductions, NOBODY_INTRODUCED } from './page-context';
 
-/** The entities named in one block of text, in their order, never overlapping. Where the evidence does not decide, no mention. */
-export function findMentions(text: string, gazetteer: Gazetteer): Mention[] {
-  const words = [...wordsOf(text)];
-  const mentions: Mention[] = [];
-  let titleCase: boolean | undefined;
-  for (let first = 0; first < words.length; first++) {
-    const names = longestNamesAt(text, words, first, gazetteer);
-    if (names[0] === undefined) continue;
-    const last = first + names[0].words.length - 1;
-    const start = words[first]?.start ?? 0;
-    const end = words[last]?.end ?? 0;
-    const name = soleName(names);
-    if (name?.entityId !== undefined && !isInAddress(text, start, end)) {
-      titleCase ??= isTitleCase(words);
-      const afterName = first > 0 && mentions.at(-1)?.end === words[first - 1]?.end;
-      const doubtful = name.person && isDoubtful(name, { text, words, first, last, afterName, idleCapitals: idleCapitals(name, titleCase) });
-      if (!doubtful) mentions.push({ start, end, entityId: name.entityId, alias: name.alias });
-    }
-    // What a name covers is no other name, also where the name is nobody's or not one person's alone.
-    first = last;
-  }
-  return mentions;
+/** `context` is what the last answer for the same page gave. `descriptions` finds names behind descriptions, for the article's date (EDTF). */
+export type LinkingOptions = {
+  readonly context?: PageContext | undefined;
+  readonly descriptions?: { readonly date: string } | undefined;
+  readonly excluded?: readonly Exclusion[];
+  /** Whether hashtags and handles are names. */
+  readonly tags?: boolean;
+  /** Whether only entities that are marked on pages are looked for; the others' names keep them from being mistaken in either case. */
+  readonly markedOnly?: boolean;
+};
+
+export type PageMentions = { readonly mentions: readonly (readonly Mention[])[]; readonly context: PageContext };
+
+/** The entities named in one text by itself, in their order, never overlapping. Where the evidence does not decide, no mention. */
+export function findMentions(text: string, gazetteer: Gazetteer, options: LinkingOptions = {}): Mention[] {
+  return [...(findPageMentions([{ text }], gazetteer, options).mentions[0] ?? [])];
 }
 
-/** Whether a person's name may be a part of a longer one; a last name alone also of a relative's. */
-function isDoubtful(name: Name, surroundings: Surroundings): boolean {
-  const bare = name.kind === 'surname' || name.words.length === 1;
-  return isContinued(surroundings) || (bare && isSomebodyElse(surroundings));
-}
-
-/** A headline has capitals throughout, German text at every noun; what opens a sentence in other languages than English is not known. */
-function idleCapitals({ kind, language }: Name, titleCase: boolean): Surroundings['idleCapitals'] {
-  if (titleCase || language === 'de') return 'all';
-  return kind === 'transliteration' || kind === 'inflection' ? 'openings' : 'none';
-}
-
-/** The longest names that stand at a word. */
-function longestNamesAt(text: string, words: readonly Word[], first: number, gazetteer: Gazetteer): readonly Name[] {
-  const names = gazetteer.get(firstWordKey(words[first]?.text ?? ''));
-  const fitting = names?.filter((name) => fits(text, words, first, name)) ?? [];
-  return fitting.filter((name) => name.words.length === fitting[0]?.words.length);
-}
-
-/** The one that counts; none when two entities bear the name. A name of one may be a not-name of another: "NATO-Russia Council". */
-function soleName(names: readonly Name[]): Name | undefined {
-  const named = names.filter((name) => name.entityId !== undefined);
-  return named.every((name) => name.entityId === named[0]?.entityId) ? named[0] : undefined;
-}
-
-function fits(text: string, words: readonly Word[], first: number, name: Name): boolean {
-  return name.words.every((expected, i) => {
-    const word = words[first + i];
-    if (word === undefined || !sameWord(word.text, expected, name)) return false;
-    const previous = words[first + i - 1];
-    return i === 0 || previous === undefined || isGap(text.slice(previous.end, word.start), name.joints[i - 1] ?? '');
+/**
+ * The entities named in blocks of a page, in the page's order. Names alone are given to whoever the page introduced by them last; what a page
+ * has introduced goes on in `context`.
+ */
+export function findPageMentions(blocks: readonly TextBlock[], gazetteer: Gazetteer, options: LinkingOptions = {}): PageMentions {
+  const introductions = createIntroductions(options.context ?? NOBODY_INTRODUCED);
+  const named: NameOptions = {
+    tags: options.tags ?? false,
+    date: options.descriptions?.date,
+    excluded: options.excluded ?? [],
+    markedOnly: options.markedOnly ?? false,
+  };
+  const read = blocks.map(({ text, language }) => {
+    const tidied = tidy(text);
+    return { tidied, findings: findNames(tidied.text, language, gazetteer, named) };
   });
+  const firstFrom = indexIntroductions(read.map(({ findings }) => findings));
+  const mentions = read.map(({ tidied, findings }, i) => {
+    introductions.enter(tidied.text);
+    const found = findings.flatMap((finding) => resolve(finding, introductions, (key) => firstFrom(key, i)) ?? []);
+    return tidied.text === blocks[i]?.text ? found : found.map((mention) => moved(mention, tidied.startOf, tidied.endOf));
+  });
+  return { mentions, context: introductions.context() };
 }
 
-/** Written alike, or in capitals throughout as in some headlines; an acronym, or a word as short as one, only as it is. */
-function sameWord(word: string, expected: string, { kind, caseSensitive, words }: Name): boolean {
-  if (word === expected) return true;
-  if (!caseSensitive) return word.toLowerCase() === expected.toLowerCase();
-  return kind !== 'acronym' && (word.length > 2 || words.length > 1) && word === expected.toUpperCase();
+// A headline, its summary, a byline, a caption: the paragraph that introduces whom they name is not far.
+const LOOK_AHEAD = 8;
+
+/** Tells who is the first that the blocks after one introduce by a name; nobody is known if that block does so itself. */
+function indexIntroductions(read: readonly (readonly Finding[])[]): (key: string, block: number) => 'own' | 'other' | undefined {
+  const introduced = new Map<string, { readonly block: number; readonly bearer: 'own' | 'other' }[]>();
+  for (const [block, findings] of read.entries()) {
+    for (const { introduces = [] } of findings) {
+      for (const { key, bearer } of introduces) {
+        const known = introduced.get(key);
+        if (!known) introduced.set(key, [{ block, bearer }]);
+        else if (known.at(-1)?.block !== block) known.push({ block, bearer });
+      }
+    }
+  }
+  return (key, block) => {
+    const first = introduced.get(key)?.find((introduction) => introduction.block >= block);
+    return first && first.block > block && first.block < block + LOOK_AHEAD ? first.bearer : undefined;
+  };
 }
 
-// White space collapses on a page: a source's line break with its indentation is one space.
-const LONGEST_GAP = 100;
+/** A finding as the page's introductions have it, which it may add to; `undefined` when it names nobody after all. */
+function resolve(finding: Finding, introductions: Introductions, upcoming: (key: string) => string | undefined): Mention | undefined {
+  for (const { key, bearer } of finding.introduces ?? []) introductions.introduce(key, bearer, finding.start);
+  if (finding.is === 'sure') return finding.mention;
+  if (finding.is === 'after-name') return introductions.of(finding.key) === 'own' ? finding.mention : undefined;
+  if (finding.is !== 'open') return undefined;
+  const key = introductions.latest(finding.choices.map((choice) => choice.key));
+  const [only] = finding.choices;
+  if (key === undefined) return finding.choices.length === 1 && only && upcoming(only.key) !== 'other' ? only.mention : undefined;
+  const meant = finding.choices.find((choice) => choice.key === key);
+  if (introductions.of(key) !== 'own' || !meant) return undefined;
+  return { ...meant.mention, why: { ...meant.mention.why, rule: meant.mention.why.rule === 'last-name' ? 'introduced' : meant.mention.why.rule } };
+}
 
-/** Whether two words of a name may stand this far apart: by white space, or by the marks that the name has there. */
-function isGap(gap: string, marks: string): boolean {
-  if (gap === '' || gap.length > LONGEST_GAP) return false;
-  const written = gap.trim();
-  return written.length <= 2 && [...written].every((mark) => marks.includes(mark));
+function moved(mention: Mention, startOf: (offset: number) => number, endOf: (offset: number) => number): Mention {
+  const range = ({ start, end }: { start: number; end: number }) => ({ start: startOf(start), end: endOf(end) });
+  const { words } = mention.why;
+  return { ...mention, ...range(mention), why: { ...mention.why, ...(words && { words: words.map(range) }) } };
 }

@@ -1,67 +1,94 @@
-import type { Alias, Entity } from '../model';
-import { type Word, wordsOf } from '../text/words';
+/** Rises when what is stored changes or is made otherwise: older ones are made anew. */
+export const GAZETTEER_VERSION = 1;
+
+/** An organisation's name of so many words is known by them, however they are capitalised. */
+export const LONG_NAME_WORDS = 4;
+
+/** What is known of a surface form. */
+export const FLAG = {
+  /** Belongs to somebody or something else, and swallows the words it is made of. */
+  notName: 1,
+  person: 2,
+  /** A last name or another single word of a person. */
+  bare: 4,
+  acronym: 8,
+  anyCase: 16,
+  /** A name of several words, of which only the first must have its capital. */
+  looseCase: 32,
+  inflected: 64,
+  onlyInLanguage: 128,
+  description: 256,
+  afterName: 512,
+  /** Stands only after an Arabic لل. */
+  afterLam: 1024,
+  /** A not-name that is a person who bears the last name. */
+  stranger: 2048,
+} as const;
+
+/** What few forms have: words that speak against it, or when a description held. */
+export type Details = { readonly notNear?: readonly string[]; readonly held?: readonly Period[] };
+
+/** When a role was held (EDTF); an open end has not ended. */
+export type Period = { readonly from?: string; readonly until?: string };
+
+/** The words that go with an entity's last name. */
+export type EntityWords = { readonly givens: readonly string[]; readonly titles: readonly string[]; readonly generations: readonly string[] };
 
 /**
- * All names of the base, found by their first word:
- *
- *   "Joe Biden"    -> { joe:   [[Joe Biden] -> joe-biden] }
- *   "Biden"        -> { biden: [[Biden Foundation] -> nobody, [Biden] -> joe-biden] }
- *   "Hunter Biden" -> { hunter: [[Hunter Biden] -> nobody] }   a not-name swallows the words it is made of
- *
- * Names that begin alike stand longest first, so the first one that fits is the longest.
+ * All names of the base in typed arrays, as they are stored and searched: loading is a copy, and 100,000 names take a few megabytes.
+ * Form i is `texts` from `textStarts[i]` to `textStarts[i + 1]`; forms are sorted by the hash of their key, and under one key the longest first.
  */
-export type Gazetteer = ReadonlyMap<string, readonly Name[]>;
-
-/** A surface form in words. `entityId` is absent for a not-name. */
-export type Name = {
-  readonly alias: string;
-  readonly kind: Alias['kind'] | 'not-name';
-  readonly words: readonly string[];
-  /** For each gap between two words: the marks that may stand there beside white space (`Co-operation`, `N.A.T.O.`). */
-  readonly joints: readonly string[];
-  readonly caseSensitive: boolean;
-  readonly language?: string | undefined;
-  /** Whether it is a person's: relatives and things may bear a part of it. */
-  readonly person: boolean;
-  readonly entityId?: string;
+export type Gazetteer = {
+  readonly version: number;
+  readonly ids: string;
+  readonly idStarts: Uint32Array;
+  /** For each entity: 1 when its mentions are marked, 2 when it is a person. */
+  readonly kinds: Uint8Array;
+  readonly words: Readonly<Record<number, EntityWords>>;
+  readonly texts: string;
+  readonly textStarts: Uint32Array;
+  readonly hashes: Uint32Array;
+  /** A short hash of the second word; 0 where there is none to compare. */
+  readonly seconds: Uint16Array;
+  /** The form that is the alias of which this is a case ending; most often itself. */
+  readonly aliases: Uint32Array;
+  readonly entities: Uint32Array;
+  readonly flags: Uint16Array;
+  /** The languages in which it is a name (0: any), and those in which it is an ordinary word as well. */
+  readonly languages: Int32Array;
+  readonly ordinaryIn: Int32Array;
+  /** Which of the language tags its alias has. */
+  readonly tags: Uint8Array;
+  readonly languageTags: readonly string[];
+  readonly details: Readonly<Record<number, Details>>;
+  readonly slots: Uint32Array;
+  readonly filter: Uint32Array;
+  readonly smallFilter: Uint32Array;
 };
 
-/** What the gazetteer needs of an entity. */
-export type NamedEntity = Pick<Entity, 'id' | 'type' | 'aliases' | 'notNames'>;
-
-// Marks that are written for one another.
-const INTERCHANGEABLE = ['-‐‑‒–—', "'’‘ʼ"];
-
-export function buildGazetteer(entities: Iterable<NamedEntity>): Gazetteer {
-  const byFirstWord = new Map<string, Name[]>();
-  const add = (name: Name) => {
-    const key = firstWordKey(name.words[0] ?? '');
-    const names = byFirstWord.get(key);
-    if (names) names.push(name);
-    else byFirstWord.set(key, [name]);
-  };
-  for (const { id, type, aliases, notNames = [] } of entities) {
-    const person = type === 'person';
-    for (const { text, kind, language, caseSensitive = true } of aliases) add({ ...split(text), kind, language, caseSensitive, person, entityId: id });
-    for (const text of notNames) add({ ...split(text), kind: 'not-name', caseSensitive: true, person });
-  }
-  for (const names of byFirstWord.values()) names.sort((a, b) => b.words.length - a.words.length);
-  return byFirstWord;
+/** The text of a form. */
+export function textOf(gazetteer: Gazetteer, form: number): string {
+  return gazetteer.texts.slice(gazetteer.textStarts[form], gazetteer.textStarts[form + 1]);
 }
 
-/** The key under which a word of a text finds the names that begin with it. */
-export function firstWordKey(word: string): string {
-  return word.toLowerCase();
+/** The id of the entity that a form names. */
+export function entityIdOf({ ids, idStarts, entities }: Gazetteer, form: number): string {
+  const entity = entities[form] ?? 0;
+  return ids.slice(idStarts[entity], (idStarts[entity + 1] ?? 0) - 1);
 }
 
-function split(alias: string): Pick<Name, 'alias' | 'words' | 'joints'> {
-  const words = [...wordsOf(alias)];
-  const joints = words.slice(1).map((word, i) => marksFor(alias.slice(words[i]?.end, word.start).replace(/\s/g, ''), word));
-  return { alias, words: words.map((word) => word.text), joints };
+export function has({ flags }: Gazetteer, form: number, flag: number): boolean {
+  return ((flags[form] ?? 0) & flag) !== 0;
 }
 
-/** The marks that may stand where a name has `written`; a comma before "Jr." is a matter of taste. */
-function marksFor(written: string, { text: next }: Word): string {
-  const marks = [...written].map((mark) => INTERCHANGEABLE.find((family) => family.includes(mark)) ?? mark);
-  return [...marks, ...(/^[JS]r$/.test(next) ? [','] : [])].join('');
+const MARKED = 1;
+
+/** Whether mentions of a form's entity are marked on pages; the others keep those from being mistaken, and are linked in cards. */
+export function isMarked({ kinds, entities }: Gazetteer, form: number): boolean {
+  return ((kinds[entities[form] ?? 0] ?? 0) & MARKED) !== 0;
+}
+
+/** The words that go with the last name of a form's entity. */
+export function wordsOfEntity({ words, entities }: Gazetteer, form: number): EntityWords | undefined {
+  return words[entities[form] ?? 0];
 }

@@ -1,7 +1,7 @@
 import type { Mention } from '../model';
 
 /** Cuts a text at its mentions into runs; a run with an entity names it. Mentions of `self` stay plain: a card need not open itself. */
-export function linkText(text: string, mentions: readonly Mention[], self?: string): { text: string; entityId?: string }[] {
+export function linkText(text: string, mentions: readonly Pick<Mention, 'start' | 'end' | 'entityId'>[], self?: string): { text: string; entityId?: string }[] {
   const runs: { text: string; entityId?: string }[] = [];
   let end = 0;
   for (const mention of mentions) {

@@ -1,28 +1,40 @@
-import { firstWordKey, type Gazetteer } from './gazetteer';
+import { tidy } from '../text/tidy';
+import { type Gazetteer, isMarked } from './gazetteer';
+import { scanForNames } from './scan';
 
-const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00AD\u200B-\u200D\u2060\uFEFF]*/gu;
-const UNSEEN = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g;
-// A drop cap, a syllable in bold: more parts than these a word hardly has.
+// A drop cap, a syllable in bold: of more parts than these a word hardly is.
 const MOST_PARTS = 3;
+const PARTED_WORD = /(?<![\p{L}\p{M}])[\p{L}\p{M}]+(?:\n[\p{L}\p{M}]+)+/gu;
 
 /**
- * Where in a page's raw text a name may begin (UTF-16 offsets, in their order): too many rather than too few. Where two text nodes meet
- * stands a line break, which may be the end of a word or the middle of one: `Zelen\nskyy`.
+ * Where in a page's raw text a name of somebody who is marked may begin (UTF-16 offsets, in their order): too many rather than too few.
+ * Where two text nodes meet stands a line break, which may be the end of a word or the middle of one: `Zelen\nskyy`.
  */
 export function possibleNames(text: string, gazetteer: Gazetteer): number[] {
-  const isFirstWord = (word: string) =>
-    gazetteer.has(firstWordKey(word)) ||
-    (UNSEEN.test(word) && gazetteer.has(firstWordKey(word.replace(UNSEEN, '')))) ||
-    gazetteer.has(firstWordKey(word.normalize('NFC')));
-  const places: number[] = [];
-  // The words that may go on in this one, with where they began.
-  let parted: { word: string; readonly start: number }[] = [];
-  let end = -1;
-  for (const { 0: word, index } of text.matchAll(WORD)) {
-    parted = index === end + 1 && text[end] === '\n' ? parted.slice(1 - MOST_PARTS).map((part) => ({ ...part, word: part.word + word })) : [];
-    parted.push({ word, start: index });
-    for (const part of parted) if (isFirstWord(part.word) && places.at(-1) !== part.start) places.push(part.start);
-    end = index + word.length;
+  const places = new Set(placesIn(text, gazetteer));
+  for (const { 0: word, index } of text.matchAll(PARTED_WORD)) {
+    const parts = word.split('\n');
+    let start = index;
+    for (const [i, part] of parts.entries()) {
+      for (let end = i + 2; end <= Math.min(parts.length, i + MOST_PARTS); end++) {
+        if (placesIn(parts.slice(i, end).join(''), gazetteer).includes(0)) places.add(start);
+      }
+      start += part.length + 1;
+    }
   }
-  return [...new Set(places)].sort((a, b) => a - b);
+  return [...places].sort((a, b) => a - b);
+}
+
+function placesIn(text: string, gazetteer: Gazetteer): number[] {
+  const tidied = tidy(text);
+  const found = scanForNames(tidied.text, gazetteer);
+  const places: number[] = [];
+  for (let i = 0; i < found.length; i += 2) if (hasMarked(gazetteer, found[i + 1] ?? 0)) places.push(tidied.startOf(found[i] ?? 0));
+  return places;
+}
+
+/** Whether one of the forms that are filed under the same key as a first one is somebody's who is marked. */
+function hasMarked(gazetteer: Gazetteer, first: number): boolean {
+  for (let form = first; gazetteer.hashes[form] === gazetteer.hashes[first]; form++) if (isMarked(gazetteer, form)) return true;
+  return false;
 }

@@ -7,14 +7,13 @@ import type {
   EntityCard,
   EventDetail,
   InstalledPack,
-  MatchReason,
   PageName,
   PassageMatch,
   SearchAnswer,
   SourceDetail,
   Timeline,
 } from '../answers';
-import type { Mention } from '../model';
+import type { Mention, PageContext, TextBlock } from '../model';
 
 /** A sentence's surroundings: a block's text and where in it the mention stands (UTF-16). */
 export type Place = { readonly text: string; readonly start: number; readonly end: number };
@@ -22,25 +21,20 @@ export type Place = { readonly text: string; readonly start: number; readonly en
 /** `spokenOf` holds the entries of the matches; `leftOut` ids of claims, those closest to what the page speaks of first. */
 export type PageMatches = { readonly matches: readonly PassageMatch[]; readonly spokenOf: Timeline; readonly leftOut: readonly string[] };
 
-/** A block of a page's text, with the language that the page says it is in. */
-export type TextBlock = { readonly text: string; readonly language?: string };
-
-/** Whom a page has introduced so far. Opaque to the page, which hands back the latest one with its next question; without one, nobody. */
-export type PageContext = Readonly<Record<string, unknown>>;
-
 /** What pages and surfaces ask the background. */
 export type Questions = {
   /** Where in a page's raw text names may begin, UTF-16 offsets in their order. The text's nodes are parted by line breaks, also inside words. */
   possibleNames: { args: { text: string }; answer: readonly number[] };
-  /** Mentions to mark, one list for each block of text; blocks in document order, for a page introduces people before it calls them by a part of the name. */
+  /**
+   * Mentions to mark, one list for each block of text; blocks in document order, for a page introduces people before it calls them by a part
+   * of the name. `context` is what the page got with its last answer, for the blocks that follow.
+   */
   findMentions: {
     args: { blocks: readonly TextBlock[]; context?: PageContext };
     answer: { mentions: readonly (readonly Mention[])[]; context: PageContext };
   };
   /** The card of an entity; claims are ranked for `place`, the role is the one of `pageDate` (EDTF). */
   entityCard: { args: { entityId: string; place?: Place; pageDate?: string }; answer: EntityCard };
-  /** Why a name at a place stands for an entity; `language` (BCP 47) is what the page says of its text. */
-  explainMention: { args: { place: Place; entityId: string; language?: string }; answer: MatchReason };
   /** Puts the card script into the asking frame. */
   injectCard: { args: Record<string, never>; answer: null };
   /** Tells how often each entity is named in the asking frame: for the toolbar's badge. */

@@ -67,7 +67,7 @@ export function createMarksInView(signal: AbortSignal, blocks: () => readonly Re
     const near: PageMention[] = [];
     for (const [element, inView] of watched) if (inView) for (const { mentions } of blocksIn.get(element) ?? []) near.push(...mentions);
     if (density !== 'every') chosen ??= new Set(choose(density, blocks()));
-    const wanted = chosen ? near.filter((mention) => chosen?.has(mention)) : near;
+    const wanted = near.filter((mention) => mention.mark !== 'none' && (chosen?.has(mention) ?? true));
     crowded = wanted.length > MOST_MARKS || blocksIn.size > MOST_WATCHED;
     marks.draw((wanted.length > MOST_MARKS ? wanted.filter(isOnScreen) : wanted).slice(0, MOST_MARKS));
   };

@@ -1,6 +1,7 @@
 import { type PageMention, staticRange } from './page-index';
 
 export const MARKS = 'sidelight';
+export const FAINT_MARKS = 'sidelight-faint';
 export const ACTIVE_MARK = 'sidelight-active';
 
 export type Marks = ReturnType<typeof createMarks>;
@@ -8,13 +9,16 @@ export type Marks = ReturnType<typeof createMarks>;
 /** The marks that are drawn: CSS highlights over static ranges, which the page's own changes do not pay for. */
 export function createMarks() {
   const marks = new Highlight();
+  const faint = new Highlight();
   const active = new Highlight();
   const drawn = new Map<PageMention, StaticRange>();
+
+  const layerOf = ({ mark }: PageMention) => (mark ? faint : marks);
 
   const erase = (mentions: Iterable<PageMention>) => {
     for (const mention of mentions) {
       const range = drawn.get(mention);
-      if (range && drawn.delete(mention)) marks.delete(range);
+      if (range && drawn.delete(mention)) layerOf(mention).delete(range);
     }
   };
   return {
@@ -33,12 +37,12 @@ export function createMarks() {
         if (drawn.has(mention)) continue;
         const range = staticRange(mention);
         drawn.set(mention, range);
-        marks.add(range);
+        layerOf(mention).add(range);
       }
     },
 
     show(visible: boolean): void {
-      for (const [name, highlight] of Object.entries({ [MARKS]: marks, [ACTIVE_MARK]: active })) {
+      for (const [name, highlight] of Object.entries({ [MARKS]: marks, [FAINT_MARKS]: faint, [ACTIVE_MARK]: active })) {
         if (visible) CSS.highlights.set(name, highlight);
         // After an update the new script's marks stand under the same names: those are not ours to take away.
         else if (CSS.highlights.get(name) === highlight) CSS.highlights.delete(name);

@@ -2,7 +2,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { changeSettings, DEFAULT_SETTINGS, readSettings, type Settings, watchSettings } from '../../lib/settings';
 import { fakeStorage } from './fake-storage';
 
-const chosen: Settings = { marks: false, density: 'section', markOwnNames: true, sitesLeftAlone: ['example.org'], openAfterMs: 700 };
+const chosen: Settings = { marks: false, density: 'section', markOwnNames: true, descriptions: true, sitesLeftAlone: ['example.org'], openAfterMs: 700 };
 
 describe('readSettings', () => {
   test.each<[string, unknown, Settings]>([
@@ -13,7 +13,11 @@ describe('readSettings', () => {
     ['a string', 'off', DEFAULT_SETTINGS],
     ['a number', 1, DEFAULT_SETTINGS],
     ['a list', [false], DEFAULT_SETTINGS],
-    ['wrong types throughout', { marks: 'no', density: 3, markOwnNames: 1, sitesLeftAlone: 'example.org', openAfterMs: '100' }, DEFAULT_SETTINGS],
+    [
+      'wrong types throughout',
+      { marks: 'no', density: 3, markOwnNames: 1, descriptions: 'yes', sitesLeftAlone: 'example.org', openAfterMs: '100' },
+      DEFAULT_SETTINGS,
+    ],
     ['one of a wrong type', { ...chosen, marks: 0 }, { ...chosen, marks: DEFAULT_SETTINGS.marks }],
     [
       'sites of a wrong type among others',

@@ -4,12 +4,11 @@ import { linkText } from '../../../lib/linking/link-text';
 import type { Mention } from '../../../lib/model';
 
 /** A mention of each word in capitals, named after it. */
-function mentionsIn(text: string): Mention[] {
+function mentionsIn(text: string): Pick<Mention, 'start' | 'end' | 'entityId'>[] {
   return [...text.matchAll(/[A-Z]+/g)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
     entityId: match[0].toLowerCase(),
-    alias: match[0],
   }));
 }
 

@@ -1,0 +1,26 @@
+import { buildGazetteer } from '../linking/build-gazetteer';
+import { GAZETTEER_VERSION, type Gazetteer } from '../linking/gazetteer';
+import type { Database } from './database';
+import type { EntityRecord } from './records';
+
+/** One gazetteer for all packs: names of one pack may be those of another's entities. */
+const KEY = 'all';
+
+/** The names of the base, as they were stored at the last installation; built anew where they are missing or of another version. */
+export async function readGazetteer(db: Database): Promise<Gazetteer> {
+  const stored = await db.get('gazetteer', KEY);
+  if (stored?.version === GAZETTEER_VERSION) return stored;
+  const tx = db.transaction(['entities', 'gazetteer'], 'readwrite');
+  const [gazetteer] = await Promise.all([storeGazetteer(tx.objectStore('entities'), tx.objectStore('gazetteer')), tx.done]);
+  return gazetteer;
+}
+
+type Entities = { readonly getAll: () => Promise<EntityRecord[]> };
+type Gazetteers = { readonly put: (gazetteer: Gazetteer, key: string) => Promise<unknown> };
+
+/** Builds the gazetteer from the entities as they are in a transaction, and stores it in the same. */
+export async function storeGazetteer(entities: Entities, gazetteers: Gazetteers): Promise<Gazetteer> {
+  const gazetteer = buildGazetteer(await entities.getAll());
+  await gazetteers.put(gazetteer, KEY);
+  return gazetteer;
+}

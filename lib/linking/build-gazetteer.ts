@@ -1,0 +1,208 @@
+import type { Alias, Entity } from '../model';
+import { isCapitalised, KIND, kindOf } from '../text/letters';
+import { tidy } from '../text/tidy';
+import { type Details, type EntityWords, FLAG, GAZETTEER_VERSION, type Gazetteer, LONG_NAME_WORDS } from './gazetteer';
+import { hashOf, secondWordHash } from './hash';
+import { formsOf } from './inflect';
+import { languagesOf } from './languages';
+
+/** What linking needs of an entity. */
+export type NamedEntity = Pick<Entity, 'id' | 'type' | 'aliases' | 'notNames' | 'roles' | 'marked'>;
+
+/** A surface form on its way into the table. */
+type Form = { text: string; alias: string; entity: number; flags: number; languages: number; ordinaryIn: number; language: string; details?: Details };
+
+/** What the forms of an alias and of a description are made from. */
+type Declinable = Pick<Alias, 'text' | 'language' | 'inflection' | 'ordinaryWord' | 'notNear'>;
+
+/** A generation that a name ends in ("Jr."); the name is marked without it. */
+const GENERATION = /,? (Jr|Sr)\.?$/;
+const BARE_KINDS: ReadonlySet<Alias['kind']> = new Set(['surname', 'transliteration', 'inflection', 'misspelling', 'name']);
+
+/** Puts the names of entities into the form in which they are stored and searched. Names of no letters are left out. */
+export function buildGazetteer(entities: Iterable<NamedEntity>): Gazetteer {
+  const forms = new Map<string, Form>();
+  const ids: string[] = [];
+  const kinds: number[] = [];
+  const words: Record<number, EntityWords> = {};
+  for (const entity of entities) {
+    const n = ids.push(entity.id) - 1;
+    kinds.push((entity.marked === false ? 0 : 1) | (entity.type === 'person' ? 2 : 0));
+    for (const form of formsOfEntity(entity, n)) addForm(forms, form);
+    const own = wordsOfEntity(entity);
+    if (own) words[n] = own;
+  }
+  return pack([...forms.values()], { ids, kinds, words });
+}
+
+function* formsOfEntity({ type, aliases, notNames = [], roles = [] }: NamedEntity, entity: number): Generator<Form> {
+  const person = type === 'person' ? FLAG.person : 0;
+  const surnames = aliases.filter((alias) => isBare(alias)).map((alias) => alias.text);
+  for (const alias of aliases) {
+    if (alias.kind === 'given' || (alias.kind === 'title' && titleOf(alias.text, surnames) !== undefined)) continue;
+    const text = alias.text.replace(GENERATION, '');
+    yield* withForms({ ...alias, text }, entity, person | flagsOf(alias, type));
+  }
+  for (const text of notNames) {
+    const stranger = person !== 0 && surnames.some((surname) => text.endsWith(surname)) ? FLAG.stranger : 0;
+    yield { text, alias: text, entity, flags: FLAG.notName | FLAG.anyCase | person | stranger, languages: 0, ordinaryIn: 0, language: '' };
+  }
+  for (const { descriptions = [], from, until } of roles) {
+    for (const description of descriptions) {
+      const details = { held: [{ ...(from !== undefined && { from }), ...(until !== undefined && { until }) }] };
+      const flags = FLAG.description | FLAG.anyCase | (description.afterName ? FLAG.afterName : 0);
+      yield* withForms(description, entity, flags, details);
+    }
+  }
+}
+
+function* withForms(alias: Declinable, entity: number, flags: number, given?: Details): Generator<Form> {
+  const { text, language = '', ordinaryWord, notNear } = alias;
+  const languages = languagesOf(language);
+  const details = given ?? (notNear && { notNear });
+  const form = { alias: text, entity, languages, ordinaryIn: ordinaryWord ? languages : 0, language, ...(details && { details }) };
+  yield { ...form, text, flags };
+  for (const inflected of formsOf(alias)) yield { ...form, text: inflected, flags: flags | FLAG.inflected };
+  // Arabic writes "to the" with two l: للناتو. What follows them is the name without its article.
+  if (text.startsWith('ال')) yield { ...form, text: text.slice(2), flags: flags | FLAG.afterLam };
+}
+
+function flagsOf({ kind, text, caseSensitive = true, onlyInLanguage }: Alias, type: Entity['type']): number {
+  const several = /[\s-]/.test(text);
+  const loose = type !== 'person' && several ? FLAG.looseCase : 0;
+  return (
+    (type === 'person' && isBare({ kind, text }) ? FLAG.bare : 0) |
+    (kind === 'acronym' ? FLAG.acronym : loose) |
+    (kind === 'inflection' ? FLAG.inflected : 0) |
+    (caseSensitive ? 0 : FLAG.anyCase) |
+    (onlyInLanguage ? FLAG.onlyInLanguage : 0)
+  );
+}
+
+/** Whether an alias is a last name or another single word, which others may bear, too. */
+function isBare({ kind, text }: Pick<Alias, 'kind' | 'text'>): boolean {
+  return kind === 'surname' || (BARE_KINDS.has(kind) && !/[\s·・]/.test(text));
+}
+
+function wordsOfEntity({ aliases }: NamedEntity): EntityWords | undefined {
+  const surnames = aliases.filter((alias) => isBare(alias)).map((alias) => alias.text);
+  const givens = new Set(aliases.filter(({ kind }) => kind === 'given').flatMap((alias) => [alias.text, ...formsOf(alias)]));
+  const titles = new Set(aliases.filter(({ kind }) => kind === 'title').flatMap(({ text }) => titleOf(text, surnames) ?? []));
+  const generations = new Set(aliases.flatMap(({ text }) => GENERATION.exec(text)?.[1]?.toLowerCase() ?? []));
+  if (givens.size + titles.size + generations.size === 0) return undefined;
+  return { givens: [...givens], titles: [...titles], generations: [...generations] };
+}
+
+/** The title in a form of address: "Vice President" of "Vice President Biden"; `undefined` when it ends in no last name alone. */
+function titleOf(address: string, surnames: readonly string[]): string | undefined {
+  const surname = surnames.find((name) => address.endsWith(` ${name}`));
+  return surname === undefined ? undefined : address.slice(0, -surname.length).trim();
+}
+
+/** One form stands once for an entity, in all languages that have it; where one of them has it without a condition, it has none. */
+function addForm(forms: Map<string, Form>, form: Form): void {
+  const text = withoutEdges(tidy(form.text).text);
+  if (text === '') return;
+  const key = `${form.entity} ${form.flags & (FLAG.notName | FLAG.description | FLAG.afterLam)} ${text}`;
+  const known = forms.get(key);
+  if (!known) {
+    forms.set(key, { ...form, text });
+    return;
+  }
+  const conditions = FLAG.inflected | FLAG.onlyInLanguage;
+  known.flags = (known.flags & ~conditions) | (known.flags & form.flags & conditions) | (form.flags & FLAG.anyCase);
+  known.languages = known.languages === 0 || form.languages === 0 ? 0 : known.languages | form.languages;
+  known.ordinaryIn |= form.ordinaryIn;
+  if (form.details) known.details = mergeDetails(known.details, form.details);
+}
+
+function mergeDetails(a: Details = {}, b: Details): Details {
+  const notNear = [...(a.notNear ?? []), ...(b.notNear ?? [])];
+  const held = [...(a.held ?? []), ...(b.held ?? [])];
+  return { ...(notNear.length > 0 && { notNear }), ...(held.length > 0 && { held }) };
+}
+
+/** Without the marks before its first and after its last letter. */
+function withoutEdges(text: string): string {
+  let start = 0;
+  let end = text.length;
+  while (start < end && kindOf(text.charCodeAt(start)) === KIND.none) start++;
+  while (end > start && kindOf(text.charCodeAt(end - 1)) === KIND.none) end--;
+  return text.slice(start, end);
+}
+
+type EntityTable = { readonly ids: readonly string[]; readonly kinds: readonly number[]; readonly words: Record<number, EntityWords> };
+
+function pack(forms: Form[], { ids, kinds, words }: EntityTable): Gazetteer {
+  const keyed = forms.map((form) => ({ ...form, hash: hashOf(form.text) }));
+  // The longest first, so that the first one that fits is the longest.
+  keyed.sort((a, b) => a.hash - b.hash || b.text.length - a.text.length || (a.text < b.text ? -1 : a.text > b.text ? 1 : a.entity - b.entity));
+  const indexOf = new Map(keyed.map(({ entity, text, flags }, i) => [`${entity} ${flags & FLAG.notName} ${text}`, i]));
+  const languageTags = [...new Set(keyed.map(({ language }) => language))];
+  const tagIndex = new Map(languageTags.map((tag, i) => [tag, i]));
+  const details: Record<number, Details> = {};
+  for (const [i, form] of keyed.entries()) if (form.details) details[i] = form.details;
+  return {
+    version: GAZETTEER_VERSION,
+    ids: ids.join('\n'),
+    idStarts: startsOf(ids, 1),
+    kinds: Uint8Array.from(kinds),
+    words,
+    texts: keyed.map(({ text }) => text).join(''),
+    textStarts: startsOf(
+      keyed.map(({ text }) => text),
+      0,
+    ),
+    hashes: Uint32Array.from(keyed, ({ hash }) => hash),
+    seconds: Uint16Array.from(keyed, (form) => secondWordHash(form.text, 0)),
+    aliases: Uint32Array.from(keyed, ({ entity, alias }, i) => indexOf.get(`${entity} 0 ${withoutEdges(alias)}`) ?? i),
+    entities: Uint32Array.from(keyed, ({ entity }) => entity),
+    flags: Uint16Array.from(keyed, ({ flags }) => flags),
+    languages: Int32Array.from(keyed, (form) => form.languages),
+    ordinaryIn: Int32Array.from(keyed, (form) => form.ordinaryIn),
+    tags: Uint8Array.from(keyed, ({ language }) => tagIndex.get(language) ?? 0),
+    languageTags,
+    details,
+    ...lookUpTables(keyed),
+  };
+}
+
+function startsOf(texts: readonly string[], gap: number): Uint32Array {
+  const starts = new Uint32Array(texts.length + 1);
+  texts.forEach((text, i) => {
+    starts[i + 1] = (starts[i] ?? 0) + text.length + gap;
+  });
+  return starts;
+}
+
+/** Slots lead from a hash to the first of its names; filters tell with one bit, most often, that there is none. */
+function lookUpTables(keyed: readonly (Form & { hash: number })[]): Pick<Gazetteer, 'slots' | 'filter' | 'smallFilter'> {
+  const keys = new Set(keyed.map(({ hash }) => hash)).size;
+  const slots = new Uint32Array(powerOfTwo(keys * 2));
+  const filter = new Uint32Array(powerOfTwo(keys * 16) / 32);
+  const smallFilter = new Uint32Array(filter.length);
+  keyed.forEach(({ hash, text, flags }, i) => {
+    const bit = hash & (filter.length * 32 - 1);
+    filter[bit >>> 5] = (filter[bit >>> 5] ?? 0) | (1 << (bit & 31));
+    if (mayBeginSmall(text, flags)) {
+      smallFilter[bit >>> 5] = (smallFilter[bit >>> 5] ?? 0) | (1 << (bit & 31));
+    }
+    if (keyed[i - 1]?.hash === hash) return;
+    let slot = hash & (slots.length - 1);
+    while (slots[slot] !== 0) slot = (slot + 1) & (slots.length - 1);
+    slots[slot] = i + 1;
+  });
+  return { slots, filter, smallFilter };
+}
+
+/** Whether a name is found in a word that begins with a small letter: its first capital may be left out, or it has none. */
+function mayBeginSmall(text: string, flags: number): boolean {
+  if ((flags & (FLAG.anyCase | FLAG.description)) !== 0 || !isCapitalised(text)) return true;
+  return (flags & FLAG.looseCase) !== 0 && text.split(' ').length >= LONG_NAME_WORDS;
+}
+
+function powerOfTwo(atLeast: number): number {
+  let size = 1024;
+  while (size < atLeast) size *= 2;
+  return size;
+}

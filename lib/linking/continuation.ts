@@ -1,0 +1,95 @@
+import { isCapitalised, KIND, kindOf } from '../text/letters';
+import type { EntityWords } from './gazetteer';
+import type { Scene } from './scene';
+import { isHyphen, isSpace, type Neighbour, wordAfter, wordBefore } from './surroundings';
+import { AUXILIARIES, GENERATIONS, THINGS_AFTER, THINGS_AFTER_SMALL, THINGS_UNSPACED, VERBS } from './things';
+import { isGivenName } from './words/given-names';
+import { isFamily } from './words/titles';
+
+/** What the words after a person's name make of it: a thing's name, a namesake's of another generation, an entry of an index ("Biden, Hunter"). */
+export type Continuation = 'thing' | 'generation' | 'index' | undefined;
+
+// "the Biden Cancer Initiative": so many words may stand between a name and the thing.
+const MOST_BETWEEN = 2;
+const LONGEST_UNSPACED = 8;
+
+export function continuation(scene: Scene, start: number, end: number, own: EntityWords | undefined): Continuation {
+  const { text } = scene;
+  if (end >= text.length) return undefined;
+  if (kindOf(text.charCodeAt(end - 1)) > KIND.letter && THINGS_UNSPACED.test(text.slice(end, end + LONGEST_UNSPACED))) return 'thing';
+  const next = wordAfter(text, end);
+  if (!next) return undefined;
+  if (isGeneration(next)) return continuationOfGeneration(scene, start, next, own);
+  if (isSpace(next.gap) ? isThingNext(scene, start, end, next) : isJoinedThing(next)) return 'thing';
+  return isIndexEntry(text, next, own) ? 'index' : undefined;
+}
+
+/** "Joseph R. Biden Jr." is himself, "… III" is not, and "… Jr. Railroad Station" is neither. */
+function continuationOfGeneration(scene: Scene, start: number, generation: Neighbour, own: EntityWords | undefined): Continuation {
+  if (!own?.generations.includes(generation.lower)) return 'generation';
+  const after = wordAfter(scene.text, generation.end);
+  if (!after || !/^\.?\s+$/.test(after.gap)) return undefined;
+  return isThing(scene, start, after) || leadsToThing(scene, after) ? 'thing' : undefined;
+}
+
+/** After a space: a thing, words that lead to one, a family, or a noun with which a Slavic name is an adjective. */
+function isThingNext(scene: Scene, start: number, end: number, next: Neighbour): boolean {
+  if (isThing(scene, start, next) || leadsToThing(scene, next) || agrees(scene.text.slice(start, end), next)) return true;
+  return isFamily(next.lower) && !isCapitalisedText(scene, next);
+}
+
+/** "am Putin-Platz", "Putin & Sons". */
+function isJoinedThing(next: Neighbour): boolean {
+  return (isHyphen(next.gap) || /^\s+&\s+$/.test(next.gap)) && THINGS_AFTER.has(next.lower);
+}
+
+function isGeneration({ gap, text, lower }: Neighbour): boolean {
+  return /^,?\s+$/.test(gap) && isCapitalised(text) && GENERATIONS.has(lower);
+}
+
+function isCapitalisedText(scene: Scene, { start }: Neighbour): boolean {
+  return scene.style(start) === 'text' && isCapitalised(scene.text.slice(start, start + 1));
+}
+
+// In headlines these are verbs and adverbs more often than things.
+const SELDOM_THINGS = new Set(['act', 'close', 'row', 'way', 'court', 'bar', 'welcome', 'international', 'cancer', 'company', 'front']);
+
+function isThing(scene: Scene, start: number, { text: word, lower, start: at }: Neighbour): boolean {
+  if (THINGS_AFTER_SMALL.has(lower) && !isEnglishNoun(lower, word)) return true;
+  if (!isCapitalised(word) || !THINGS_AFTER.has(lower)) return false;
+  if (SELDOM_THINGS.has(lower)) {
+    if (lower !== 'act' || scene.style(at) !== 'text') return false;
+  }
+  if (!VERBS.has(lower)) return true;
+  const before = wordBefore(scene.text, start);
+  return !(before && AUXILIARIES.has(before.lower));
+}
+
+/** "on Biden street", "in Putin square": English writes the thing small only by mistake. */
+function isEnglishNoun(lower: string, word: string): boolean {
+  return /^[a-z]+$/.test(lower) && word === lower && /^(?:street|avenue|road|boulevard|lane|square|bridge|peak|foundation|mount|airport)$/.test(lower);
+}
+
+/** One or two more capitalised words and then a thing, in running text: "Biden Welcome Center", "Joe Biden International Airport". */
+function leadsToThing(scene: Scene, first: Neighbour): boolean {
+  let word: Neighbour | undefined = first;
+  for (let i = 0; i < MOST_BETWEEN && word; i++) {
+    if (!/^\.?\s+$/.test(word.gap) || !isCapitalised(word.text) || scene.style(word.start) !== 'text') return false;
+    word = wordAfter(scene.text, word.end);
+    if (word && isSpace(word.gap) && isCapitalised(word.text) && THINGS_AFTER.has(word.lower) && !SELDOM_THINGS.has(word.lower)) return true;
+  }
+  return false;
+}
+
+/** A Slavic last name that is an adjective, and an adjective after it with the same ending: «у Зеленському старостинському окрузі». */
+function agrees(name: string, { gap, text: next }: Neighbour): boolean {
+  if (next.charCodeAt(next.length - 1) !== name.charCodeAt(name.length - 1) || !isSpace(gap) || isCapitalised(next)) return false;
+  const ending = /(?:ськ|ск|sk)\p{L}{2,3}$/u.exec(name)?.[0];
+  return ending !== undefined && next.endsWith(ending) && next !== name;
+}
+
+/** "Biden, Hunter; Biden, Jill": the given name after the last name, and nothing more. */
+function isIndexEntry(text: string, next: Neighbour, own: EntityWords | undefined): boolean {
+  if (!/^,\s+$/.test(next.gap) || !isGivenName(next.lower) || own?.givens.includes(next.text)) return false;
+  return /^(?:[;.)]|$)/.test(text.slice(next.end, next.end + 1));
+}

@@ -1,0 +1,69 @@
+/** Conditions that a pack sets to a form: its language, its case endings, words that speak against it, ordinary words like it. */
+import { isShouted, KIND, kindOf } from '../text/letters';
+import { FLAG, type Gazetteer, has, wordsOfEntity } from './gazetteer';
+import { givenNamesBefore } from './given-names-before';
+import type { Scene } from './scene';
+import { isSpace, opensSentence, wordAfter } from './surroundings';
+
+/** Whether a form that stands in a text may count there. */
+export function isPossible(scene: Scene, form: number, start: number, end: number): boolean {
+  const { gazetteer, text } = scene;
+  if (has(gazetteer, form, FLAG.notName)) return true;
+  if (has(gazetteer, form, FLAG.afterLam) && text.slice(start - 2, start) !== 'لل') return false;
+  const ordinary = gazetteer.ordinaryIn[form] ?? 0;
+  if (isInItsLanguage(scene, form, start, end) && !(ordinary !== 0 && mayBeWord(scene, ordinary, start, end))) return true;
+  return hasGivenName(text, gazetteer, form, start);
+}
+
+/** Whether words close by tell that a form means something else. */
+export function isDenied({ text, gazetteer }: Scene, form: number, start: number, end: number): boolean {
+  const notNear = gazetteer.details[form]?.notNear;
+  return notNear !== undefined && isNear(text, start, end, notNear) && !hasGivenName(text, gazetteer, form, start);
+}
+
+/** With its bearer's given name a last name is unambiguous in any language. */
+function hasGivenName(text: string, gazetteer: Gazetteer, form: number, start: number): boolean {
+  const givens = has(gazetteer, form, FLAG.bare) ? wordsOfEntity(gazetteer, form)?.givens : undefined;
+  const found = givens && givenNamesBefore(text, start, givens);
+  return found !== undefined && found !== 'others';
+}
+
+/**
+ * Case endings in Latin letters count where the text may be in their language: `Putins` is a genitive in German and a family in English,
+ * `Putina` a genitive in Polish and elsewhere his wife. A form's base counts anywhere, unless the pack says otherwise.
+ */
+function isInItsLanguage(scene: Scene, form: number, start: number, end: number): boolean {
+  const { gazetteer, text } = scene;
+  const languages = gazetteer.languages[form] ?? 0;
+  if (languages === 0) return true;
+  const inflected = has(gazetteer, form, FLAG.inflected) && text.charCodeAt(end - 1) < 0x250;
+  if (!inflected && !has(gazetteer, form, FLAG.onlyInLanguage)) return true;
+  const evidence = scene.language();
+  if ((evidence.languages & languages) === 0) return false;
+  return evidence.told || !(inflected && /a$/i.test(text.slice(start, end)));
+}
+
+/** Whether an ordinary word would be written so here: in capitals like its line, or with the capital of a sentence that goes on. */
+function mayBeWord(scene: Scene, ordinaryIn: number, start: number, end: number): boolean {
+  const { text } = scene;
+  const { languages, told } = scene.language();
+  if (!told || (languages & ordinaryIn) === 0) return false;
+  const style = scene.style(start);
+  if (isShouted(text.slice(start, end))) return style === 'capitals';
+  const next = wordAfter(text, end);
+  return opensSentence(text, { start }) && next !== undefined && isSpace(next.gap) && next.text === next.lower;
+}
+
+const NEAR = 100;
+
+/** Whether one of the words begins within reach of a name; in scripts without spaces they may stand anywhere. */
+function isNear(text: string, start: number, end: number, words: readonly string[]): boolean {
+  const around = ` ${text.slice(Math.max(0, start - NEAR), end + NEAR).toLowerCase()}`;
+  return words.some((word) => {
+    const loose = kindOf(word.charCodeAt(0)) >= KIND.katakana;
+    for (let at = around.indexOf(word); at >= 0; at = around.indexOf(word, at + 1)) {
+      if (loose || kindOf(around.charCodeAt(at - 1)) !== kindOf(word.charCodeAt(0)) || /[\u05d0-\u06ff]/.test(word.charAt(0))) return true;
+    }
+    return false;
+  });
+}

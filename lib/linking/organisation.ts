@@ -1,0 +1,86 @@
+/** Whether an acronym is that of the organisation: others spell the same, and some are a given name. */
+import { isCapitalised, isShouted } from '../text/letters';
+import { FLAG, type Gazetteer, has } from './gazetteer';
+import { scanForNames } from './scan';
+import type { Scene } from './scene';
+import { isSpace, wordAfter, wordBefore } from './surroundings';
+import { isHeadlineWord } from './words/headlines';
+import { INSTITUTIONS } from './words/institutions';
+
+export type AcronymVerdict =
+  /** Its own; `introduced` where its long form stands beside it. */
+  | { readonly is: 'bearer'; readonly introduced: boolean }
+  /** The page spells it out as something else, or it is a person's given name. */
+  | { readonly is: 'stranger' };
+
+export function judgeAcronym(scene: Scene, start: number, end: number, form: number): AcronymVerdict {
+  const { text } = scene;
+  const bracketed = /[(（]\s*["“«]?$/.test(text.slice(Math.max(0, start - 3), start)) && /^["”»]?\s*[)）,;:·]/.test(text.slice(end, end + 3));
+  const letters = text
+    .slice(start, end)
+    .toUpperCase()
+    .replace(/[^\p{L}]/gu, '');
+  if (bracketed && scene.nameEndsBefore(start)) return { is: 'bearer', introduced: true };
+  if (bracketed && isSpelledOutBefore(text, start, letters)) return { is: 'stranger' };
+  if (isSpelledOutAfter(scene, end, letters, form)) return { is: 'stranger' };
+  if (isGivenNameHere(scene, start, end)) return { is: 'stranger' };
+  return { is: 'bearer', introduced: false };
+}
+
+// Words that an acronym may leave out.
+const LEFT_OUT =
+  /^(?:the|of|for|and|on|in|to|a|an|de|la|le|les|el|los|las|y|e|di|da|do|dos|das|du|des|für|und|der|die|das|van|voor|en|i|og|och|w|na|и|по|та|з|în|și|pentru|aux?|per|sur|para)$/i;
+
+/** "National Association of Theatre Owners (NATO)": the words before the bracket spell it. */
+function isSpelledOutBefore(text: string, start: number, letters: string): boolean {
+  const words: string[] = [];
+  let at = text.slice(0, start).search(/[(（]\s*["“«]?$/);
+  while (words.length < letters.length * 3 && at > 0) {
+    const word = wordBefore(text, at);
+    if (!word || (words.length > 0 && !/^[\s\-‐‑&]+$/.test(word.gap))) break;
+    words.unshift(word.text);
+    at = word.start;
+    if (spells(words, letters)) return true;
+  }
+  return false;
+}
+
+const REACH = 90;
+
+/** "OSCE, an objective structured clinical examination", "NATO (No Action, Talk Only)": so do words soon after it. */
+function isSpelledOutAfter({ text, gazetteer }: Scene, end: number, letters: string, form: number): boolean {
+  const rest = text.slice(end, end + REACH);
+  if (!/^\s*["”»]?\s*[,(（:=–—]/.test(rest)) return false;
+  const words = rest.match(/[\p{L}\p{N}]+/gu) ?? [];
+  for (let from = 0; from < 5; from++) {
+    for (let to = from + letters.length; to <= Math.min(words.length, from + letters.length * 2); to++) {
+      const phrase = words.slice(from, to);
+      if (!LEFT_OUT.test(phrase[0] ?? '') && phrase.every((word) => word.length > 1 || LEFT_OUT.test(word)) && spells(phrase, letters))
+        return !isOwnLongForm(phrase, gazetteer, form);
+    }
+  }
+  return false;
+}
+
+function spells(words: readonly string[], letters: string): boolean {
+  const initials = words.filter((word) => !LEFT_OUT.test(word)).map((word) => word.charAt(0).toUpperCase());
+  return initials.join('') === letters || (words.length === letters.length && words.map((word) => word.charAt(0).toUpperCase()).join('') === letters);
+}
+
+/** Whether words begin like a long form of the acronym's own bearer: the long form may follow its acronym, too. */
+function isOwnLongForm([first = '']: readonly string[], gazetteer: Gazetteer, form: number): boolean {
+  const found = scanForNames(first, gazetteer)[1] ?? -1;
+  for (let other = found; other >= 0 && gazetteer.hashes[other] === gazetteer.hashes[found]; other++) {
+    if (gazetteer.entities[other] === gazetteer.entities[form] && !has(gazetteer, other, FLAG.notName)) return true;
+  }
+  return false;
+}
+
+/** "Nato Thompson": not in capitals, and a last name follows. */
+function isGivenNameHere(scene: Scene, start: number, end: number): boolean {
+  const { text } = scene;
+  if (isShouted(text.slice(start, end)) || !isCapitalised(text.slice(start, end))) return false;
+  const next = wordAfter(text, end);
+  if (!next || !isSpace(next.gap) || !isCapitalised(next.text) || isShouted(next.text) || scene.style(start) !== 'text') return false;
+  return !INSTITUTIONS.has(next.lower) && !isHeadlineWord(next.lower);
+}

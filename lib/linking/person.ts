@@ -1,0 +1,191 @@
+/** Whether a person's name is that person's: what stands before and after it in the text, without the rest of the page. */
+import type { TextRange } from '../model';
+import { isCapitalised, isShouted, KIND, kindOf } from '../text/letters';
+import { continuation } from './continuation';
+import { FLAG, has, wordsOfEntity } from './gazetteer';
+import { givenNamesBefore } from './given-names-before';
+import { languagesOf } from './languages';
+import type { Scene } from './scene';
+import { isInitial, isSpace, type Neighbour, opensSentence, wordBefore } from './surroundings';
+import { thingBeforeIn } from './things';
+import { isGivenName } from './words/given-names';
+import { isHeadlineWord } from './words/headlines';
+import { CALENDAR, OPENERS } from './words/openers';
+import { withoutAccents } from './words/set-of';
+import { ADDRESSES, isFamily, OFFICES, PLURAL_ARTICLES, RANKS, TITLES_OF_WOMEN } from './words/titles';
+
+/**
+ * What the words around a name make of it: its bearer's (and then from where), a namesake's whom the page thereby introduces, a thing's or a
+ * family's, or nobody's in particular: a last name alone, which the rest of the page may give to somebody.
+ */
+export type PersonVerdict =
+  | { readonly is: 'bearer'; readonly start: number; readonly rule: 'name' | 'given-name' | 'title'; readonly words: readonly TextRange[] }
+  | { readonly is: 'stranger' }
+  | { readonly is: 'thing' }
+  | { readonly is: 'open'; readonly words: readonly TextRange[] };
+
+const THING: PersonVerdict = { is: 'thing' };
+const STRANGER: PersonVerdict = { is: 'stranger' };
+
+export function judgePerson(scene: Scene, start: number, end: number, form: number): PersonVerdict {
+  const { text, gazetteer } = scene;
+  const own = wordsOfEntity(gazetteer, form);
+  const follows = continuation(scene, start, end, own);
+  if (follows === 'generation' || follows === 'index') return STRANGER;
+  if (follows === 'thing') return THING;
+
+  const bare = has(gazetteer, form, FLAG.bare);
+  const given = bare && own ? givenNamesBefore(text, start, own.givens) : undefined;
+  if (given === 'others' && !isAddressed(scene, start)) return STRANGER;
+  const from = given === undefined || given === 'others' ? start : given.start;
+  const before = wordBefore(text, from);
+  if (before && isNamedAfter(scene, before)) return THING;
+  if (!bare) return { is: 'bearer', start, rule: 'name', words: [] };
+  if (from !== start) return { is: 'bearer', start: from, rule: 'given-name', words: [] };
+  return before ? judgeBefore(scene, start, form, before) : { is: 'open', words: [] };
+}
+
+function isAddressed(scene: Scene, start: number): boolean {
+  const before = wordBefore(scene.text, start);
+  return before !== undefined && kindOfAbbreviation(scene, before) === 'address';
+}
+
+/** A last name with a word before it that is none of the bearer's given names. */
+function judgeBefore(scene: Scene, start: number, form: number, before: Neighbour): PersonVerdict {
+  const { text, gazetteer } = scene;
+  const titles = wordsOfEntity(gazetteer, form)?.titles ?? [];
+  const title = titles.find((own) => endsWith(text, before.end + (own.endsWith('.') ? 1 : 0), own));
+  if (title !== undefined && !ADDRESSES.has(before.lower)) {
+    const range = { start: before.end - title.replace(/\.$/, '').length, end: before.end };
+    return { is: 'bearer', start, rule: 'title', words: [range] };
+  }
+  const kind = kindOfWordBefore(scene, form, before, start);
+  if (kind === 'office') return { is: 'bearer', start, rule: 'title', words: [before] };
+  if (kind === 'other') return STRANGER;
+  if (kind === 'family') return THING;
+  return { is: 'open', words: kind === 'address' ? [before] : [] };
+}
+
+function endsWith(text: string, end: number, title: string): boolean {
+  const at = end - title.length;
+  return at >= 0 && text.slice(at, end).toLowerCase() === title.toLowerCase() && (at === 0 || kindOf(text.charCodeAt(at - 1)) !== KIND.letter);
+}
+
+type WordKind = 'office' | 'address' | 'other' | 'family' | 'none';
+
+function kindOfWordBefore(scene: Scene, form: number, before: Neighbour, start: number): WordKind {
+  const { gap, lower } = before;
+  if (!isSpace(gap)) return kindAcrossMarks(scene, before);
+  if (TITLES_OF_WOMEN.has(lower) || YOUNGER.has(lower) || (RANKS.has(lower) && isCapitalised(before.text))) return 'other';
+  if (isFamily(lower) || isArticleOfOthers(scene, lower, form, start)) return 'family';
+  if (isOffice(lower)) return 'office';
+  if (ADDRESSES.has(lower)) return 'address';
+  if (scene.nameEndsAt(before.end)) return 'none';
+  return isSomebody(scene, form, before, start) ? 'other' : 'none';
+}
+
+/** What a word is to a name from which it is parted by more than a space. */
+function kindAcrossMarks(scene: Scene, before: Neighbour): WordKind {
+  const gap = before.gap.trim();
+  if (/^[·•‧・･]$/.test(gap)) return scene.nameEndsAt(before.end) ? 'none' : 'other';
+  if (gap === '.') return kindOfAbbreviation(scene, before);
+  return /^['’]$/.test(gap) && before.text === 'O' ? 'other' : 'none';
+}
+
+// "the younger Biden": not the one who needs no telling apart.
+const YOUNGER = new Set(['younger', 'youngest', 'elder', 'eldest']);
+
+function kindOfAbbreviation(scene: Scene, before: Neighbour): WordKind {
+  const { text } = scene;
+  // French M. is no initial.
+  if (before.lower === 'm' && scene.language().languages === languagesOf('fr')) return 'address';
+  if (TITLES_OF_WOMEN.has(before.lower) || (RANKS.has(before.lower) && isCapitalised(before.text))) return 'other';
+  if (ADDRESSES.has(before.lower)) return 'address';
+  if (OFFICES.has(before.lower)) return 'office';
+  return isInitial(text, before) ? 'other' : 'none';
+}
+
+// German and Dutch make one word of a country or a seat and an office.
+const OFFICE_ENDING = /(?:präsident(?:en)?|chefs?|herrscher|machthaber|minister|kanzler|kandidat(?:en)?|president|leider)$/;
+
+function isOffice(word: string): boolean {
+  if (OFFICES.has(word)) return true;
+  return (!/^[\x20-\x7e]*$/.test(word) && OFFICES.has(withoutAccents(word))) || (word.length > 6 && OFFICE_ENDING.test(word));
+}
+
+/** "Les Biden", "die Bidens", "la Poutine": an article that makes the name a family's, a woman's or a dish's, in the languages that have it. */
+function isArticleOfOthers(scene: Scene, word: string, form: number, start: number): boolean {
+  if (!PLURAL_ARTICLES.has(word)) return false;
+  const end = scene.text.slice(start).search(/[^\p{L}]|$/u) + start;
+  if (/^[-‐‑–]/.test(scene.text.slice(end))) return false;
+  const { languages, told } = scene.language();
+  const plural = has(scene.gazetteer, form, FLAG.inflected) && /s$/i.test(scene.text.slice(start, end));
+  if (plural) return /^(?:the|die|den|de|der|di)$/.test(word);
+  return told && (languages & ~languagesOf(...(PLURAL_ARTICLES.get(word) ?? []))) === 0;
+}
+
+/** Whether a word before a name makes it the name of a place or a body: "rue Biden", "Université Joe-Biden", «улица "Путина"». */
+function isNamedAfter(scene: Scene, before: Neighbour): boolean {
+  const languages = ENGLISH_THINGS.has(before.text) ? 0 : thingBeforeIn(before.lower);
+  if (languages === undefined || !/^(?:\s+|[-‐‑]|\.?\s*["'“„«]?)$/.test(before.gap)) return false;
+  return languages === 0 || (languages & scene.language().languages) !== 0;
+}
+
+// Capitalised alone: "Mount Putin" is a name, "in the street Putin" is none.
+const ENGLISH_THINGS = new Set(['Mount', 'Camp', 'Fort', 'Hotel', 'Port', 'Saint', 'St', 'Château', 'Villa', 'Café']);
+
+// Prepositions of place: what follows one at the beginning of a sentence is a place or a time ("In Geneva Biden said").
+const PLACE = /^(?:in|at|from|en|em|à|w|we|v|ve|vo|u|na|i|på|в|во|у|на|din|la|a|te|στη|στην|στο)$/;
+
+/** Whether a capitalised word before a last name is a given name, or a part of another name; without capitals only known given names are. */
+function isSomebody(scene: Scene, form: number, before: Neighbour, start: number): boolean {
+  const { text } = scene;
+  const { lower } = before;
+  if (!hasCapitals(before.text)) return isGivenName(lower);
+  if (!isCapitalised(before.text) || CALENDAR.has(lower)) return false;
+  if (isGivenName(lower)) return true;
+  const opens = opensSentence(text, before);
+  const style = scene.style(before.start);
+  if (opens && (OPENERS.has(lower) || isNounInOpening(scene, form, lower, start))) return false;
+  if (style !== 'text') return !(isHeadlineWord(lower) || OPENERS.has(lower) || isOblique(scene, form, start) || isPastTense(scene, lower));
+  if (isShouted(before.text) && before.text.length > 1) return false;
+  return !isNounOrPlace(scene, before) && !scene.isPair(start);
+}
+
+/** In capitals Slavic and Greek verbs of the past are told by their endings: «ЧТО СКАЗАЛ ПУТИН». */
+function isPastTense(scene: Scene, word: string): boolean {
+  return PAST_TENSE.test(word) && (scene.language().languages & languagesOf('en')) === 0;
+}
+
+const PAST_TENSE = /(?:[aeiyouáéíýě]l[aio]?|[aeiyouąęó]ł[aoy]?|[аеиоуыяіїє]л[аио]?|[аеиоуіїє]в|σαν|σε)$/;
+
+/** What opens a sentence before a name in another case than the first is a noun that rules it ("Rzecznik Putina"); so is one before a pair. */
+function isNounInOpening(scene: Scene, form: number, word: string, start: number): boolean {
+  return isOblique(scene, form, start) || scene.isPair(start) || (SCANDINAVIAN_NOUN.test(word) && (scene.language().languages & SCANDINAVIAN) !== 0);
+}
+
+const SCANDINAVIAN = languagesOf('sv', 'da', 'nb');
+const SCANDINAVIAN_NOUN = /(?:et|arna|erna|orna|erne|ene)$/;
+
+/** Whether a name stands in another case than the first, by its ending or by the one that Turkish writes after an apostrophe. */
+function isOblique(scene: Scene, form: number, start: number): boolean {
+  if (has(scene.gazetteer, form, FLAG.inflected)) return true;
+  return /^\p{L}+['’]\p{Ll}/u.test(scene.text.slice(start)) && (scene.language().languages & languagesOf('tr')) !== 0;
+}
+
+/** Within a sentence: a place after its preposition, a country after an office ("prezydent Rosji Putin"), a German noun after its article. */
+function isNounOrPlace(scene: Scene, before: Neighbour): boolean {
+  const { text } = scene;
+  const second = wordBefore(text, before.start);
+  if (!second || !isSpace(second.gap)) return false;
+  if (PLACE.test(second.lower) && opensSentence(text, second)) return true;
+  const { languages } = scene.language();
+  if ((languages & languagesOf('de')) !== 0 && GERMAN_ARTICLE.test(second.lower)) return true;
+  return isOffice(second.lower) && (languages & languagesOf('en')) === 0;
+}
+
+const GERMAN_ARTICLE = /^(?:der|die|das|den|dem|des|ein|eine|einen|einem|einer|zum|zur|beim|vom|im|am)$/;
+
+function hasCapitals(word: string): boolean {
+  return /[\p{Lu}\p{Ll}]/u.test(word);
+}

@@ -1,0 +1,87 @@
+import { foldOf, isSmall, KIND, kindOf, LETTER_OF } from '../text/letters';
+import type { Gazetteer } from './gazetteer';
+import { finish, HASH_PRIME, HASH_START } from './hash';
+
+/**
+ * Every place of a tidy text where a name may begin, as pairs in one list: an offset, and the first of the forms that are filed under the key
+ * there. A superset of the names: whether one stands there, `matchForm` tells. Makes no strings; a few nanoseconds for each character.
+ */
+export function scanForNames(text: string, gazetteer: Gazetteer): number[] {
+  const found: number[] = [];
+  const { length } = text;
+  for (let i = 0; i < length; ) {
+    let letter = LETTER_OF[text.charCodeAt(i)] as number;
+    if (letter === 0) {
+      i = scanOther(text, i, gazetteer, found);
+      continue;
+    }
+    const start = i;
+    let hash = HASH_START;
+    do {
+      hash = Math.imul(hash ^ letter, HASH_PRIME);
+      i++;
+      letter = i < length ? (LETTER_OF[text.charCodeAt(i)] as number) : 0;
+    } while (letter !== 0);
+    const first = text.charCodeAt(start);
+    lookUp(finish(hash), start, isSmall(first) ? gazetteer.smallFilter : gazetteer.filter, gazetteer, found);
+    if (first >= FIRST_SEMITIC && first < END_SEMITIC) scanClitics(text, start, i, gazetteer, found);
+  }
+  return found;
+}
+
+/** What begins with no letter of a spaced script; gives where it ends. */
+function scanOther(text: string, at: number, gazetteer: Gazetteer, found: number[]): number {
+  const kind = kindOf(text.charCodeAt(at));
+  if (kind === KIND.katakana) return scanRun(text, at, kind, gazetteer, found);
+  if (kind === KIND.unspaced || kind === KIND.hangul) lookUpPair(text, at, gazetteer, found);
+  return kind === KIND.hangul ? endOfRun(text, at, kind) : at + 1;
+}
+
+const [FIRST_SEMITIC, END_SEMITIC] = [0x5d0, 0x780];
+const LONGEST_CLITIC = 4;
+
+/** Hebrew and Arabic write prepositions, articles and conjunctions before a name without a space. */
+function scanClitics(text: string, start: number, end: number, gazetteer: Gazetteer, found: number[]): void {
+  for (let from = start + 1; from < end && from <= start + LONGEST_CLITIC && CLITICS.has(text.charCodeAt(from - 1)); from++) {
+    let hash = HASH_START;
+    for (let i = from; i < end; i++) hash = Math.imul(hash ^ foldOf(text.charCodeAt(i)), HASH_PRIME);
+    lookUp(finish(hash), from, gazetteer.filter, gazetteer, found);
+  }
+}
+
+const CLITICS = new Set([...'ובלמהשכ', ...'وفبلكا'].map((letter) => letter.charCodeAt(0)));
+
+function scanRun(text: string, start: number, kind: number, gazetteer: Gazetteer, found: number[]): number {
+  const end = endOfRun(text, start, kind);
+  let hash = HASH_START;
+  for (let i = start; i < end; i++) hash = Math.imul(hash ^ text.charCodeAt(i), HASH_PRIME);
+  lookUp(finish(hash), start, gazetteer.filter, gazetteer, found);
+  return end;
+}
+
+function endOfRun(text: string, start: number, kind: number): number {
+  let end = start + 1;
+  while (end < text.length && kindOf(text.charCodeAt(end)) === kind) end++;
+  return end;
+}
+
+function lookUpPair(text: string, at: number, gazetteer: Gazetteer, found: number[]): void {
+  let hash = Math.imul(HASH_START ^ text.charCodeAt(at), HASH_PRIME);
+  const next = text.charCodeAt(at + 1);
+  if (kindOf(next) === kindOf(text.charCodeAt(at))) hash = Math.imul(hash ^ next, HASH_PRIME);
+  lookUp(finish(hash), at, gazetteer.filter, gazetteer, found);
+}
+
+function lookUp(hash: number, at: number, filter: Uint32Array, { slots, hashes }: Gazetteer, found: number[]): void {
+  const bit = hash & (filter.length * 32 - 1);
+  if (((filter[bit >>> 5] as number) & (1 << (bit & 31))) === 0) return;
+  const mask = slots.length - 1;
+  for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
+    const form = (slots[slot] as number) - 1;
+    if (form < 0) return;
+    if (hashes[form] === hash) {
+      found.push(at, form);
+      return;
+    }
+  }
+}

@@ -1,0 +1,50 @@
+/** Words that stand before a name in headlines, where a capital tells nothing: none of them is a given name. */
+import { setOf } from './set-of';
+
+/** Verbs by their first form; endings are taken off by `isHeadlineWord`. */
+const VERBS = setOf(
+  'accuse address admit advise aid allow anger answer appeal applaud approve arm assail assure attack back ban bar beat beg blame blast block bolster boost brief bring',
+  'call calm cast caution challenge charge cheer cite claim confirm confront congratulate contact contradict convince corner correct counter court cover criticize criticise curb cut',
+  'dare defend defy demand denounce deny deride describe despise detain discuss dismiss divide doubt draw drop echo embarrass embolden embrace encourage endanger endorse enrage expect expose',
+  'face fault fear fight find flank follow force free frustrate get give goad greet grill halt hand hear help hit hold host hound hug humiliate ignore impeach implicate implore include',
+  'infuriate insult interview invite irk isolate join jolt judge keep kill know lambast lambaste laud lead leave let lift like link lobby lock look love make meet mention mock name need nominate nudge',
+  'offer open oppose order oust outrage outwit pardon pay persuade phone photograph plan please pledge portray praise press pressure prod prompt protect provoke punish push put quash query question quiz quote',
+  'rally rattle reach rebuff rebuke receive reject remind remember replace request rescue resist restrain reveal ridicule rile rip roast save say scold scorn see send shield show shun sink slam slap snub',
+  'spare spurn squeeze stop strengthen strike stun sue suggest summon support surprise suspect sway tackle take target taunt tell test thank threaten thwart tie toast topple toss trap trouble trust try',
+  'undercut undermine unite unsettle urge use value veto vex view visit vow wait want warn watch weaken weigh welcome will win woo worry write expel elect inspire arrest investigate indict pick tap vote back sanction fund shake await escort arrive return speak talk',
+);
+
+/** Adjectives, nouns and participles that no rule of endings tells. */
+const OTHERS = setOf(
+  'angry able afraid alone anxious bitter blunt bold brave brief broken busy calm candid cautious clear coy cruel curt daring deaf dead defiant desperate eager elusive empty evil fierce final firm frail frank full furious',
+  'gaunt gloomy grim guilty happy harsh hopeful hostile humble ill irate isolated keen lame late lonely loud loyal mad mute nervous numb odd patient proud quiet ready real resolute sad safe secret shaken sharp shrewd shy sick silent',
+  'sly small smug sober sole solemn somber sombre sorry stern stiff strong stubborn sullen sure surly tearful tense thankful tired tough triumphant true unbowed uneasy upbeat vague vain wary weak weary wild wise young younger older elder unhinged',
+  'allies ally aide aides army analyst analysts ambassador audience bank big biggest board book border bid budget cabinet call calls caucus chief china city coalition congress court courts crisis critic critics crowd deal debate diplomat diplomats donor donors',
+  'economy election embassy envoy envoys europe expert experts fact factbox fans film france germany g7 government general governors hard hawk hawks house independent insiders interview iran israel judge jury kremlin kyiv kiev laws lawmaker lawmakers leader leaders letter london media meeting',
+  'memo ministers moscow nation nations north officials opposition paris parliament party peace people police poll polls pope power press protester protesters public quotes radio rebels report reports reporter reporters resistance review rival rivals russia ruling scientists senate senators south speech spy star state states',
+  'strategy street summit supporters supreme survey syria talks tehran text timeline top transcript troops turkey turks ukraine us uk eu u.s veterans voter voters voice vs war washington west white why world youth berlin beijing brussels warsaw ankara geneva',
+  'anti pro ex mr president post-war cold hot dirty dark inside new old special secretary profile explainer explained fewer another behind against after under around back beyond grand private public secure joint',
+);
+
+const SUFFIXES = /(?:ing|ous|ful|less|able|ible|ish|ary|ity|tion|sion|ment|ness|ship|ical|ive|ists?|ism|ers|ors|ians|ese|ward|wide)$/;
+
+/** Whether a word of an English headline is an ordinary one, in any of its forms: `Warns`, `Pressing`, `Defiant`. In small letters. */
+export function isHeadlineWord(word: string): boolean {
+  if (VERBS.has(word) || OTHERS.has(word)) return true;
+  const stems = [
+    word.replace(/s$/, ''),
+    word.replace(/es$/, ''),
+    word.replace(/ies$/, 'y'),
+    word.replace(/ed$/, ''),
+    word.replace(/d$/, ''),
+    word.replace(/ied$/, 'y'),
+  ];
+  const gerund = word.replace(/ing$/, '');
+  const doubled = word.replace(/(.)\1(?:ed|ing)$/, '$1');
+  if ([...stems, gerund, `${gerund}e`, doubled].some((stem) => stem !== word && VERBS.has(stem))) return true;
+  return IRREGULAR.has(word) || (word.length > 6 && SUFFIXES.test(word));
+}
+
+const IRREGULAR = setOf(
+  'said told met gave took made left lost won held kept led sent saw knew thought found felt fought bought brought caught taught wrote spoke chose broke drove drew threw shook struck stood rebuffs hits hit put let cut beset outdid overcame withdrew flew sought',
+);

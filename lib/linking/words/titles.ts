@@ -1,0 +1,83 @@
+/** Titles and forms of address that may stand before a last name. In small letters; a hyphen's last part counts ("US-Präsident"). */
+import { setOfPlain } from './set-of';
+
+/** Forms of address: they say that a person follows, not which bearer of the name. */
+export const ADDRESSES = setOfPlain(
+  'mr mister messrs sir m mm monsieur messieurs herr herrn heer hr herra señor sr sres don signor signore sig senhor pan pana panu panem pane pán pánů herren',
+  'domnul dl bay sayın ông ponas gospodin gospodine gospodina господин господина господину г-н пан пана пану господинот κύριος κ السيد מר bapak pak ph mssr',
+);
+
+/** Offices and roles: they tell the bearer who holds one from relatives who do not. The first letters of a word suffice in `OFFICE_STEMS`. */
+export const OFFICES = setOfPlain(
+  'president presidents president-elect vice-president pres premier premiers chancellor minister ministers secretary senator senators sen governor gov leader',
+  'leaders chief boss head candidate nominee democrat republican incumbent strongman ruler autocrat dictator tsar czar potus comrade commander-in-chief',
+  'präsident präsidenten staatspräsident staatschef staatschefs kremlchef kremlherrscher kremlherr machthaber machthabers regierungschef kanzler amtsinhaber',
+  'amtskollege amtskollegen kollege kollegen amtsvorgänger nachfolger vorgänger vizepräsident demokrat demokraten herrscher diktator despot autokrat kreml-chef',
+  'président présidents sénateur chef ministre candidat démocrate maître dirigeant mandataire',
+  'presidente presidentes expresidente mandatario líder senador candidato ministro jefe primer primeiro mandatário chefe demócrata democrata leader premier capo',
+  'voorzitter minister-president presidenten regeringsleider premier senator president leider kandidaat regering-',
+  'presidenten presidenterna presidentens präsidentin statsminister president kollega ledare kandidaten premiärminister',
+  'președinte președintele președintelui premierul liderul președinții senatorul candidatul șeful',
+  'prezydent prezydenta prezydentem prezydentowi prezydenci prezydentów prezydentami premier senator przywódca lider kandydat wiceprezydent',
+  'prezident prezidenta prezidentovi prezidentem prezidente prezidenti prezidentů prezidenty premiér senátor lídr kandidát vůdce viceprezident',
+  'prezidentom prezidentov prezidentovia predsednik predsednika predsjednik predsjednika predsedniku predsjedniku predsednikom predsjednikom predsednici premijer lider',
+  'başkanı başkan cumhurbaşkanı lideri senatör başbakan başkanları başkanı’nın devlet liderleri presidentti presidentin presidentille pääministeri senaattori',
+  'elnök elnököt elnökkel elnöknek miniszterelnök szenátor prezidentas prezidento prezidentui prezidentą prezidentu prezidentai prezidents prezidenta premjers',
+  'president presidendi peaminister tổng thống tt presiden presidennya wapres',
+  'президент президента президенту президентом президенте президенты президентов президентами президенты глава лидер лидера лидеру лидером премьер сенатор вождь',
+  'президенти президентів президентами президентові президентам прем’єр сенатор лідер лідера лідером кандидат голова главнокомандующий вице-президент експрезидент экс-президент віцепрезидент',
+  'председник председника председнику председником председници президентът президентите премиер лидерът',
+  'πρόεδρος πρόεδρο προέδρου πρόεδροι προέδρων προέδρους ηγέτης ηγέτη υποψήφιος πρωθυπουργός αντιπρόεδρος',
+  'الرئيس للرئيس والرئيس رئيس الرئيسان الرئيسين الزعيم המנהיג הנשיא נשיא לנשיא והנשיא הנשיאים הסנאטור المرشح السيناتور',
+);
+
+/**
+ * Titles of somebody else, unless the pack gives the entity this title; their abbreviations' full stop ends no sentence ("Mrs. Biden").
+ * Those of professions and ranks count with a capital alone: "the general Putin trusts" is none.
+ */
+export const RANKS = setOfPlain(
+  'dr prof professor rev reverend fr father st saint hon msgr bishop sister brother aunt uncle baby little sgt cpl pvt lt capt maj col gen adm cmdr sergeant corporal',
+  'private lieutenant captain major colonel general admiral commander officer constable detective inspector judge justice doctor nurse coach rabbi lord doktor richter',
+);
+
+/** Titles of women, and of somebody's wife. */
+export const TITLES_OF_WOMEN = setOfPlain(
+  'mrs ms mx miss mme mmes mlle madame mesdames lady dame doña señora señorita sra srta dama',
+  'frau fräulein witwe schwester mevrouw mevr mej fru fröken dona senhora sra primeira-dama signora signorina sig.ra prima-dama doamna doamnei dna',
+  'pani panią panie panny paní slečna pierwsza-dama gospođa gospođe gospođi gospođu gospođica gospa bayan hanım hanımefendi rouva neiti asszony',
+  'ponia ponios ponią kundze kundzes proua nyonya ibu ny госпожа госпожи госпоже госпожу г-жа пані госпођа госпође госпођица госпожица леди мадам',
+  'κυρία κυρίας السيدة الدكتورة الآنسة גברת הגברת ד"ר خانم بانو',
+);
+
+/** Articles that no single person's last name has before it, and the languages in which: "les Biden", "la Poutine". `the` and `de` only before a plural. */
+export const PLURAL_ARTICLES: ReadonlyMap<string, readonly string[]> = new Map([
+  ['les', ['fr']],
+  ['la', ['fr', 'es', 'it']],
+  ['une', ['fr']],
+  ['cette', ['fr']],
+  ['los', ['es']],
+  ['una', ['es', 'it']],
+  ['os', ['pt']],
+  ['uma', ['pt']],
+  ['i', ['it']],
+  ['die', ['de']],
+  ['den', []],
+  ['de', []],
+  ['der', []],
+  ['di', []],
+  ['the', []],
+]);
+
+/** Words for families and couples, by their first letters: the name is not one person's ("familia Biden"). */
+const FAMILY =
+  /^(?:famil|famíl|фамили|семь[яиею]|сім[’']?[яїюе]|родин|rodin|rodzin|perhe|šeim|ģimen|család|obitelj|porodic|породиц|οικογένει|عائلة|أسرة|משפח|keluarga|gia đình|ailes|clan$|klan$|brothers?$|sisters?$|siblings$|twins$|couple$|makarna|manžel|małżeń|małżonk|супруг|подружж|gebroeders|gebrüder|hermanos|hermanas|frères|sœurs|fratelli|irmãos|братья|братів|household$|dynasty$|çift|ζε[υύ]γ|pariskun|házasp|sutuokti)/u;
+const FAMILY_HEADS = new Set(
+  'fam фам сем сім род rod per šei ģim csa obi por пор οικ عائ أسر משפ kel gia ail cla kla bro sis sib twi cou mak man mał суп под geb her frè sœu fra irm бра hou dyn çif ζευ ζεύ par ház sut'.split(
+    ' ',
+  ),
+);
+
+/** Whether a word, in small letters, is one for a family or a couple. */
+export function isFamily(word: string): boolean {
+  return FAMILY_HEADS.has(word.slice(0, 3)) && FAMILY.test(word);
+}

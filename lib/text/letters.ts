@@ -1,0 +1,141 @@
+/**
+ * What a UTF-16 unit is to somebody who looks for names. A word is a run of one kind: `NATO加盟国` is two, and so is `バイデン氏`.
+ * In scripts of kind `unspaced` a name may begin and end anywhere in a run; in `hangul` it begins a run and particles follow it.
+ */
+export const KIND = { none: 0, letter: 1, katakana: 2, hangul: 3, unspaced: 4, hiragana: 5 } as const;
+export type Kind = (typeof KIND)[keyof typeof KIND];
+
+// First and last unit of each range of letters and digits that are written with spaces between words.
+const LETTERS: readonly (readonly [number, number])[] = [
+  [0x30, 0x39],
+  [0x41, 0x5a],
+  [0x61, 0x7a],
+  [0xaa, 0xaa],
+  [0xb5, 0xb5],
+  [0xba, 0xba],
+  [0xc0, 0xd6],
+  [0xd8, 0xf6],
+  [0xf8, 0x2c1],
+  [0x370, 0x374],
+  [0x376, 0x377],
+  [0x37b, 0x37d],
+  [0x37f, 0x37f],
+  [0x386, 0x386],
+  [0x388, 0x481],
+  [0x48a, 0x556],
+  [0x561, 0x587],
+  [0x5d0, 0x5ea],
+  [0x620, 0x64a],
+  [0x660, 0x669],
+  [0x66e, 0x6d3],
+  [0x6d5, 0x6d5],
+  [0x6ee, 0x6ff],
+  [0x750, 0x77f],
+  [0x8a0, 0x8c7],
+  // Indic scripts with their vowel signs, Georgian, Ethiopic, additional Latin and Greek.
+  [0x900, 0x963],
+  [0x966, 0xdff],
+  [0x10a0, 0x10ff],
+  [0x1200, 0x137c],
+  [0x1c90, 0x1cbf],
+  [0x1e00, 0x1fff],
+];
+const TABLE_SIZE = 0x2000;
+
+// Alef with and without hamza; yeh and kaf of Arabic, Egyptian and Persian writing.
+const ARABIC: readonly (readonly [string, string])[] = [
+  ['أإآٱ', 'ا'],
+  ['ىی', 'ي'],
+  ['ک', 'ك'],
+];
+
+const KINDS = fillKinds();
+const [SMALL, CAPITAL] = [1, 2];
+const CASES = fillCases();
+/** For each letter below U+2000 the small letter without accent that stands for it and its like; 0 for what is no letter. */
+const FOLDS = fillFolds();
+
+/** The kind of a UTF-16 unit; surrogates count as letters. */
+export function kindOf(unit: number): Kind {
+  return unit < TABLE_SIZE ? (KINDS[unit] as Kind) : kindAbove(unit);
+}
+
+/** A unit's small letter without accent (`É` and `e` give `e`; so do the Arabic letters that are written for one another); itself if it has none. */
+export function foldOf(unit: number): number {
+  return (unit < TABLE_SIZE && FOLDS[unit]) || unit;
+}
+
+/** For each unit the folded one where it is a letter of a spaced script, else 0: kind and fold in one look, for scanning. */
+export const LETTER_OF = fillLetters();
+
+function fillLetters(): Uint16Array {
+  const letters = new Uint16Array(0x10000);
+  letters.set(FOLDS);
+  for (let unit = TABLE_SIZE; unit < letters.length; unit++) if (kindAbove(unit) === KIND.letter) letters[unit] = unit;
+  return letters;
+}
+
+/** Whether a unit is a small letter. */
+export function isSmall(unit: number): boolean {
+  return unit < TABLE_SIZE && CASES[unit] === SMALL;
+}
+
+/** A text in small letters without accents. */
+export function foldText(text: string): string {
+  let folded = '';
+  for (let i = 0; i < text.length; i++) folded += String.fromCharCode(foldOf(text.charCodeAt(i)));
+  return folded;
+}
+
+/** Whether a word begins with a capital. Scripts without capitals have none. */
+export function isCapitalised(word: string): boolean {
+  const unit = word.charCodeAt(0);
+  return unit < TABLE_SIZE ? CASES[unit] === CAPITAL : /^\p{Lu}/u.test(word);
+}
+
+/** Whether a word is in capitals throughout. */
+export function isShouted(word: string): boolean {
+  return /^[\p{Lu}\p{N}]*\p{Lu}[\p{Lu}\p{N}]*$/u.test(word);
+}
+
+function kindAbove(unit: number): Kind {
+  if (unit < 0x3040) return KIND.none;
+  if (unit < 0x30a0) return KIND.hiragana;
+  if (unit < 0x3100) return unit === 0x30fb || unit === 0x30a0 ? KIND.none : KIND.katakana;
+  if (unit < 0x3400) return KIND.none;
+  if (unit < 0xa000) return KIND.unspaced;
+  if (unit < 0xac00) return KIND.letter;
+  if (unit < 0xd7a4) return KIND.hangul;
+  if (unit >= 0xd800 && unit < 0xe000) return KIND.letter;
+  return unit >= 0xf900 && unit < 0xfb00 ? KIND.unspaced : KIND.none;
+}
+
+function fillKinds(): Uint8Array {
+  const kinds = new Uint8Array(TABLE_SIZE);
+  for (const [first, last] of LETTERS) kinds.fill(KIND.letter, first, last + 1);
+  // Thai, Lao, Myanmar, Khmer.
+  for (const [first, last] of [[0xe01, 0xeff] as const, [0x1000, 0x109f] as const, [0x1780, 0x17d3] as const]) kinds.fill(KIND.unspaced, first, last + 1);
+  return kinds;
+}
+
+function fillCases(): Uint8Array {
+  return Uint8Array.from({ length: TABLE_SIZE }, (_, unit) => {
+    const letter = String.fromCharCode(unit);
+    if (KINDS[unit] !== KIND.letter) return 0;
+    return letter !== letter.toUpperCase() ? SMALL : letter !== letter.toLowerCase() ? CAPITAL : 0;
+  });
+}
+
+function fillFolds(): Uint16Array {
+  const folds = new Uint16Array(TABLE_SIZE);
+  for (let unit = 0; unit < TABLE_SIZE; unit++) {
+    if (KINDS[unit] !== KIND.letter) continue;
+    const small = unit < 0x80 ? String.fromCharCode(unit).toLowerCase() : String.fromCharCode(unit).toLowerCase().normalize('NFD');
+    folds[unit] = small.charCodeAt(0);
+  }
+  for (const [like, letter] of ARABIC) for (const other of like) folds[other.charCodeAt(0)] = letter.charCodeAt(0);
+  // Stroked and dotless letters are not decomposed; Greek has a form of sigma for the end of a word. `й` is no `и`.
+  for (const [other, letter] of ['łl', 'Łl', 'ıi', 'øo', 'Øo', 'đd', 'Đd', 'ςσ', 'Йй', 'йй', 'Її', 'її'])
+    folds[other?.charCodeAt(0) ?? 0] = letter?.charCodeAt(0) ?? 0;
+  return folds;
+}
