@@ -16,6 +16,8 @@ const says = (panel: Page, text: string) => until(async () => (await panelText(p
 
 /** Waits until a page that is loaded anew has these marks and no others. */
 async function expectMarks(page: Page, marks: readonly string[]): Promise<void> {
+  // Marks are drawn where they can be seen.
+  await page.bringToFront();
   await page.reload();
   await until(async () => JSON.stringify((await markedTexts(page)).sort()) === JSON.stringify([...marks].sort()), `the marks ${marks.join(', ')}`);
 }
@@ -111,8 +113,10 @@ inBrowsers('A correction', ROUTES, (bench) => {
     ['Not on this page', [1, 0]],
     ['Never', [1, 1]],
   ] as const)('(%s) has the pages read again on which it holds, when it is made and when it is undone', async (choice, [here, there]) => {
-    const [page, other] = [await bench().open('/calls'), await bench().open('/other')];
-    for (const one of [page, other]) await waitForMarks(one, ALL.length);
+    const page = await bench().open('/calls');
+    await waitForMarks(page, ALL.length);
+    const other = await bench().open('/other');
+    await waitForMarks(other, ALL.length);
     const panel = await openPanelInTab(bench().driven, page);
     await leaveDoubt(page);
     await says(panel, '“Biden” was taken for Joe Biden.');
@@ -141,6 +145,7 @@ inBrowsers('A correction', ROUTES, (bench) => {
     );
     expect(stored.map(({ where, alias }) => [where, alias])).toEqual([['127.0.0.1', undefined]]);
     await expectMarks(page, ['Vladimir Putin', 'NATO']);
+    await panel.bringToFront();
     await press(panel, 'Undo');
     await until(async () => !(await panelText(panel)).includes('Corrections (1)'), 'the correction to go');
     await expectMarks(page, ALL);
