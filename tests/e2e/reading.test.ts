@@ -5,9 +5,9 @@ import { inBrowsers, pause } from './harness.ts';
 
 // What a careful reader finds in assets/sample/article.html, in the order of the text.
 const MARKS = (
-  'Biden | Putin | Zelensky | President Biden | Vladimir Putin | Volodymyr Zelensky | Biden | Putin | Joe Biden | Mr Putin | ' +
-  'Mr. Biden | Putin | Vladimir Putin | NATO | OSCE | President Zelensky | President Biden | Biden | Zelenskyy | Joe Biden | Zelensky | ' +
-  'President Putin | North Atlantic Treaty Organization | NATO | Zelensky | Joseph R. Biden | Vladimir Putin | Biden | ' +
+  'Biden | Putin | Zelensky | Biden | Vladimir Putin | Volodymyr Zelensky | Biden | Putin | Joe Biden | Putin | ' +
+  'Biden | Putin | Vladimir Putin | NATO | OSCE | Zelensky | Biden | Biden | Zelenskyy | Joe Biden | Zelensky | ' +
+  'Putin | North Atlantic Treaty Organization | NATO | Zelensky | Joseph R. Biden | Vladimir Putin | Biden | ' +
   'Volodymyr Zelenskyy | Zelensky | Zelenskyy | Zelenskiy | Nato | NATO | Biden | ' +
   'Organization for Security and Co-operation in Europe | OSCE | Organisation for Security and Co-operation in Europe | OSCE'
 ).split(' | ');
@@ -26,9 +26,9 @@ inBrowsers('Reading the sample article', {}, (bench) => {
   });
 
   test.each([
-    ['Mr. Biden', 'Joe Biden', 'President of the United States'],
+    ['Biden', 'Joe Biden', 'President of the United States'],
     ['Vladimir Putin', 'Vladimir Putin', 'President of Russia'],
-    ['President Zelensky', 'Volodymyr Zelensky', 'President of Ukraine'],
+    ['Zelensky', 'Volodymyr Zelensky', 'President of Ukraine'],
     ['North Atlantic Treaty Organization', 'NATO', ''],
     ['Organisation for Security and Co-operation in Europe', 'OSCE', ''],
   ])('rest on %s: the card of %s, with role, background and sourced claims', async (mark, label, role) => {
@@ -51,7 +51,7 @@ inBrowsers('Reading the sample article', {}, (bench) => {
     const { driven } = bench();
     const page = await sample();
     // "The Biden-Putin call was the second in three weeks by one count, and in a month by another."
-    await restOn(page, await findMark(page, 'Biden', 1));
+    await restOn(page, await findMark(page, 'Biden', 2));
     await waitForCard(driven, page, 'Joe Biden');
     const [first] = (await readCard(driven, page))?.claims ?? [];
     expect(first?.says).toMatch(/second/);
@@ -62,7 +62,7 @@ inBrowsers('Reading the sample article', {}, (bench) => {
   test('Compare lays the two versions side by side, with the differing words heavier', async () => {
     const { driven } = bench();
     const page = await sample();
-    await restOn(page, await findMark(page, 'Putin', 2));
+    await restOn(page, await findMark(page, 'Putin', 3));
     await waitForCard(driven, page, 'Vladimir Putin');
     await clickInCard(driven, page, 'Compare');
     const table = await inCard(driven, page, (frame) => {
@@ -96,7 +96,7 @@ inBrowsers('Reading the sample article', {}, (bench) => {
   test('the source of a claim shows the quoted words, the paragraph and what is odd about it', async () => {
     const { driven } = bench();
     const page = await sample();
-    await restOn(page, await findMark(page, 'Mr Putin'));
+    await restOn(page, await findMark(page, 'Putin', 2));
     await waitForCard(driven, page, 'Vladimir Putin');
     const name = (await readCard(driven, page))?.claims[0]?.meta.split(' | ')[0] ?? '';
     await clickInCard(driven, page, name);
@@ -140,7 +140,7 @@ inBrowsers('Reading the sample article', {}, (bench) => {
   test('the way from the word to the card keeps it open', async () => {
     const { driven } = bench();
     const page = await sample();
-    const mark = await findMark(page, 'President Putin');
+    const mark = await findMark(page, 'Putin', 4);
     await restOn(page, mark);
     await waitForCard(driven, page, 'Vladimir Putin');
     const close = await findInCard(driven, page, 'Close');
