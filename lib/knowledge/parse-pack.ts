@@ -90,6 +90,10 @@ function checkReferences(pack: Pack): PackProblem[] {
     entity.background.forEach((line, k) => {
       needSupport(line.support, `${path}.background[${k}].support`);
     });
+    entity.aliases.forEach(({ language, inflection, onlyInLanguage, ordinaryWord }, k) => {
+      const bound = inflection !== undefined || onlyInLanguage || ordinaryWord;
+      if (bound && language === undefined) report(`${path}.aliases[${k}].language`, 'is missing: case endings and conditions go by the language');
+    });
     entity.roles?.forEach((role, k) => {
       needSupport(role.support, `${path}.roles[${k}].support`);
     });

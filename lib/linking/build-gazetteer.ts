@@ -62,7 +62,7 @@ function* withForms(alias: Declinable, entity: number, flags: number, given?: De
   const details = given ?? (notNear && { notNear });
   const form = { alias: text, entity, languages, ordinaryIn: ordinaryWord ? languages : 0, language, ...(details && { details }) };
   yield { ...form, text, flags };
-  for (const inflected of formsOf(alias)) yield { ...form, text: inflected, flags: flags | FLAG.inflected };
+  for (const inflected of formsOf(alias)) yield { ...form, text: inflected, flags: flags | FLAG.inflected | boundToLanguage(inflected) };
   // Arabic writes "to the" with two l: للناتو. What follows them is the name without its article.
   if (text.startsWith('ال')) yield { ...form, text: text.slice(2), flags: flags | FLAG.afterLam };
 }
@@ -73,11 +73,21 @@ function flagsOf({ kind, text, caseSensitive = true, onlyInLanguage }: Alias, ty
   return (
     (type === 'person' && isBare({ kind, text }) ? FLAG.bare : 0) |
     (kind === 'acronym' ? FLAG.acronym : loose) |
-    (kind === 'inflection' ? FLAG.inflected : 0) |
+    (kind === 'inflection' ? FLAG.inflected | boundToLanguage(text) : 0) |
     (caseSensitive ? 0 : FLAG.anyCase) |
     (onlyInLanguage ? FLAG.onlyInLanguage : 0)
   );
 }
+
+/**
+ * Case endings in Latin letters count where the text may be in their language: `Putins` is a genitive in German and a family in English,
+ * `Putina` a genitive in Polish and elsewhere his wife.
+ */
+function boundToLanguage(form: string): number {
+  return form.charCodeAt(form.length - 1) < END_OF_LATIN ? FLAG.onlyInLanguage : 0;
+}
+
+const END_OF_LATIN = 0x250;
 
 /** Whether an alias is a last name or another single word, which others may bear, too. */
 function isBare({ kind, text }: Pick<Alias, 'kind' | 'text'>): boolean {

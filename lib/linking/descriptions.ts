@@ -3,6 +3,7 @@ import { parseEdtf } from '../edtf';
 import { isCapitalised, KIND, kindOf } from '../text/letters';
 import { sentenceAt } from '../text/sentences';
 import { FLAG, type Gazetteer, has } from './gazetteer';
+import { type Languages, languagesOf } from './languages';
 import type { Scene } from './scene';
 import { isSpace, wordAfter, wordBefore } from './surroundings';
 
@@ -11,12 +12,17 @@ export function judgeDescription(scene: Scene, start: number, end: number, form:
   const { text, gazetteer } = scene;
   if (!heldAt(gazetteer, form, date) || speaksOfOtherYear(scene, start, end, date) || !endsHere(text, start, end, has(gazetteer, form, FLAG.afterName)))
     return undefined;
-  const articles = ARTICLES[(gazetteer.languageTags[gazetteer.tags[form] ?? 0] ?? '').split('-')[0] ?? ''];
+  const articles = articlesOf(gazetteer.languages[form] ?? 0);
   const before = wordBefore(text, start);
-  if (articles === undefined) return before && isQualified(before.lower, before.gap) ? undefined : start;
-  if (!before || !articles.has(before.lower) || !/^(?:\s+|['’])$/.test(before.gap)) return undefined;
+  if (articles.length === 0) return before && isQualified(before.lower, before.gap) ? undefined : start;
+  if (!before || !articles.some((words) => words.has(before.lower)) || !/^(?:\s+|['’])$/.test(before.gap)) return undefined;
   const second = wordBefore(text, before.start);
   return second && OFFICE_OF.test(second.lower) && officeBefore(text, second.start) ? undefined : before.start;
+}
+
+/** The definite articles of those languages that have them before a noun. */
+function articlesOf(languages: Languages): ReadonlySet<string>[] {
+  return Object.entries(ARTICLES).flatMap(([code, articles]) => ((languagesOf(code) & languages) === 0 ? [] : [articles]));
 }
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
@@ -30,7 +36,6 @@ const ARTICLES: Readonly<Record<string, ReadonlySet<string>>> = {
   it: words('il lo la l al allo alla all del dello della dell dal dallo dalla dall'),
   pt: words('o a ao à do da pelo pela'),
   nl: words('de het'),
-  el: words('ο η το του της τον την στον στην'),
   hu: words('a az'),
 };
 

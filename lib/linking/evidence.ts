@@ -28,19 +28,14 @@ function hasGivenName(text: string, gazetteer: Gazetteer, form: number, start: n
   return found !== undefined && found !== 'others';
 }
 
-/**
- * Case endings in Latin letters count where the text may be in their language: `Putins` is a genitive in German and a family in English,
- * `Putina` a genitive in Polish and elsewhere his wife. A form's base counts anywhere, unless the pack says otherwise.
- */
+/** Whether a form that is bound to its languages may count in this text; where nothing tells the text's language, one that may be a woman's name does not. */
 function isInItsLanguage(scene: Scene, form: number, start: number, end: number): boolean {
   const { gazetteer, text } = scene;
   const languages = gazetteer.languages[form] ?? 0;
-  if (languages === 0) return true;
-  const inflected = has(gazetteer, form, FLAG.inflected) && text.charCodeAt(end - 1) < 0x250;
-  if (!inflected && !has(gazetteer, form, FLAG.onlyInLanguage)) return true;
+  if (languages === 0 || !has(gazetteer, form, FLAG.onlyInLanguage)) return true;
   const evidence = scene.language();
   if ((evidence.languages & languages) === 0) return false;
-  return evidence.told || !(inflected && /a$/i.test(text.slice(start, end)));
+  return evidence.told || !(has(gazetteer, form, FLAG.inflected) && /a$/i.test(text.slice(start, end)));
 }
 
 /** Whether an ordinary word would be written so here: in capitals like its line, or with the capital of a sentence that goes on. */

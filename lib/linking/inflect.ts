@@ -40,7 +40,7 @@ const UKRAINIAN = rules(
   ['ія', 1, 'ї ї ю єю ї'],
   ['а', 1, 'и і у ою і'],
 );
-const BELARUSIAN = rules(['[сц]кі', 0, 'ага аму ага м м'], [CYRILLIC_CONSONANT, 0, 'а у а ам|ым е|у']);
+const BELARUSIAN = rules(['[сц]кі', 1, 'ага аму ага ім ім'], [CYRILLIC_CONSONANT, 0, 'а у а ам|ым е|у']);
 const SERBIAN = rules(
   ['[сц]ки', 1, 'ог|ога ом|оме|ому ог|ога им ом|оме'],
   ['[ое]', 0, 'а у а ом у'],

@@ -76,10 +76,15 @@ function isOwnLongForm([first = '']: readonly string[], gazetteer: Gazetteer, fo
   return false;
 }
 
+// A person has none before the given name: "il segretario della Nato Jens Stoltenberg".
+const ARTICLES = new Set('the la della alla dalla nella sulla die der de het of'.split(' '));
+
 /** "Nato Thompson": not in capitals, and a last name follows. */
 function isGivenNameHere(scene: Scene, start: number, end: number): boolean {
   const { text } = scene;
   if (isShouted(text.slice(start, end)) || !isCapitalised(text.slice(start, end))) return false;
+  const before = wordBefore(text, start);
+  if (before && isSpace(before.gap) && ARTICLES.has(before.lower)) return false;
   const next = wordAfter(text, end);
   if (!next || !isSpace(next.gap) || !isCapitalised(next.text) || isShouted(next.text) || scene.style(start) !== 'text') return false;
   return !INSTITUTIONS.has(next.lower) && !isHeadlineWord(next.lower);

@@ -6,13 +6,14 @@ import { FLAG, has, wordsOfEntity } from './gazetteer';
 import { givenNamesBefore } from './given-names-before';
 import { languagesOf } from './languages';
 import type { Scene } from './scene';
-import { isInitial, isSpace, type Neighbour, opensSentence, wordBefore } from './surroundings';
+import { isInitial, isSpace, type Neighbour, opensSentence, SMALL_WORDS, wordBefore } from './surroundings';
 import { thingBeforeIn } from './things';
 import { isGivenName } from './words/given-names';
 import { isHeadlineWord } from './words/headlines';
 import { CALENDAR, OPENERS } from './words/openers';
+import { isProfession } from './words/professions';
 import { withoutAccents } from './words/set-of';
-import { ADDRESSES, isFamily, OFFICES, PLURAL_ARTICLES, RANKS, TITLES_OF_WOMEN } from './words/titles';
+import { ADDRESSES, isCouple, isFamily, OFFICES, PLURAL_ARTICLES, RANKS, TITLES_OF_WOMEN } from './words/titles';
 
 /**
  * What the words around a name make of it: its bearer's (and then from where), a namesake's whom the page thereby introduces, a thing's or a
@@ -75,21 +76,39 @@ type WordKind = 'office' | 'address' | 'other' | 'family' | 'none';
 
 function kindOfWordBefore(scene: Scene, form: number, before: Neighbour, start: number): WordKind {
   const { gap, lower } = before;
-  if (!isSpace(gap)) return kindAcrossMarks(scene, before);
+  if (!isSpace(gap)) return kindAcrossMarks(scene, form, before);
   if (TITLES_OF_WOMEN.has(lower) || YOUNGER.has(lower) || (RANKS.has(lower) && isCapitalised(before.text))) return 'other';
-  if (isFamily(lower) || isArticleOfOthers(scene, lower, form, start)) return 'family';
+  const oblique = isOblique(scene, form, start);
+  if (!oblique && isJob(scene, before)) return 'other';
+  if (isCouple(lower) || (!oblique && isFamily(lower)) || isArticleOfOthers(scene, lower, form, start)) return 'family';
   if (isOffice(lower)) return 'office';
   if (ADDRESSES.has(lower)) return 'address';
   if (scene.nameEndsAt(before.end)) return 'none';
   return isSomebody(scene, form, before, start) ? 'other' : 'none';
 }
 
+/** A profession, in its own case: before another it is what somebody is to the name's bearer. */
+function isJob({ text }: Scene, before: Neighbour): boolean {
+  if (isOffice(before.lower)) return false;
+  return isProfession(before.lower, ROMANCE_ARTICLES.has(wordBefore(text, before.start)?.lower ?? ''));
+}
+
+const ROMANCE_ARTICLES = new Set('el la le l il lo o a un una une um uma'.split(' '));
+
 /** What a word is to a name from which it is parted by more than a space. */
-function kindAcrossMarks(scene: Scene, before: Neighbour): WordKind {
+function kindAcrossMarks(scene: Scene, form: number, before: Neighbour): WordKind {
   const gap = before.gap.trim();
   if (/^[·•‧・･]$/.test(gap)) return scene.nameEndsAt(before.end) ? 'none' : 'other';
   if (gap === '.') return kindOfAbbreviation(scene, before);
+  if (isNickname(scene, form, before)) return 'other';
   return /^['’]$/.test(gap) && before.text === 'O' ? 'other' : 'none';
+}
+
+/** William "Frank" Biden: a word in quotes or brackets between a given name and the last name, none of the bearer's own. */
+function isNickname({ text, gazetteer }: Scene, form: number, before: Neighbour): boolean {
+  if (!/^["”“»'’)]\s+$/.test(before.gap) || !/["“„«'‘(]/.test(text.charAt(before.start - 1)) || !isCapitalised(before.text)) return false;
+  const given = wordBefore(text, before.start);
+  return given !== undefined && isCapitalised(given.text) && /^\s+["“„«'‘(]$/.test(given.gap) && !wordsOfEntity(gazetteer, form)?.givens.includes(before.text);
 }
 
 // "the younger Biden": not the one who needs no telling apart.
@@ -106,7 +125,8 @@ function kindOfAbbreviation(scene: Scene, before: Neighbour): WordKind {
 }
 
 // German and Dutch make one word of a country or a seat and an office.
-const OFFICE_ENDING = /(?:präsident(?:en)?|chefs?|herrscher|machthaber|minister|kanzler|kandidat(?:en)?|president|leider)$/;
+const OFFICE_ENDING =
+  /(?:präsident(?:en)?|chefs?|herr|fürst|lenker|autokrat|diktator|despot|herrscher|machthaber|minister|kanzler|kandidat(?:en)?|president(?:en)?|leider|ledaren?|leder(?:en)?|chefen|sjefen?)$/;
 
 function isOffice(word: string): boolean {
   if (OFFICES.has(word)) return true;
@@ -119,7 +139,7 @@ function isArticleOfOthers(scene: Scene, word: string, form: number, start: numb
   const end = scene.text.slice(start).search(/[^\p{L}]|$/u) + start;
   if (/^[-‐‑–]/.test(scene.text.slice(end))) return false;
   const { languages, told } = scene.language();
-  const plural = has(scene.gazetteer, form, FLAG.inflected) && /s$/i.test(scene.text.slice(start, end));
+  const plural = has(scene.gazetteer, form, FLAG.onlyInLanguage) && /s$/i.test(scene.text.slice(start, end));
   if (plural) return /^(?:the|die|den|de|der|di)$/.test(word);
   return told && (languages & ~languagesOf(...(PLURAL_ARTICLES.get(word) ?? []))) === 0;
 }
@@ -142,7 +162,7 @@ function isSomebody(scene: Scene, form: number, before: Neighbour, start: number
   const { text } = scene;
   const { lower } = before;
   if (!hasCapitals(before.text)) return isGivenName(lower);
-  if (!isCapitalised(before.text) || CALENDAR.has(lower)) return false;
+  if (!isCapitalised(before.text) || CALENDAR.has(lower) || (lower.length > 1 && SMALL_WORDS.has(lower))) return false;
   if (isGivenName(lower)) return true;
   const opens = opensSentence(text, before);
   const style = scene.style(before.start);

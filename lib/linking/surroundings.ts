@@ -127,7 +127,7 @@ const LONGEST_HEADLINE = 200;
 export type LineStyle = 'title' | 'capitals' | 'text';
 
 /** Words that a headline with capitals leaves small: articles, conjunctions, prepositions, and what follows an apostrophe. */
-const SMALL = new Set(
+export const SMALL_WORDS: ReadonlySet<string> = new Set(
   (
     'a an the and but or nor so yet as if than that when while once till until about above across after against along amid among around at before behind ' +
     'below beneath beside between beyond by down during for from in inside into like near of off on onto opposite out outside over past per since through ' +
@@ -142,7 +142,7 @@ export function lineStyleAt(text: string, at: number): LineStyle {
   const line = text.slice(start, next < 0 ? text.length : next);
   if (!/\p{Ll}/u.test(line)) return isCapitals(line) ? 'capitals' : 'text';
   if (line.length > LONGEST_HEADLINE) return 'text';
-  const telling = (line.match(/[\p{L}\p{N}\u00AD]+/gu) ?? []).filter((word) => !SMALL.has(word.toLowerCase()) && /^\p{L}/u.test(word));
+  const telling = (line.match(/[\p{L}\p{N}\u00AD]+/gu) ?? []).filter((word) => !SMALL_WORDS.has(word.toLowerCase()) && /^\p{L}/u.test(word));
   return telling.length >= SHORTEST_HEADLINE && telling.every((word) => /\p{Lu}/u.test(word)) ? 'title' : 'text';
 }
 

@@ -8,7 +8,7 @@ export const THINGS_AFTER = setOf(
   'library museum memorial theater theatre hall palace foundation center centre hospital church park peak mount mountain island prize award medal court close',
   'scholarship act house-museum crescent gardens terrace row way bakery ltd inc llc plc gmbh ag co corp & company brothers sons daughters bros fund trust society',
   'orchestra quartet gallery clinic pharmacy hotel inn restaurant café cafe bar kitchen railroad terminal tower tunnel dam pier harbor harbour cup trophy fellowship',
-  'lecture chair initiative project-house elementary welcome cancer international',
+  'club lecture chair initiative elementary area expressway freeway turnpike trail dome estate village district garden greenhouse observatory laboratory plantation',
   'straße strasse str platz allee weg gasse brücke ufer ring schule gymnasium universität institut stiftung bibliothek museum flughafen bahnhof park preis klinik',
   'kaserne denkmal stadion halle haus gesellschaft verein bäckerei straat laan plein weg brug school stichting instituut gracht',
   'gatan gata torg torget väg vägen plats platsen skola skolan stiftelse stiftelsen gade vej plads gate vei skole universitet bro bron park parken',
@@ -43,6 +43,7 @@ function collect(...lists: readonly (readonly [languages: Languages, words: read
 /** Before a name, in texts of these languages (0: any): "rue Biden", "улица Путина", "Université Joe-Biden". */
 const THINGS_BEFORE: ReadonlyMap<string, Languages> = collect(
   before('', 'uss hms rms hmcs'),
+  before('en', 'vessel frigate destroyer icebreaker tanker submarine yacht trawler ferry warship steamer'),
   before(
     'fr',
     'rue avenue boulevard place pont école lycée collège université fondation institut aéroport gare stade navire quai allée chemin impasse parc prix musée',
@@ -57,7 +58,7 @@ const THINGS_BEFORE: ReadonlyMap<string, Languages> = collect(
   before('sv da nb', 'gatan torget stiftelsen fartyget skolan universitetet gaden vejen pladsen fonden gata'),
   before(
     'pl',
-    'ulica ulicy ulicę ulicą ul aleja alei aleje aleję al plac placu most moście szkoła szkole szkoły uniwersytet fundacja fundacji fundację rondo rondzie skwer bulwar',
+    'ulica ulicy ulicę ulicą ul aleja alei aleje aleję al plac placu most moście szkoła szkole szkoły im imienia uniwersytet fundacja fundacji fundację rondo rondzie skwer bulwar',
   ),
   before(
     'cs sk',

@@ -62,10 +62,18 @@ export function makePack(given: Partial<Pack> = {}): Pack {
       makeEntity({
         description: { text: 'Somebody.', support: [reference] },
         background: [{ text: 'Was elsewhere before.', support: [makeCitation()] }],
-        roles: [makeRole({ from: '2021-01-20', until: '2025', support: [reference] })],
+        roles: [
+          makeRole({
+            from: '2021-01-20',
+            until: '2025',
+            descriptions: [{ text: 'the chair', language: 'en', inflection: 'head', afterName: true }],
+            support: [reference],
+          }),
+        ],
         aliases: [
           { text: 'Ann Example', kind: 'name', language: 'en', caseSensitive: true },
-          { text: 'Example', kind: 'surname' },
+          { text: 'Example', kind: 'surname', language: 'en', inflection: 'name', onlyInLanguage: true, ordinaryWord: true, notNear: ['for'] },
+          { text: 'Annie', kind: 'given' },
         ],
         notNames: ['Ann Example Foundation'],
         marked: true,
@@ -103,9 +111,14 @@ export function readShippedPack(): unknown {
   return JSON.parse(readFileSync(new URL('../../assets/public/packs/new-year-calls-2022.json', import.meta.url), 'utf8'));
 }
 
-/** The shipped pack's entities whose mentions are marked on pages. */
-export function markedEntities(): Entity[] {
+/** The shipped pack's entities. */
+export function shippedEntities(): Entity[] {
   const parsed = parsePack(readShippedPack());
   if (!parsed.ok) throw new Error('The shipped pack does not parse.');
-  return parsed.pack.entities.filter((entity) => entity.marked !== false);
+  return parsed.pack.entities;
+}
+
+/** Those whose mentions are marked on pages. */
+export function markedEntities(): Entity[] {
+  return shippedEntities().filter((entity) => entity.marked !== false);
 }

@@ -37,8 +37,13 @@ export const OPENERS = setOf(
   'ask call did dear forget give keep let make meet remember see stop take tell thank vote watch added asked replied said say says told',
   'anti pro ex former current new old top senior key leading longtime exclusive live breaking opinion analysis photo video editorial comment update team',
   'russian american ukrainian european western soviet democratic presidential',
+  // Days.
+  'lundi mardi mercredi jeudi vendredi samedi dimanche lunes martes miércoles jueves viernes sábado domingo lunedì martedì mercoledì giovedì venerdì sabato domenica segunda-feira terça-feira quarta-feira quinta-feira sexta-feira',
+  'maandag dinsdag woensdag donderdag vrijdag zaterdag zondag måndag tisdag onsdag torsdag fredag lördag söndag mandag tirsdag lørdag søndag maanantaina tiistaina keskiviikkona torstaina perjantaina lauantaina sunnuntaina pondělí úterý středa čtvrtek pátek',
   // Nouns that a name goes with.
   'administration government regierung gouvernement gobierno administración governo amministrazione administração regering regeringen κυβέρνηση διοίκηση администрация адміністрація hükümeti yönetimi rząd vláda vlada влада',
+  'administrația guvernul echipa kabinet gabinet kabinett cabinet gabinete gabinetto otoczenie entourage umfeld regimen régime regime reżim režim режим rząd hallitus valitsus kormány vyriausybė valdība правительство уряд кабинет кабінет',
+  'окружение оточення армия армія война війна guerre krieg guerra oorlog krig wojna válka vojna savaş sota háború команда komanda ekipa tým drużyna политика політика polityka politika слова słowa slova речь промова discours discurso discorso rede toespraak tal przemówienie projev',
   'camp lager équipe equipo equipa tandem duo doctrine doktrin plan effect effekt efecto effetto era ära époque epoka época époka gipfel treffen gespräch telefonat appel llamada telefonata chamada rozmowa hovor rozhovor',
   'разговор разговорът разговоры розмова переговоры переговори встреча зустріч среща spotkanie setkání schůzka wywiad interviu intervista entrevista samtal samtalet samtale möte mötet møte møde convorbirea convorbire întâlnirea',
   'discuția summitul συνάντηση συνομιλία επικοινωνία τηλεφώνημα τηλεδιάσκεψη görüşmesi zirvesi sommet vertice cumbre cimeira cúpula szczyt samit саммит саміт самит razgovor разговор sastanak susret сусрет találkozó csúcs pokalbis saruna vestlus puhelu',

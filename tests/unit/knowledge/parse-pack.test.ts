@@ -70,6 +70,12 @@ describe('what is missing or of a wrong shape', () => {
     ['an act that is none', 'claims.0.act', 'shout', '$.claims[0].act', /"warn".*not "shout"/],
     ['a type that is none', 'entities.0.type', 'robot', '$.entities[0].type', /"person".*not "robot"/],
     ['a kind of alias that is none', 'entities.0.aliases.1.kind', 'nickname', '$.entities[0].aliases[1].kind', /"surname".*not "nickname"/],
+    ['a class of case endings that is none', 'entities.0.aliases.1.inflection', 'verb', '$.entities[0].aliases[1].inflection', /"name".*not "verb"/],
+    ['case endings of no language', 'entities.0.aliases.1.language', undefined, '$.entities[0].aliases[1].language', /missing.*language/],
+    ['a text for a list of words', 'entities.0.aliases.1.notNear', 'for', '$.entities[0].aliases[1].notNear', /Array, not "for"/],
+    ['a text for yes or no, of an alias', 'entities.0.aliases.1.onlyInLanguage', 'yes', '$.entities[0].aliases[1].onlyInLanguage', /boolean/],
+    ['a description without a language', 'entities.0.roles.0.descriptions.0.language', undefined, '$.entities[0].roles[0].descriptions[0].language', /missing/],
+    ['an empty description', 'entities.0.roles.0.descriptions.0.text', '', '$.entities[0].roles[0].descriptions[0].text', /empty/],
     [
       'neither citation nor reference',
       'entities.0.description.support.0',

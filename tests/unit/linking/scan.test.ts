@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest';
+import { buildGazetteer } from '../../../lib/linking/build-gazetteer';
+import { findPageMentions } from '../../../lib/linking/find-mentions';
+import { possibleNames } from '../../../lib/linking/scan';
+import { tidy } from '../../../lib/text/tidy';
+import { readCorpus } from '../../corpus/read-corpus';
+import { makeEntity, shippedEntities } from '../builders';
+
+const offsets = (text: string, aliases: readonly string[]) => {
+  const gazetteer = buildGazetteer([makeEntity({ id: 'x', type: 'organization', aliases: aliases.map((alias) => ({ text: alias, kind: 'acronym' })) })]);
+  return possibleNames(text, gazetteer).filter((_, i) => i % 2 === 0);
+};
+
+describe('possibleNames', () => {
+  test.each([
+    ['words', 'the Cole of Cole', ['Cole'], [4, 12]],
+    ['words in capitals', 'THE COLE', ['Cole'], [4]],
+    ['a part of a word', 'Coleman, McCole', ['Cole'], []],
+    ['a word in small letters, for a name with a capital', 'cole', ['Cole'], []],
+    ['a Hebrew preposition', 'לפוטין', ['פוטין'], [1]],
+    ['an Arabic conjunction and preposition', 'وببوتين', ['بوتين'], [2]],
+    ['a letter that is no preposition', 'روبوتين', ['بوتين'], []],
+    ['Chinese, anywhere', '与普京通话', ['普京'], [1]],
+    ['Korean, at the beginning of a word', '푸틴은 라스푸틴', ['푸틴'], [0]],
+    ['Japanese, a whole run of katakana', 'プーチン氏とラスプーチン', ['プーチン'], [0]],
+    ['letters beside ideographs', '対NATO外交', ['NATO'], [1]],
+    ['nothing', '', ['Cole'], []],
+  ])('%s', (_name, text, aliases, expected) => {
+    expect(offsets(text, aliases)).toEqual(expected);
+  });
+
+  test('holds every mention that is found in the corpus', () => {
+    const gazetteer = buildGazetteer(shippedEntities());
+    for (const { passages } of readCorpus()) {
+      const { mentions } = findPageMentions(passages, gazetteer);
+      passages.forEach(({ text }, i) => {
+        const tidied = tidy(text);
+        const places = possibleNames(tidied.text, gazetteer).filter((_, k) => k % 2 === 0);
+        // Given names before a last name are found from the last name.
+        const missing = (mentions[i] ?? []).filter((found) => !places.some((at) => tidied.startOf(at) >= found.start && tidied.startOf(at) < found.end));
+        expect(missing).toEqual([]);
+      });
+    }
+  });
+});
