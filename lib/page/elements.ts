@@ -11,7 +11,7 @@ function getter<T, V>(prototype: T, name: keyof T): (target: T) => V {
 }
 
 const LEFT_OUT = new Set(
-  'script style noscript template code pre kbd samp textarea input select option button svg math iframe object embed canvas audio video nav head title rt rp'.split(
+  'script style noscript template code pre kbd samp textarea input select option button svg math iframe object embed canvas audio video datalist meter progress nav head title rt rp'.split(
     ' ',
   ),
 );
@@ -27,13 +27,17 @@ export type TextRole = 'none' | 'break' | 'inline' | 'block';
 export function textRole(element: Element): TextRole {
   const name = localNameOf(element);
   if (LEFT_OUT.has(name) || document.designMode === 'on') return 'none';
-  const editable = getAttribute.call(element, 'contenteditable');
-  if (editable !== null && editable !== 'false') return 'none';
+  if (isEditable(element)) return 'none';
   if (getAttribute.call(element, 'aria-hidden') === 'true' || LEFT_OUT_ROLE.test(getAttribute.call(element, 'role') ?? '')) return 'none';
   if (name === 'br') return 'break';
   if (INLINE.has(name)) return 'inline';
   // What a custom element is, only its style knows.
   return name.includes('-') && isInline(element) ? 'inline' : 'block';
+}
+
+/** Whether the reader can write in an element. */
+export function isEditable(element: Element): boolean {
+  return (getAttribute.call(element, 'contenteditable') ?? 'false') !== 'false';
 }
 
 /** Whether an element's box runs on in a line. Computes style: for rare questions only. */

@@ -10,33 +10,44 @@ const LONG = 1000;
 const OVERLAP = 100;
 
 /**
- * The raw text below (and of) a node in batches, its text nodes parted by line breaks: enough to know where names may be. No element is
- * looked at, which is what makes it cheap. When one batch is not all, `jump` may name a later text node than the next one to go on from;
- * what was jumped over comes at the end.
+ * The raw text below (and of) nodes in batches, text nodes parted by line breaks: enough to know where names may be. No element is looked
+ * at, which is what makes it cheap. When one batch is not all, `jump` may name a later text node than the next one to go on from; what was
+ * jumped over comes at the end of its root.
  */
-export async function* gatherText(root: Node, urgency: Urgency, jump?: (next: Node) => Text | undefined): AsyncGenerator<Block> {
+export async function* gatherText(roots: readonly Node[], urgency: Urgency, jump?: (next: Node) => Text | undefined): AsyncGenerator<Block> {
   const slices = createSlices(urgency);
-  const texts = createTexts(root);
   let pieces: Piece[] = [];
   let text = '';
-  let batches = 0;
-  for (let node = texts.next(); node; node = texts.next()) {
-    const { data } = node;
-    if (data.trim() === '' || (data.length > LONG && isCode(node))) continue;
-    for (let offset = 0; offset < data.length; offset += BATCH_CHARS) {
-      const part = data.slice(offset, offset + BATCH_CHARS + OVERLAP);
-      pieces.push({ node, offset, start: text.length, end: text.length + part.length });
-      text += `${part}\n`;
-      if (text.length < BATCH_CHARS) continue;
-      yield { text, pieces };
-      pieces = [];
-      text = '';
-      if (batches++ === 0 && jump) texts.jump(jump);
-      await slices.next();
+  let jumping = jump;
+  for (const root of roots) {
+    const texts = createTexts(root);
+    for (let node = texts.next(); node; node = texts.next()) {
+      for (const [offset, part] of partsOf(node)) {
+        pieces.push({ node, offset, start: text.length, end: text.length + part.length });
+        text += `${part}\n`;
+        if (text.length < BATCH_CHARS) continue;
+        yield { text, pieces };
+        pieces = [];
+        text = '';
+        if (jumping) texts.jump(jumping);
+        jumping = undefined;
+        await slices.next();
+      }
+      if (slices.isOver()) await slices.next();
     }
-    if (slices.isOver()) await slices.next();
   }
   if (text !== '') yield { text, pieces };
+}
+
+/** A text in pieces of a bearable length, with where each begins; nothing when it is white space or a script. */
+function partsOf(node: Text): readonly (readonly [offset: number, part: string])[] {
+  const { data } = node;
+  if (data.trim() === '' || (data.length > LONG && isCode(node))) return [];
+  if (data.length <= BATCH_CHARS) return [[0, data]];
+  return Array.from({ length: Math.ceil(data.length / BATCH_CHARS) }, (_, i) => [
+    i * BATCH_CHARS,
+    data.slice(i * BATCH_CHARS, (i + 1) * BATCH_CHARS + OVERLAP),
+  ]);
 }
 
 /** The text nodes below (and of) a node in document order, but for a jump forward: what was jumped over comes last. */

@@ -24,7 +24,7 @@ export function createSlices(urgency: Urgency): Slices {
 function turn(urgency: Urgency): Promise<void> {
   return new Promise((resolve) => {
     const go = () => resolve();
-    if (urgency === 'idle' && 'requestIdleCallback' in globalThis) requestIdleCallback(go, { timeout: IDLE_AT_LATEST_MS });
+    if (urgency === 'idle') requestIdleCallback(go, { timeout: IDLE_AT_LATEST_MS });
     else if ('scheduler' in globalThis) void scheduler.postTask(go);
     else setTimeout(go);
   });
