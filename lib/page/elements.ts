@@ -15,9 +15,7 @@ const LEFT_OUT = new Set(
     ' ',
   ),
 );
-const INLINE = new Set(
-  'a abbr acronym b bdi bdo big cite data del dfn em font i img ins label mark q ruby s small span strike strong sub sup time tt u var wbr'.split(' '),
-);
+const INLINE = new Set('a abbr b bdi bdo big cite data del dfn em font i img ins label mark q ruby s small span strong sub sup time u var wbr'.split(' '));
 // `code` is Monaco's role; its lines are no contenteditable.
 const LEFT_OUT_ROLE = /^(?:navigation|menu|menubar|toolbar|textbox|searchbox|combobox|code)$/;
 

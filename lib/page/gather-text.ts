@@ -18,19 +18,18 @@ export async function* gatherText(roots: readonly Node[], urgency: Urgency, jump
   const slices = createSlices(urgency);
   let pieces: Piece[] = [];
   let text = '';
-  let jumping = jump;
   for (const root of roots) {
-    const texts = createTexts(root);
+    const texts = createTexts(root, jump);
     for (let node = texts.next(); node; node = texts.next()) {
-      for (const [offset, part] of partsOf(node)) {
+      for (let offset = 0; offset < node.length && isReadable(node); offset += BATCH_CHARS) {
+        const part = node.data.slice(offset, offset + BATCH_CHARS + OVERLAP);
         pieces.push({ node, offset, start: text.length, end: text.length + part.length });
         text += `${part}\n`;
         if (text.length < BATCH_CHARS) continue;
         yield { text, pieces };
         pieces = [];
         text = '';
-        if (jumping) texts.jump(jumping);
-        jumping = undefined;
+        texts.jump();
         await slices.next();
       }
       if (slices.isOver()) await slices.next();
@@ -39,21 +38,11 @@ export async function* gatherText(roots: readonly Node[], urgency: Urgency, jump
   if (text !== '') yield { text, pieces };
 }
 
-/** A text in pieces of a bearable length, with where each begins; nothing when it is white space or a script. */
-function partsOf(node: Text): readonly (readonly [offset: number, part: string])[] {
-  const { data } = node;
-  if (data.trim() === '' || (data.length > LONG && isCode(node))) return [];
-  if (data.length <= BATCH_CHARS) return [[0, data]];
-  return Array.from({ length: Math.ceil(data.length / BATCH_CHARS) }, (_, i) => [
-    i * BATCH_CHARS,
-    data.slice(i * BATCH_CHARS, (i + 1) * BATCH_CHARS + OVERLAP),
-  ]);
-}
-
 /** The text nodes below (and of) a node in document order, but for a jump forward: what was jumped over comes last. */
-function createTexts(root: Node) {
+function createTexts(root: Node, where?: (next: Node) => Text | undefined) {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   let following = root instanceof Text ? root : walker.nextNode();
+  let ask = where;
   let leftAt: Node | undefined;
   let landedAt: Node | undefined;
   return {
@@ -66,8 +55,10 @@ function createTexts(root: Node) {
       } else if (!leftAt && following === landedAt) following = null;
       return node ?? undefined;
     },
-    jump(jump: (next: Node) => Text | undefined): void {
-      const to = following && jump(following);
+    /** The first time, asks where to go on. */
+    jump(): void {
+      const to = following && ask?.(following);
+      ask = undefined;
       if (!to) return;
       leftAt = following ?? undefined;
       landedAt = following = walker.currentNode = to;
@@ -75,7 +66,9 @@ function createTexts(root: Node) {
   };
 }
 
-function isCode(text: Text): boolean {
-  const parent = parentOf(text);
-  return parent !== undefined && textRole(parent) === 'none';
+/** Whether a text is neither white space nor, if it is long, a script. */
+function isReadable(text: Text): boolean {
+  if (text.data.trim() === '') return false;
+  const parent = text.length > LONG ? parentOf(text) : undefined;
+  return parent === undefined || textRole(parent) !== 'none';
 }

@@ -33,7 +33,10 @@ const ROUTES = {
   '/one-node': () => pageOf(`<p>${'Ministers spoke of security. '.repeat(TEN_MB / 29)}Vladimir Putin spoke.</p>${STILL}`),
   '/many-names': pageOf(`${STILL}${Array.from({ length: 20_000 }, (_, i) => `<p>${NAMES[i % 5]} spoke for the ${i}th time.</p>`).join('')}`),
   '/one-name': pageOf(`${STILL}<div>${'Putin said that Putin would. '.repeat(10_000)}</div>`),
-  '/deep': pageOf(`${'<div>'.repeat(1900)}Joe Biden spoke.${'</div>'.repeat(1900)}`),
+  '/deep': pageOf(
+    `<script>let inner = document.body; for (let i = 0; i < 1900; i++) inner = inner.appendChild(document.createElement('div'));
+      inner.textContent = 'Joe Biden spoke.';</script>`,
+  ),
   '/deep-and-hidden': pageOf(
     `${STILL}<script>let inner = document.body.appendChild(document.createElement('div')); inner.hidden = true;
       for (let i = 0; i < 60000; i++) inner = inner.appendChild(document.createElement('div'));
