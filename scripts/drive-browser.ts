@@ -48,6 +48,9 @@ export type DrivenBrowser = {
   readonly extensionPage: (path?: string) => Promise<Page>;
   /** Installs the built extension, or updates the one that is there. */
   readonly install: () => Promise<void>;
+  readonly uninstall: () => Promise<void>;
+  /** Switches the extension off, as in the browser's list of extensions; in Firefox it can be removed only. */
+  readonly disable: () => Promise<void>;
   /** Runs a function with the extension's API in an extension page that stays open; arguments and answer are JSON. */
   readonly inExtension: <A extends unknown[], R>(run: (api: ExtensionApi, ...args: A) => R, ...args: A) => Promise<Awaited<R>>;
   /** Runs a function in the isolated world of the page's top frame, where the page script lives; arguments and answer are JSON. */
@@ -92,6 +95,7 @@ export async function driveBrowser({
           args: [...QUIET_CHROMIUM, ...(root ? ['--no-sandbox'] : []), `--blink-settings=preferredColorScheme=${scheme === 'dark' ? 0 : 1}`, ...args],
         });
   let origin = '';
+  let extensionId = '';
   let helper: Page | undefined;
   const extensionPage = async (path = 'popup.html') => {
     const page = await browser.newPage();
@@ -103,6 +107,7 @@ export async function driveBrowser({
   };
   const install = async () => {
     const id = await browser.installExtension(folder);
+    extensionId = id;
     origin = name === 'firefox' ? `moz-extension://${FIREFOX_UUID}` : `chrome-extension://${id}`;
     // Opened before any page that is read: a tab that loses the front is a hidden one, and cards close in it. A reader wants no such tab.
     if (headless) helper = await extensionPage();
@@ -114,6 +119,13 @@ export async function driveBrowser({
     extensionUrl: (path) => `${origin}/${path}`,
     extensionPage,
     install,
+    uninstall: () => browser.uninstallExtension(extensionId),
+    async disable() {
+      const page = await browser.newPage();
+      await page.goto('chrome://extensions');
+      await page.evaluate(`chrome.management.setEnabled(${JSON.stringify(extensionId)}, false)`);
+      await page.close();
+    },
     async inExtension(run, ...args) {
       if (!helper) throw new Error('This browser was started without the extension, or for a reader.');
       return (await helper.evaluate(`(${run.toString()})(${API}, ...${JSON.stringify(args)})`)) as never;

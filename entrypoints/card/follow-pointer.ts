@@ -2,7 +2,7 @@ import { isInCorridor } from '../../lib/hover/corridor';
 import { type HoverEffect, type HoverEvent, hover, idleHover, OPEN_AFTER_MS, type Timer } from '../../lib/hover/hover-machine';
 import type { Ask } from '../../lib/messaging/ask';
 import type { Questions } from '../../lib/messaging/protocol';
-import { contains, mentionAtPoint, rectsOf, tappedMention } from '../../lib/page/mention-at-point';
+import { contains, mentionAtPoint, rectsOf } from '../../lib/page/mention-at-point';
 import type { PageIndex, PageMention } from '../../lib/page/page-index';
 import type { CardView } from './card-view';
 import { createCardOpener } from './open-card';
@@ -113,6 +113,14 @@ export function followPointer({ view, index, ask, signal, end }: Following) {
     restCheck ??= setTimeout(() => requestAnimationFrame(() => setTimeout(checkRest)), REST_AFTER_MS);
   };
 
+  /** A tap on a link or a button means that. */
+  const tap = (event: MouseEvent, element: EventTarget | undefined) => {
+    const touched = event instanceof PointerEvent && event.pointerType === 'touch' && event.isTrusted;
+    if (!touched || (element instanceof Element && element.closest('a[href], button'))) return;
+    const target = mentionAtPoint(index, event.clientX, event.clientY);
+    if (target) dispatch({ type: 'openNow', target });
+  };
+
   const listen = <K extends keyof WindowEventMap>(type: K, listener: (event: WindowEventMap[K]) => void) =>
     addEventListener(type, listener, { capture: true, passive: type !== 'keydown', signal });
 
@@ -132,8 +140,7 @@ export function followPointer({ view, index, ask, signal, end }: Following) {
     buttons = event.buttons;
   });
   listen('click', (event) => {
-    const target = tappedMention(index, event);
-    if (target) dispatch({ type: 'openNow', target });
+    tap(event, event.composedPath()[0]);
   });
   listen('keydown', (event) => {
     if (event.key === 'Escape' && view.box() && event.isTrusted) {
@@ -178,6 +185,7 @@ export function followPointer({ view, index, ask, signal, end }: Following) {
       moves = [{ x, y, time: performance.now() - REST_AFTER_MS }];
       checkRest();
     },
+    tap,
     setDelay: (ms: number) => {
       delay = ms;
     },

@@ -1,7 +1,7 @@
 import { browser } from '@wxt-dev/browser';
 import type { Ask } from '../../lib/messaging/ask';
 import type { Questions } from '../../lib/messaging/protocol';
-import { mentionAtPoint, tappedMention } from '../../lib/page/mention-at-point';
+import { mentionAtPoint } from '../../lib/page/mention-at-point';
 import type { PageIndex } from '../../lib/page/page-index';
 import { afterFrame } from '../../lib/page/slices';
 import { type Hover, world } from '../../lib/page/world';
@@ -17,7 +17,7 @@ type Bringing = {
 };
 
 /**
- * Brings in the script that shows cards when the pointer first rests on a name, a name is tapped, or a surface asks something. From then
+ * Brings in the script that shows cards when the pointer first rests on a name, a name is clicked or tapped, or a surface asks something. From then
  * on that script follows the pointer, and this one no longer. Until then a move of the pointer costs a comparison.
  */
 export function bringHoverWhenNeeded({ index, ask, signal, onReadAgain }: Bringing): void {
@@ -46,8 +46,9 @@ export function bringHoverWhenNeeded({ index, ask, signal, onReadAgain }: Bringi
     if (!checking && event.pointerType !== 'touch') checkLater();
   };
   const onClick = (event: MouseEvent) => {
-    const target = tappedMention(index, event);
-    if (target) void bring().then((hover) => hover?.open(target));
+    // The path is known only while the event is under way.
+    const [element] = event.composedPath();
+    if (mentionAtPoint(index, event.clientX, event.clientY)) void bring().then((hover) => hover?.tap(event, element));
   };
   const onMessage = (message: { readonly question?: string }, _sender: unknown, respond: (answer: unknown) => void) => {
     if (message.question === 'readAgain') return onReadAgain();

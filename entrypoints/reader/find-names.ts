@@ -42,8 +42,8 @@ export function createFinder({ index, ask, signal, end }: Finding) {
   };
   return {
     find,
-    async readTree(root: Node, urgency: Urgency, jump?: (next: Node) => Text | undefined): Promise<void> {
-      for await (const raw of gatherText(root, urgency, jump)) {
+    async readTrees(roots: readonly Node[], urgency: Urgency, jump?: (next: Node) => Text | undefined): Promise<void> {
+      for await (const raw of gatherText(roots, urgency, jump)) {
         if (signal.aborted || index.isFull()) return;
         const places = await question('possibleNames', { text: raw.text });
         if (places.ok && places.value.length > 0 && !signal.aborted) await find(await blocksAt(raw, places.value, urgency));

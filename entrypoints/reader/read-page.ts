@@ -22,7 +22,7 @@ type Reading = Finding & { readonly onNewDocument: () => void };
  */
 export function readPage({ index, ask, signal, end, onNewDocument }: Reading): void {
   const finder = createFinder({ index, ask, signal, end });
-  const { readTree, find } = finder;
+  const { readTrees, find } = finder;
   let changes: Promise<void> = Promise.resolve();
   let address = addressOf();
 
@@ -34,10 +34,10 @@ export function readPage({ index, ask, signal, end, onNewDocument }: Reading): v
     const { trees, texts, leftOut } = sortChange(change);
     for (const text of leftOut) index.forget(text);
     await find(blocksAround(texts));
-    for (const tree of trees) await readTree(tree, 'soon');
-    for (const tree of trees) await findRoots(tree);
+    await readTrees(trees, 'soon');
     await finder.count();
     watcher.rest(restAfter(performance.now() - began));
+    for (const tree of trees) findRoots(tree).catch(complain);
   };
   const watcher = watchText({
     signal,
@@ -49,13 +49,13 @@ export function readPage({ index, ask, signal, end, onNewDocument }: Reading): v
   });
   const findRoots = createShadowRootFinder((root) => {
     watcher.watch(root);
-    changes = changes.then(() => readTree(root, 'idle')).catch(complain);
+    changes = changes.then(() => readTrees([root], 'idle')).catch(complain);
   });
 
   const readWhole = async () => {
     const root = document.body ?? document.documentElement;
     let jumped = false;
-    await readTree(root, 'idle', (next) => {
+    await readTrees([root], 'idle', (next) => {
       const inView = caretAt(innerWidth / 2, innerHeight / 3)?.node;
       jumped = inView !== undefined && root.contains(inView) && inDocumentOrder(next, inView) < 0;
       return jumped ? inView : undefined;

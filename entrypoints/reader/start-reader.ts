@@ -9,6 +9,8 @@ import { bringHoverWhenNeeded } from './bring-hover';
 import { readPage } from './read-page';
 import { untilWorthReading } from './worth-reading';
 
+const CONNECTED_EVERY_MS = 1000;
+
 /** Starts a reader in this frame, unless there is one or there is nothing to read. */
 export function startReader(): void {
   const isText = document.contentType === 'text/html' || document.contentType === 'application/xhtml+xml';
@@ -23,8 +25,14 @@ function start(): void {
   const end = () => ending.abort();
   const marks = createMarksInView(signal, () => index.blocks());
   const index = createPageIndex(marks.marker);
-  world.sidelightReader = { isConnected: () => browser.runtime?.id !== undefined, end, signal, index };
-  signal.addEventListener('abort', () => delete world.sidelightReader);
+  const isConnected = () => browser.runtime?.id !== undefined;
+  world.sidelightReader = { isConnected, end, signal, index };
+  // Nobody tells a script that its extension was disabled or removed.
+  const watch = setInterval(() => isConnected() || end(), CONNECTED_EVERY_MS);
+  signal.addEventListener('abort', () => {
+    clearInterval(watch);
+    delete world.sidelightReader;
+  });
   run({ marks, index, signal, end }).catch((error: unknown) => console.error('Sidelight could not start:', error));
 }
 

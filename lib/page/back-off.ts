@@ -9,10 +9,10 @@
 export type Pace = { readonly readAt: number; readonly wait: number };
 
 export const FIRST_WAIT_MS = 150;
-export const LONGEST_WAIT_MS = 1600;
+export const LONGEST_WAIT_MS = 1200;
 /** Of the main thread's time no more than this goes into following a page that never rests. */
 const SHARE = 0.02;
-const LONGEST_REST_MS = 1500;
+const LONGEST_REST_MS = 600;
 
 /** The pace of a part that changed `now`, from the pace that it was last read at. */
 export function paceOf(former: Pace | undefined, now: number): Pace {

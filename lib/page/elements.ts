@@ -11,13 +11,11 @@ function getter<T, V>(prototype: T, name: keyof T): (target: T) => V {
 }
 
 const LEFT_OUT = new Set(
-  'script style noscript template code pre kbd samp textarea input select option button svg math iframe object embed canvas audio video nav head title rt rp'.split(
+  'script style noscript template code pre kbd samp textarea input select option button svg math iframe object embed canvas audio video datalist meter progress nav head title rt rp'.split(
     ' ',
   ),
 );
-const INLINE = new Set(
-  'a abbr acronym b bdi bdo big cite data del dfn em font i img ins label mark q ruby s small span strike strong sub sup time tt u var wbr'.split(' '),
-);
+const INLINE = new Set('a abbr b bdi bdo big cite data del dfn em font i img ins label mark q ruby s small span strong sub sup time u var wbr'.split(' '));
 // `code` is Monaco's role; its lines are no contenteditable.
 const LEFT_OUT_ROLE = /^(?:navigation|menu|menubar|toolbar|textbox|searchbox|combobox|code)$/;
 
@@ -27,13 +25,17 @@ export type TextRole = 'none' | 'break' | 'inline' | 'block';
 export function textRole(element: Element): TextRole {
   const name = localNameOf(element);
   if (LEFT_OUT.has(name) || document.designMode === 'on') return 'none';
-  const editable = getAttribute.call(element, 'contenteditable');
-  if (editable !== null && editable !== 'false') return 'none';
+  if (isEditable(element)) return 'none';
   if (getAttribute.call(element, 'aria-hidden') === 'true' || LEFT_OUT_ROLE.test(getAttribute.call(element, 'role') ?? '')) return 'none';
   if (name === 'br') return 'break';
   if (INLINE.has(name)) return 'inline';
   // What a custom element is, only its style knows.
   return name.includes('-') && isInline(element) ? 'inline' : 'block';
+}
+
+/** Whether the reader can write in an element. */
+export function isEditable(element: Element): boolean {
+  return (getAttribute.call(element, 'contenteditable') ?? 'false') !== 'false';
 }
 
 /** Whether an element's box runs on in a line. Computes style: for rare questions only. */

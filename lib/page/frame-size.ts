@@ -1,5 +1,5 @@
 // The sizes in which advertisements are sold (width x height in CSS pixels), as far as a frame that is large enough may have them.
-const AD_SIZES = '240x400 250x250 250x360 300x250 300x600 300x1050 320x320 336x280 580x400 930x180 970x250 980x240'.split(' ');
+const AD_SIZES = '240x400 250x250 300x250 300x600 300x1050 336x280 580x400 970x250'.split(' ');
 // A card is as wide as this at least, and must leave the line that it belongs to in sight.
 const LEAST_WIDTH = 240;
 const LEAST_HEIGHT = 150;

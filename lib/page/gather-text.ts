@@ -10,39 +10,39 @@ const LONG = 1000;
 const OVERLAP = 100;
 
 /**
- * The raw text below (and of) a node in batches, its text nodes parted by line breaks: enough to know where names may be. No element is
- * looked at, which is what makes it cheap. When one batch is not all, `jump` may name a later text node than the next one to go on from;
- * what was jumped over comes at the end.
+ * The raw text below (and of) nodes in batches, text nodes parted by line breaks: enough to know where names may be. No element is looked
+ * at, which is what makes it cheap. When one batch is not all, `jump` may name a later text node than the next one to go on from; what was
+ * jumped over comes at the end of its root.
  */
-export async function* gatherText(root: Node, urgency: Urgency, jump?: (next: Node) => Text | undefined): AsyncGenerator<Block> {
+export async function* gatherText(roots: readonly Node[], urgency: Urgency, jump?: (next: Node) => Text | undefined): AsyncGenerator<Block> {
   const slices = createSlices(urgency);
-  const texts = createTexts(root);
   let pieces: Piece[] = [];
   let text = '';
-  let batches = 0;
-  for (let node = texts.next(); node; node = texts.next()) {
-    const { data } = node;
-    if (data.trim() === '' || (data.length > LONG && isCode(node))) continue;
-    for (let offset = 0; offset < data.length; offset += BATCH_CHARS) {
-      const part = data.slice(offset, offset + BATCH_CHARS + OVERLAP);
-      pieces.push({ node, offset, start: text.length, end: text.length + part.length });
-      text += `${part}\n`;
-      if (text.length < BATCH_CHARS) continue;
-      yield { text, pieces };
-      pieces = [];
-      text = '';
-      if (batches++ === 0 && jump) texts.jump(jump);
-      await slices.next();
+  for (const root of roots) {
+    const texts = createTexts(root, jump);
+    for (let node = texts.next(); node; node = texts.next()) {
+      for (let offset = 0; offset < node.length && isReadable(node); offset += BATCH_CHARS) {
+        const part = node.data.slice(offset, offset + BATCH_CHARS + OVERLAP);
+        pieces.push({ node, offset, start: text.length, end: text.length + part.length });
+        text += `${part}\n`;
+        if (text.length < BATCH_CHARS) continue;
+        yield { text, pieces };
+        pieces = [];
+        text = '';
+        texts.jump();
+        await slices.next();
+      }
+      if (slices.isOver()) await slices.next();
     }
-    if (slices.isOver()) await slices.next();
   }
   if (text !== '') yield { text, pieces };
 }
 
 /** The text nodes below (and of) a node in document order, but for a jump forward: what was jumped over comes last. */
-function createTexts(root: Node) {
+function createTexts(root: Node, where?: (next: Node) => Text | undefined) {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   let following = root instanceof Text ? root : walker.nextNode();
+  let ask = where;
   let leftAt: Node | undefined;
   let landedAt: Node | undefined;
   return {
@@ -55,8 +55,10 @@ function createTexts(root: Node) {
       } else if (!leftAt && following === landedAt) following = null;
       return node ?? undefined;
     },
-    jump(jump: (next: Node) => Text | undefined): void {
-      const to = following && jump(following);
+    /** The first time, asks where to go on. */
+    jump(): void {
+      const to = following && ask?.(following);
+      ask = undefined;
       if (!to) return;
       leftAt = following ?? undefined;
       landedAt = following = walker.currentNode = to;
@@ -64,7 +66,9 @@ function createTexts(root: Node) {
   };
 }
 
-function isCode(text: Text): boolean {
-  const parent = parentOf(text);
-  return parent !== undefined && textRole(parent) === 'none';
+/** Whether a text is neither white space nor, if it is long, a script. */
+function isReadable(text: Text): boolean {
+  if (text.data.trim() === '') return false;
+  const parent = text.length > LONG ? parentOf(text) : undefined;
+  return parent === undefined || textRole(parent) !== 'none';
 }

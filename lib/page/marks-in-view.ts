@@ -64,16 +64,19 @@ export function createMarksInView(signal: AbortSignal, blocks: () => readonly Re
     if (watched.delete(element)) observer.unobserve(element);
   };
   const draw = () => {
-    const near: PageMention[] = [];
-    for (const [element, inView] of watched) if (inView) for (const { mentions } of blocksIn.get(element) ?? []) near.push(...mentions);
+    const reads = [...watched].flatMap(([element, inView]) => (inView ? [...(blocksIn.get(element) ?? [])] : []));
+    const near = reads.flatMap(({ mentions }) => mentions);
     if (density !== 'every') chosen ??= new Set(choose(density, blocks()));
     const wanted = near.filter((mention) => mention.mark !== 'none' && (chosen?.has(mention) ?? true));
-    crowded = wanted.length > MOST_MARKS || blocksIn.size > MOST_WATCHED;
-    marks.draw((wanted.length > MOST_MARKS ? wanted.filter(isOnScreen) : wanted).slice(0, MOST_MARKS));
+    const shown = wanted.filter(isShown);
+    crowded = shown.length > MOST_MARKS || blocksIn.size > MOST_WATCHED;
+    marks.draw((shown.length > MOST_MARKS ? shown.filter(isOnScreen) : shown).slice(0, MOST_MARKS));
+    // The observer does not tell when what is in view becomes visible.
+    if (shown.length < wanted.length) lookAfterChange();
   };
   /** Looks anew what is in view, where the observer alone cannot tell. */
   const look = () => {
-    if (signal.aborted || !crowded) return;
+    if (signal.aborted) return;
     if (blocksIn.size > MOST_WATCHED) {
       const near = nearView(blocksIn);
       for (const element of watched.keys()) if (near.size > 0 && !near.has(element)) unwatch(element);
@@ -140,7 +143,7 @@ function choose(density: Density, blocks: readonly ReadBlock[]): readonly PageMe
   return chooseMentions(density, {
     mentions: blocks.flatMap(({ mentions }) => mentions),
     sectionOf: (mention) => sectionOf(nodeOf(mention)),
-    isShown: (mention) => parentOf(nodeOf(mention))?.checkVisibility() ?? false,
+    isShown,
   });
 }
 
@@ -161,6 +164,10 @@ function nearView(elements: ReadonlyMap<Element, unknown>): ReadonlySet<Element>
     }
   }
   return near;
+}
+
+function isShown(mention: PageMention): boolean {
+  return parentOf(nodeOf(mention))?.checkVisibility({ visibilityProperty: true }) ?? false;
 }
 
 function isOnScreen(mention: PageMention): boolean {

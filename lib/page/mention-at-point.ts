@@ -12,13 +12,6 @@ export function mentionAtPoint(index: PageIndex, x: number, y: number): PageMent
   return mention && rectsOf(mention).some((rect) => contains(rect, x, y, TOLERANCE)) ? mention : undefined;
 }
 
-/** The mention that the reader tapped; on a link or a button a tap means that. */
-export function tappedMention(index: PageIndex, event: MouseEvent): PageMention | undefined {
-  const touched = event instanceof PointerEvent && event.pointerType === 'touch' && event.isTrusted;
-  if (!touched || (event.composedPath()[0] as Element).closest('a[href], button')) return undefined;
-  return mentionAtPoint(index, event.clientX, event.clientY);
-}
-
 /** The boxes of a mention, one for each line that it stands on; none when its text has changed or is not shown. */
 export function rectsOf(mention: PageMention): DOMRect[] {
   return [...(liveRange(mention)?.getClientRects() ?? [])].filter((rect) => rect.width > 0 && rect.height > 0);

@@ -157,9 +157,8 @@ export function pieceAt(pieces: readonly Piece[], position: number): Piece {
     if ((pieces[middle]?.start ?? 0) <= position) low = middle;
     else high = middle - 1;
   }
-  const piece = pieces[low];
-  if (!piece) throw new RangeError('A block has no text');
-  return piece;
+  // No block is without text.
+  return pieces[low] as Piece;
 }
 
 /** Whether a block's nodes are in the page and hold the text that was read. */

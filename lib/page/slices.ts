@@ -24,9 +24,11 @@ export function createSlices(urgency: Urgency): Slices {
 function turn(urgency: Urgency): Promise<void> {
   return new Promise((resolve) => {
     const go = () => resolve();
-    if (urgency === 'idle' && 'requestIdleCallback' in globalThis) requestIdleCallback(go, { timeout: IDLE_AT_LATEST_MS });
-    else if ('scheduler' in globalThis) void scheduler.postTask(go);
-    else setTimeout(go);
+    const idle = urgency === 'idle';
+    // Not in the next idle period, as with requestIdleCallback, but in this one if there is nothing else to do.
+    if ('scheduler' in globalThis) void scheduler.postTask(go, { priority: idle ? 'background' : 'user-visible' });
+    else requestIdleCallback(go);
+    if (idle) setTimeout(go, IDLE_AT_LATEST_MS);
   });
 }
 

@@ -1,8 +1,8 @@
-import { nodesBelow, parentOf, textRole } from './elements';
+import { isEditable, nodesBelow, parentOf, textRole } from './elements';
 import { LONGEST_BLOCK } from './read-blocks';
 import type { Change } from './watch-text';
 
-/** What is to be done after a change: trees to read, texts whose blocks are to be read, and texts that are left out now. */
+/** What is to be done after a change: trees to read, texts whose blocks are to be read, and texts that are an editor's now. */
 export type Changed = { readonly trees: readonly Node[]; readonly texts: readonly Text[]; readonly leftOut: readonly Text[] };
 
 /** Sorts what changed. What stands inside another changed element, or in what is left out, is not named. */
@@ -12,8 +12,9 @@ export function sortChange({ added, beside }: Change): Changed {
   const leftOut: Text[] = [];
   for (const node of standingAlone(added, added)) {
     if (!(node instanceof Element)) continue;
-    if (textRole(node) === 'none') leftOut.push(...textsIn(node));
-    else trees.push(node);
+    // What is hidden from screen readers while a dialog is open has not gone.
+    if (isEditable(node)) leftOut.push(...textsIn(node));
+    else if (textRole(node) !== 'none') trees.push(node);
   }
   // An inline element's text goes on in what stands beside it, and the other way round.
   for (const node of standingAlone(new Set([...added, ...beside]), added)) {

@@ -1,6 +1,6 @@
 import { dueAt, FIRST_WAIT_MS, type Pace, paceOf } from './back-off';
 
-const CHANGES: MutationObserverInit = { childList: true, characterData: true, subtree: true, attributeFilter: ['contenteditable'] };
+const CHANGES: MutationObserverInit = { childList: true, characterData: true, subtree: true, attributeFilter: ['contenteditable', 'aria-hidden'] };
 
 /** What changed: elements and texts that are new or differ, and what now stands beside something else. Some may have gone meanwhile. */
 export type Change = { readonly added: ReadonlySet<Node>; readonly beside: ReadonlySet<Node> };

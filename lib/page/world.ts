@@ -1,4 +1,4 @@
-import type { PageIndex, PageMention } from './page-index';
+import type { PageIndex } from './page-index';
 
 /** The script that reads a frame. */
 export type Reader = {
@@ -14,8 +14,8 @@ export type Reader = {
 export type Hover = {
   /** The pointer was seen there, in the viewport. */
   readonly notice: (x: number, y: number) => void;
-  /** Opens a mention's card at once, with the focus in it. */
-  readonly open: (target: PageMention) => void;
+  /** The reader clicked or tapped on an element. */
+  readonly tap: (event: MouseEvent, element: EventTarget | undefined) => void;
   /** Answers a question of the popup, the panel or a keyboard command; `undefined` to any other message. */
   readonly answer: (message: unknown) => Promise<unknown> | undefined;
 };

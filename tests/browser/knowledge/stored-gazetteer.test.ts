@@ -32,16 +32,16 @@ function otherPack(id: string, alias: string): unknown {
 
 describe('The gazetteer', () => {
   test('is stored with the pack', async () => {
-    await installPack(db, bundled);
+    await installPack(db, bundled, 'bundled');
     expect(await db.count('gazetteer')).toBe(1);
     expect(await linked('Joe Biden met NATO.')).toEqual([`${bundled.id}/joe-biden`, `${bundled.id}/nato`]);
   });
 
   test('holds the names of all packs, and those of a pack’s last version alone', async () => {
-    await installPack(db, bundled);
-    await installPack(db, otherPack('other', 'Tea Growers Guild'));
+    await installPack(db, bundled, 'bundled');
+    await installPack(db, otherPack('other', 'Tea Growers Guild'), 'bundled');
     expect(await linked('The Tea Growers Guild met NATO.')).toEqual(['other/nato', `${bundled.id}/nato`]);
-    await installPack(db, otherPack('other', 'Grape Growers Guild'));
+    await installPack(db, otherPack('other', 'Grape Growers Guild'), 'bundled');
     expect(await linked('The Tea Growers Guild met the Grape Growers Guild.')).toEqual(['other/nato']);
   });
 
@@ -49,7 +49,7 @@ describe('The gazetteer', () => {
     ['missing', async () => db.delete('gazetteer', 'all')],
     ['of another version', async () => db.put('gazetteer', { ...(await readGazetteer(db)), version: 0 }, 'all')],
   ])('is built anew when it is %s', async (_name, spoil) => {
-    await installPack(db, bundled);
+    await installPack(db, bundled, 'bundled');
     await spoil();
     expect(await linked('Joe Biden')).toEqual([`${bundled.id}/joe-biden`]);
     expect(await db.count('gazetteer')).toBe(1);
@@ -60,7 +60,7 @@ describe('The gazetteer', () => {
   });
 
   test('is built from what a base of the version before holds', async () => {
-    await installPack(db, bundled);
+    await installPack(db, bundled, 'bundled');
     const entities = await db.getAll('entities');
     db.close();
     await deleteDB(NAME);

@@ -1,17 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { buildGazetteer } from '../../../lib/linking/build-gazetteer';
 import { findPageMentions } from '../../../lib/linking/find-mentions';
-import { possibleNames } from '../../../lib/linking/scan';
+import { scanForNames } from '../../../lib/linking/scan';
 import { tidy } from '../../../lib/text/tidy';
 import { readCorpus } from '../../corpus/read-corpus';
 import { makeEntity, shippedEntities } from '../builders';
 
 const offsets = (text: string, aliases: readonly string[]) => {
   const gazetteer = buildGazetteer([makeEntity({ id: 'x', type: 'organization', aliases: aliases.map((alias) => ({ text: alias, kind: 'acronym' })) })]);
-  return possibleNames(text, gazetteer).filter((_, i) => i % 2 === 0);
+  return scanForNames(text, gazetteer).filter((_, i) => i % 2 === 0);
 };
 
-describe('possibleNames', () => {
+describe('scanForNames', () => {
   test.each([
     ['words', 'the Cole of Cole', ['Cole'], [4, 12]],
     ['words in capitals', 'THE COLE', ['Cole'], [4]],
@@ -35,7 +35,7 @@ describe('possibleNames', () => {
       const { mentions } = findPageMentions(passages, gazetteer);
       passages.forEach(({ text }, i) => {
         const tidied = tidy(text);
-        const places = possibleNames(tidied.text, gazetteer).filter((_, k) => k % 2 === 0);
+        const places = scanForNames(tidied.text, gazetteer).filter((_, k) => k % 2 === 0);
         // Given names before a last name are found from the last name.
         const missing = (mentions[i] ?? []).filter((found) => !places.some((at) => tidied.startOf(at) >= found.start && tidied.startOf(at) < found.end));
         expect(missing).toEqual([]);
