@@ -215,6 +215,8 @@ export type Timeline = {
   readonly entries: readonly TimelineEntry[];
   readonly names: readonly Party[];
   readonly sources: readonly { readonly sourceId: string; readonly name: string }[];
+  /** Whether the base tells more than this. */
+  readonly isCut: boolean;
 };
 
 /** Entries under one heading: `key` is the EDTF day, month or year that they share. */

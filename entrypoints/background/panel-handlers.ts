@@ -23,11 +23,14 @@ type PanelNeeds = 'timeline' | 'matchPassages' | 'comparisons' | 'claims' | 'ope
 // A page of the panel; what is beyond is better searched than scrolled.
 const MOST_COMPARISONS = 100;
 const MOST_CLAIMS = 50;
+const MOST_CLAIMS_READ = 2000;
+// The worker has other questions to answer meanwhile: a card must not wait for a long page.
+const SLICE_MS = 10;
 
 /** What the side panel asks. */
 export function panelHandlers(knowledge: Knowledge): Pick<Handlers<Questions, Asker>, PanelNeeds> {
-  const material = rememberLast(knowledge);
-  const pageMaterial = rememberLast(knowledge);
+  const told = rememberLast(knowledge, (material) => ({ material, entries: buildEntries(material) }));
+  const toldOnPage = rememberLast(knowledge, (material) => ({ material, entries: buildEntries(material), match: createPassageMatcher(material) }));
   const open = async () => {
     const { db, names } = await knowledge.ready();
     const { gazetteer } = await names();
@@ -36,26 +39,24 @@ export function panelHandlers(knowledge: Knowledge): Pick<Handlers<Questions, As
   return {
     async timeline({ entityIds }) {
       const { db } = await knowledge.ready();
-      const found = await material(entityIds);
-      return toTimeline(db, buildEntries(found), found, entityIds);
+      const { material, entries } = await told(entityIds);
+      return toTimeline(db, entries, material, entityIds);
     },
 
     async matchPassages({ passages, pageDay }) {
       const { db, gazetteer } = await open();
-      const linked = passages.map((text) => ({ text, mentions: findMentions(text, gazetteer), ...(pageDay !== undefined && { pageDay }) }));
+      const linked = await inSlices(passages, (text) => ({ text, mentions: findMentions(text, gazetteer), ...(pageDay !== undefined && { pageDay }) }));
       const entityIds = new Set(linked.flatMap(({ mentions }) => mentions.map(({ entityId }) => entityId)));
-      const found = await pageMaterial([...entityIds].sort());
-      const match = createPassageMatcher(found);
-      const matches = linked.flatMap((passage, i) => match(passage).map((sentence) => ({ passage: i, ...sentence })));
-      const entries = buildEntries(found);
+      const { material, entries, match } = await toldOnPage([...entityIds].sort());
+      const matches = (await inSlices(linked, match)).flatMap((sentences, passage) => sentences.map((sentence) => ({ passage, ...sentence })));
       const places = placesOf(entries, matches);
       const spokenOf = entries.filter(({ id }) => places.has(id));
-      return { matches, spokenOf: await toTimeline(db, spokenOf, found), leftOut: findLeftOut(found, matches, pageDay) };
+      return { matches, spokenOf: await toTimeline(db, spokenOf, material), leftOut: findLeftOut(material, matches, pageDay) };
     },
 
     async comparisons({ entityIds }) {
       const { db, tools } = await open();
-      const { comparisons } = await material(entityIds);
+      const { comparisons } = (await told(entityIds)).material;
       const differing = comparisons.filter(({ kind }) => kind === 'differ');
       const agreeing = comparisons.filter(({ kind }) => kind === 'agree');
       return readComparisons(
@@ -96,24 +97,45 @@ async function leaveForPanel(opening: Promise<void>, tabId: number | undefined, 
 async function toTimeline(
   db: Database,
   entries: readonly TimelineEntry[],
-  { sources }: TimelineMaterial,
+  { sources, isCut }: TimelineMaterial,
   entityIds: readonly string[] = [],
 ): Promise<Timeline> {
   const used = new Set(entries.flatMap(({ sourceIds }) => sourceIds));
   return {
     entries,
+    isCut,
     names: await readLabels(db, [...entityIds, ...entries.flatMap(({ speaker }) => speaker ?? [])]),
     sources: sources.filter(({ id }) => used.has(id)).map(({ id, shortName }) => ({ sourceId: id, name: shortName })),
   };
 }
 
-/** Reads from the base and keeps what was read last: a panel asks about the same names several times in a row. */
-function rememberLast(knowledge: Knowledge) {
-  let last: { readonly db: Database; readonly key: string; readonly material: TimelineMaterial } | undefined;
-  return async (entityIds: readonly string[]): Promise<TimelineMaterial> => {
+/** Does something with each item, with a pause for other work whenever some milliseconds are over. */
+async function inSlices<T, R>(items: readonly T[], run: (item: T) => R): Promise<R[]> {
+  const results: R[] = [];
+  let end = performance.now() + SLICE_MS;
+  for (const item of items) {
+    results.push(run(item));
+    if (performance.now() < end) continue;
+    await new Promise((resolve) => setTimeout(resolve));
+    end = performance.now() + SLICE_MS;
+  }
+  return results;
+}
+
+/** Reads from the base, works something out of it, and keeps what was worked out last: a panel asks about the same names several times in a row. */
+function rememberLast<T>(knowledge: Knowledge, work: (material: TimelineMaterial) => T) {
+  let last: { readonly db: Database; readonly key: string; readonly result: Promise<T> } | undefined;
+  return async (entityIds: readonly string[]): Promise<T> => {
     const { db } = await knowledge.ready();
     const key = entityIds.join(' ');
-    if (last?.db !== db || last.key !== key) last = { db, key, material: await readTimelineMaterial(db, entityIds) };
-    return last.material;
+    if (last?.db !== db || last.key !== key) {
+      const asked = { db, key, result: readTimelineMaterial(db, entityIds, MOST_CLAIMS_READ).then(work) };
+      last = asked;
+      // What failed is tried again.
+      asked.result.catch(() => {
+        if (last === asked) last = undefined;
+      });
+    }
+    return last.result;
   };
 }

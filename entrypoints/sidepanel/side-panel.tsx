@@ -25,8 +25,8 @@ export function SidePanel() {
   const { tabId, state } = page;
   const names = state.name === 'names' ? state.names : undefined;
   const { reading, link } = useReading(names ? tabId : undefined, looks);
-  const pageTimeline = usePageTimeline(names, reading, link);
   const [view, change] = usePanelView();
+  const pageTimeline = usePageTimeline(names, view?.filter.entityId, reading, link);
   const [position, setPosition] = useState<MentionPosition>();
   const [opened, setOpened] = useState<Result<Detail>>();
   const corrections = useCorrections();

@@ -26,16 +26,19 @@ export function useActivePage(tabId: number | undefined): { readonly page: Activ
       if (typeof message === 'object' && message !== null && 'question' in message && message.question === 'countNames') void look();
     };
     const onActivated = () => void look();
+    const onStored = (changes: Record<string, unknown>) => {
+      if ('settings' in changes || 'corrections' in changes) void look();
+    };
     void look();
     browser.tabs.onActivated.addListener(onActivated);
     browser.tabs.onUpdated.addListener(onUpdated);
     browser.runtime.onMessage.addListener(onMessage);
-    browser.storage.onChanged.addListener(onActivated);
+    browser.storage.onChanged.addListener(onStored);
     return () => {
       browser.tabs.onActivated.removeListener(onActivated);
       browser.tabs.onUpdated.removeListener(onUpdated);
       browser.runtime.onMessage.removeListener(onMessage);
-      browser.storage.onChanged.removeListener(onActivated);
+      browser.storage.onChanged.removeListener(onStored);
     };
   }, [tabId]);
   return seen;

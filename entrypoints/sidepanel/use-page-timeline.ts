@@ -33,21 +33,34 @@ export type PageTimeline = {
   readonly leftOut: readonly string[] | undefined;
 };
 
-export function usePageTimeline(names: readonly PageName[] | undefined, reading: Reading | undefined, link: ReadingLink): PageTimeline {
+/** `only`: of a timeline that is too long, what is told of this entity alone. */
+export function usePageTimeline(
+  names: readonly PageName[] | undefined,
+  only: string | undefined,
+  reading: Reading | undefined,
+  link: ReadingLink,
+): PageTimeline {
   // Counts change as a page is read; the question is the same as long as the names are.
   const key = names
     ?.map((name) => name.entityId)
     .sort()
     .join(' ');
   const entityIds = useMemo(() => (key ? key.split(' ') : []), [key]);
-  const { answered, again } = useAnswer(
+  const { answered: whole, again } = useAnswer(
     useMemo(() => (entityIds.length === 0 ? undefined : { entityIds }), [entityIds]),
     askTimeline,
   );
+  const narrowed = whole?.result.ok && whole.result.value.isCut ? only : undefined;
+  const { answered: part } = useAnswer(
+    useMemo(() => (narrowed === undefined ? undefined : { entityIds: [narrowed] }), [narrowed]),
+    askTimeline,
+  );
+  const answered = (narrowed !== undefined && part) || whole;
   const { passages, date } = reading ?? {};
   const pageDay = date?.day;
   const { answered: compared } = useAnswer(
-    useMemo(() => passages && { passages, pageDay }, [passages, pageDay]),
+    // After the timeline, which would have to wait for it: both are worked out in one worker.
+    useMemo(() => (answered && passages ? { passages, pageDay } : undefined), [answered !== undefined, passages, pageDay]),
     askMatches,
   );
   // What a sentence speaks of belongs to the timeline, also where nobody who is marked has a part in it.

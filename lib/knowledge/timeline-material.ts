@@ -9,15 +9,23 @@ export type TimelineMaterial = {
   readonly claims: readonly ClaimRecord[];
   readonly comparisons: readonly ComparedRecord[];
   readonly sources: readonly SourceRecord[];
+  /** Whether the base tells more of the entities than was read. */
+  readonly isCut: boolean;
 };
 
-/** Reads what the entities have a part in, and the claims of their events that are about others. */
-export async function readTimelineMaterial(db: Database, entityIds: readonly string[]): Promise<TimelineMaterial> {
+/**
+ * Reads what the entities have a part in, and the claims of their events that are about others. Of more claims than `most` in all, as many are
+ * read for each entity.
+ */
+export async function readTimelineMaterial(db: Database, entityIds: readonly string[], most: number): Promise<TimelineMaterial> {
   const tx = db.transaction(['events', 'claims', 'sources']);
   const [eventsIndex, claimsIndex] = [tx.objectStore('events').index('byEntity'), tx.objectStore('claims').index('byEntity')];
+  const counts = await Promise.all(entityIds.map((id) => claimsIndex.count(id)));
+  const isCut = counts.reduce((sum, count) => sum + count, 0) > most;
+  const each = isCut ? Math.ceil(most / entityIds.length) : undefined;
   const [eventLists, claimLists] = await Promise.all([
-    Promise.all(entityIds.map((id) => eventsIndex.getAll(id))),
-    Promise.all(entityIds.map((id) => claimsIndex.getAll(id))),
+    Promise.all(entityIds.map((id) => eventsIndex.getAll(id, each))),
+    Promise.all(entityIds.map((id) => claimsIndex.getAll(id, each))),
   ]);
   const events = byId(eventLists.flat());
   const claims = byId(claimLists.flat());
@@ -27,7 +35,7 @@ export async function readTimelineMaterial(db: Database, entityIds: readonly str
   const sourceIds = [...events.values(), ...claims.values()].flatMap((item) => item.citations.map((citation) => citation.sourceId));
   const sources = await getEach(sourceIds, (id) => tx.objectStore('sources').get(id));
   const comparisons = byId([...claims.values()].flatMap((claim) => claim.compared));
-  return { events: [...events.values()], claims: [...claims.values()], comparisons: [...comparisons.values()], sources };
+  return { events: [...events.values()], claims: [...claims.values()], comparisons: [...comparisons.values()], sources, isCut };
 }
 
 /** The labels of entities that the base has. */

@@ -1,5 +1,5 @@
 /** The part of the viewport in which people read; what stands below it is still to come. */
-const READING_ZONE = '0px 0px -40% 0px';
+const READING_ZONE = '0px 0px -20% 0px';
 
 /**
  * Tells which of the watched elements the reader has before them, whenever that changes. The browser does the measuring, in the frame

@@ -8,15 +8,17 @@ import { wordsOf } from '../text/words';
  */
 export function createEntryFilter(entries: readonly TimelineEntry[], names: readonly Party[]): (filter: TimelineFilter) => TimelineEntry[] {
   const labels = new Map(names.map(({ entityId, label }) => [entityId, label]));
-  const texts = entries.map(({ text, speaker }) => readable(`${text} ${labels.get(speaker ?? '') ?? ''}`));
+  let texts: readonly string[] | undefined;
   return ({ entityId, sourceId, act, text = '' }) => {
     const wanted = readable(text).split(' ').slice(1, -1).map(beginnings);
+    // Read when the first word is typed: most timelines are looked at, and not searched.
+    if (wanted.length > 0) texts ??= entries.map((entry) => readable(`${entry.text} ${labels.get(entry.speaker ?? '') ?? ''}`));
     return entries.filter(
       ({ entityIds, sourceIds, acts }, i) =>
         (!entityId || entityIds.includes(entityId)) &&
         (!sourceId || sourceIds.includes(sourceId)) &&
         (!act || acts.includes(act)) &&
-        wanted.every((either) => either.some((beginning) => texts[i]?.includes(beginning))),
+        wanted.every((either) => either.some((beginning) => texts?.[i]?.includes(beginning))),
     );
   };
 }

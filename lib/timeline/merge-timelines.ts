@@ -7,6 +7,7 @@ export function mergeTimelines(first: Timeline, second: Timeline): Timeline {
   return {
     entries: entries.length === first.entries.length ? first.entries : orderEntries(entries),
     names: union(first.names, second.names, ({ entityId }) => entityId),
+    isCut: first.isCut,
     sources: union(first.sources, second.sources, ({ sourceId }) => sourceId),
   };
 }

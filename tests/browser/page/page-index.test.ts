@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import type { Mention } from '../../../lib/model';
 import { nodesBelow } from '../../../lib/page/elements';
 import { createPageIndex, liveRange, type Marker, MOST_MENTIONS } from '../../../lib/page/page-index';
 import { type Block, createBlockReader } from '../../../lib/page/read-blocks';
@@ -10,12 +11,12 @@ afterEach(() => {
 });
 
 /** The block around a text, and a mention of an entity where a word stands in it. */
-function blockWith(word: string, root: Node = document.body): { block: Block; mention: { start: number; end: number; entityId: string; alias: string } } {
+function blockWith(word: string, root: Node = document.body): { block: Block; mention: Mention } {
   const text = ([...nodesBelow(root, NodeFilter.SHOW_TEXT)] as Text[]).find(({ data }) => data.includes(word));
   const block = text && createBlockReader()(text, 0);
   if (!block) throw new Error(`There is no "${word}".`);
   const start = block.text.indexOf(word);
-  return { block, mention: { start, end: start + word.length, entityId: word.toLowerCase(), alias: word } };
+  return { block, mention: { start, end: start + word.length, entityId: word.toLowerCase(), alias: word, why: { rule: 'name' } } };
 }
 
 function put(index: ReturnType<typeof createPageIndex>, word: string, root?: Node): void {
@@ -41,7 +42,7 @@ describe('The index of a page', () => {
     document.body.innerHTML = '<p>Joe <b>Bi</b>den spoke</p>';
     const index = createPageIndex(NO_MARKER);
     const { block } = blockWith('Joe ');
-    index.add(block, [{ start: 0, end: 9, entityId: 'joe', alias: 'Joe Biden' }]);
+    index.add(block, [{ start: 0, end: 9, entityId: 'joe', alias: 'Joe Biden', why: { rule: 'name' } }]);
     const [joe, bi, den] = block.pieces.map(({ node }) => node) as [Text, Text, Text];
     expect([index.at(joe, 0), index.at(joe, 4), index.at(bi, 1), index.at(den, 3)].map((mention) => mention?.entityId)).toEqual(Array(4).fill('joe'));
     expect([index.at(den, 4), index.at(new Text('Joe'), 0)]).toEqual([undefined, undefined]);
@@ -101,7 +102,7 @@ describe('The index of a page', () => {
   test('keeps so many mentions and no more, and has room again when some are gone', () => {
     document.body.innerHTML = `<p>${'x '.repeat(3000)}</p><p>${'x '.repeat(3000)}</p>`;
     const index = createPageIndex(NO_MARKER);
-    const many = Array.from({ length: 3000 }, (_, i) => ({ start: 2 * i, end: 2 * i + 1, entityId: 'x', alias: 'x' }));
+    const many = Array.from({ length: 3000 }, (_, i): Mention => ({ start: 2 * i, end: 2 * i + 1, entityId: 'x', alias: 'x', why: { rule: 'name' } }));
     for (const p of document.querySelectorAll('p')) {
       const block = createBlockReader()(p.firstChild as Text, 0);
       if (block) index.add(block, many);

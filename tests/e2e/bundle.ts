@@ -1,0 +1,18 @@
+import { rolldown } from 'rolldown';
+import type { Answer } from '../../scripts/serve.ts';
+
+// Development builds: only they warn when the markup is not what they expect.
+const DEFINE = {
+  'process.env.NODE_ENV': '"development"',
+  __VUE_OPTIONS_API__: 'false',
+  __VUE_PROD_DEVTOOLS__: 'false',
+  __VUE_PROD_HYDRATION_MISMATCH_DETAILS__: 'true',
+};
+
+/** A module of `tests/fixtures` and all that it imports, as one module for a page. */
+export async function bundle(fixture: string): Promise<Answer> {
+  const build = await rolldown({ input: `tests/fixtures/${fixture}`, platform: 'browser', logLevel: 'warn', transform: { define: DEFINE } });
+  const { output } = await build.generate({ format: 'esm', codeSplitting: false });
+  await build.close();
+  return { body: output[0].code, headers: { 'content-type': 'text/javascript' } };
+}
