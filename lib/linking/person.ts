@@ -10,7 +10,7 @@ import { isInitial, isSpace, type Neighbour, opensSentence, SMALL_WORDS, wordBef
 import { thingBeforeIn } from './things';
 import { isGivenName } from './words/given-names';
 import { isHeadlineWord } from './words/headlines';
-import { CALENDAR, OPENERS } from './words/openers';
+import { CALENDAR, FEMININE_NOUNS, OPENERS } from './words/openers';
 import { isProfession } from './words/professions';
 import { withoutAccents } from './words/set-of';
 import { ADDRESSES, isCouple, isFamily, OFFICES, PLURAL_ARTICLES, RANKS, TITLES_OF_WOMEN } from './words/titles';
@@ -181,8 +181,21 @@ const PAST_TENSE = /(?:[aeiyouáéíýě]l[aio]?|[aeiyouąęó]ł[aoy]?|[аеи�
 
 /** What opens a sentence before a name in another case than the first is a noun that rules it ("Rzecznik Putina"); so is one before a pair. */
 function isNounInOpening(scene: Scene, form: number, word: string, start: number): boolean {
-  return isOblique(scene, form, start) || scene.isPair(start) || (SCANDINAVIAN_NOUN.test(word) && (scene.language().languages & SCANDINAVIAN) !== 0);
+  return (
+    (isOblique(scene, form, start) && !mayBeWoman(scene, word, start)) ||
+    scene.isPair(start) ||
+    (SCANDINAVIAN_NOUN.test(word) && (scene.language().languages & SCANDINAVIAN) !== 0)
+  );
 }
+
+/** "Irena Putina", «Мария Путина»: a woman's given name and the last name as women have it, where the same form is the man's genitive. */
+function mayBeWoman(scene: Scene, word: string, start: number): boolean {
+  if (!/[aаяė]$/.test(word) || FEMININE_NOUN.test(word) || FEMININE_NOUNS.has(word)) return false;
+  return /^\p{L}+(?:[иiіїuūy]н|in|ov|ов|ев)[aа](?!\p{L})/iu.test(scene.text.slice(start, start + LONGEST_NAME));
+}
+
+const LONGEST_NAME = 60;
+const FEMININE_NOUN = /(?:cja|sja|ция|сия|ція|сія|cija|cia|zia|ость|ота|ьба|ba|еча)$/;
 
 const SCANDINAVIAN = languagesOf('sv', 'da', 'nb');
 const SCANDINAVIAN_NOUN = /(?:et|arna|erna|orna|erne|ene)$/;

@@ -8,7 +8,7 @@ export const THINGS_AFTER = setOf(
   'library museum memorial theater theatre hall palace foundation center centre hospital church park peak mount mountain island prize award medal court close',
   'scholarship act house-museum crescent gardens terrace row way bakery ltd inc llc plc gmbh ag co corp & company brothers sons daughters bros fund trust society',
   'orchestra quartet gallery clinic pharmacy hotel inn restaurant café cafe bar kitchen railroad terminal tower tunnel dam pier harbor harbour cup trophy fellowship',
-  'club lecture chair initiative elementary area expressway freeway turnpike trail dome estate village district garden greenhouse observatory laboratory plantation',
+  'club bowl lecture chair initiative elementary area expressway freeway turnpike trail dome estate village district garden greenhouse observatory laboratory plantation',
   'straße strasse str platz allee weg gasse brücke ufer ring schule gymnasium universität institut stiftung bibliothek museum flughafen bahnhof park preis klinik',
   'kaserne denkmal stadion halle haus gesellschaft verein bäckerei straat laan plein weg brug school stichting instituut gracht',
   'gatan gata torg torget väg vägen plats platsen skola skolan stiftelse stiftelsen gade vej plads gate vei skole universitet bro bron park parken',

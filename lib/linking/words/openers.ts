@@ -100,3 +100,13 @@ export const OPENERS = setOf(
   // Greek.
   'και ή αλλά όμως όταν όπου πού γιατί πώς ποιος τι αν ότι πως σύμφωνα με χωρίς για κατά υπέρ από έως μέχρι πριν μετά στον στην στο στους στις στα του της των τον την το τους τις οι ο η ένας μια ένα σήμερα χθες αύριο τώρα τότε ακόμη ακόμα ήδη μόνο όχι ναι δεν θα να ούτε προς',
 );
+
+/** Slavic nouns that look like a woman's given name and go with the name of a man in power. In small letters. */
+export const FEMININE_NOUNS = setOf(
+  'rada doradca rzeczniczka decyzja wizyta rozmowa polityka wojna armia ekipa partia doktryna oferta mowa kampania strategia władza rosja era epoka żona matka córka siostra babka gra siła maszyna machina twarz',
+  'команда партия политика армия речь статья встреча поездка инициатива стратегия власть россия эпоха эра жена мать дочь сестра бабка игра сила машина пропаганда система страна воля логика клика война ставка',
+  'промова війна армія партія політика заява поїздка ініціатива стратегія влада росія доба дружина мати дочка сестра гра система країна воля логіка пропаганда ставка',
+  'hovorca poradca zástupca správca predseda vláda politika válka vojna armáda slova návštěva návšteva nabídka ponuka hrozba strategie éra doba manželka matka dcera sestra hra propaganda strana řeč',
+  'politika vojska poseta posjeta izjava ponuda stranka supruga žena majka kći sestra igra propaganda era epoha riječ reč slova влада политика војска посета изјава понуда странка супруга жена мајка сестра игра',
+  'partija politika kalba žmona motina duktė era propaganda partijos runa sieva māte meita politika',
+);
