@@ -3,7 +3,10 @@
  * drift apart. Everyone imports the types alone; only `lib/knowledge` runs the validators.
  */
 import * as v from 'valibot';
+import { ACTS } from './acts';
 import { parseEdtf } from './edtf';
+
+export { ACTS };
 
 /** Plain text as it may stand in a card: no control or bidi-override characters, 1 to `max` UTF-16 units. */
 const text = (max: number) =>
@@ -118,9 +121,6 @@ export const Entity = v.strictObject({
   notes: v.optional(v.array(text(600))),
 });
 export type Entity = v.InferOutput<typeof Entity>;
-
-/** Speech acts: what somebody did by saying it. */
-export const ACTS = ['warn', 'deny', 'demand', 'promise', 'state', 'report', 'announce', 'assess', 'reject', 'accuse', 'praise', 'request', 'plan'] as const;
 
 /** What somebody said, or, without `claimant`, what the source itself reports. `about` holds every entity it concerns. */
 export const Claim = v.strictObject({

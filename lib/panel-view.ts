@@ -1,5 +1,5 @@
+import { ACTS } from './acts';
 import type { TimelineFilter } from './answers';
-import { ACTS } from './model';
 
 /** What the side panel shows: which part of it, which entries, and whether also what came after the article. */
 export type PanelView = {

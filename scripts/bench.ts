@@ -1,12 +1,15 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism, loadavg } from 'node:os';
 import { resolve } from 'node:path';
-import { putSection, toSection, toText } from '../bench/report.ts';
+import { putSection, putSummary, toSection, toSummary, toText } from '../bench/report.ts';
 import type { Suite } from '../bench/suite.ts';
 import { buildExtension } from './build.ts';
 
 const FOLDER = 'bench';
 const RESULTS = `${FOLDER}/results.md`;
+const README = 'README.md';
+// Tries out the suites: little is measured, nothing is written.
+const QUICK = '--quick';
 const INTRO = [
   '# What was measured',
   '',
@@ -23,7 +26,9 @@ try {
 }
 
 /** Runs the named suites, or all; the measurement fails only when it could not be made, not when a budget is exceeded. */
-async function main(names: readonly string[]): Promise<void> {
+async function main(args: readonly string[]): Promise<void> {
+  const names = args.filter((arg) => arg !== QUICK);
+  const quick = args.includes(QUICK);
   const suites = await findSuites();
   const unknown = names.find((name) => !suites.has(name));
   if (unknown !== undefined) throw new Error(`There is no suite "${unknown}". There are: ${[...suites.keys()].join(', ')}.`);
@@ -33,8 +38,9 @@ async function main(names: readonly string[]): Promise<void> {
     if (names.length > 0 && !names.includes(name)) continue;
     console.log(`\n${name}`);
     const before = load();
-    const result = await suite((line) => console.log(`  ${line} …`));
+    const result = await suite((line) => console.log(`  ${line} …`), quick);
     console.log(toText(result));
+    if (quick) continue;
     const results = existsSync(RESULTS) ? readFileSync(RESULTS, 'utf8') : INTRO;
     const section = toSection(name, result, {
       date: new Date().toISOString().slice(0, 10),
@@ -42,8 +48,9 @@ async function main(names: readonly string[]): Promise<void> {
       load: `${before} before, ${load()} after`,
     });
     writeFileSync(RESULTS, putSection(results, name, section));
+    writeFileSync(README, putSummary(readFileSync(README, 'utf8'), name, toSummary(name, result)));
+    console.log(`Written to ${RESULTS}.`);
   }
-  console.log(`Written to ${RESULTS}.`);
 }
 
 /** How busy the machine is with this and everything else, as the mean of the last minute. */

@@ -1,0 +1,71 @@
+import type { Page } from 'puppeteer-core';
+import { buildExtension } from '../../scripts/build.ts';
+import { type DrivenBrowser, driveBrowser } from '../../scripts/drive-browser.ts';
+import { findBrowser } from '../../scripts/find-browser.ts';
+import type { Figure, Group } from '../suite.ts';
+import { readTiming, type Shown, type Timing, timeMarks } from './marks-shown.ts';
+import { pause } from './measure.ts';
+import type { Site } from './site.ts';
+
+export type InFirefox = { readonly version: string; readonly withUs: readonly Timing[]; readonly without: readonly Timing[]; readonly shown: readonly Shown[] };
+
+// Firefox gives the extension its right to pages, and reads the bundled pack in, while it starts.
+const STARTED_MS = 3000;
+
+/** What can be timed there: loads with and without the extension, and when marks are painted. `undefined` when there is no Firefox. */
+export async function measureFirefox({ reports, blank }: Site, rounds: number): Promise<InFirefox | undefined> {
+  if (findBrowser('firefox') === undefined) return undefined;
+  buildExtension('firefox');
+  const set = Array.from({ length: rounds }, () => reports).flat();
+  const inBrowser = async <T>(bare: boolean, run: (driven: DrivenBrowser) => Promise<T>) => {
+    const driven = await driveBrowser({ name: 'firefox', bare });
+    try {
+      return await run(driven);
+    } finally {
+      await driven.close();
+    }
+  };
+  const open = async ({ browser }: DrivenBrowser) => {
+    const tab = await browser.newPage();
+    await tab.goto(blank);
+    await pause(STARTED_MS);
+    await tab.bringToFront();
+    return tab;
+  };
+  const load = async (tab: Page) => {
+    const timings: Timing[] = [];
+    for (const url of set) {
+      await tab.goto(url, { waitUntil: 'load' });
+      timings.push(await readTiming(tab));
+    }
+    return timings;
+  };
+  const without = await inBrowser(true, async (driven) => load(await open(driven)));
+  return inBrowser(false, async (driven) => {
+    const tab = await open(driven);
+    const withUs = await load(tab);
+    return { version: await driven.browser.version(), without, withUs, shown: await timeMarks(tab, reports) };
+  });
+}
+
+export function firefoxGroup({ version, withUs, without, shown }: InFirefox): Group {
+  const beside = (what: string, of: (timing: Timing) => number): Figure => ({
+    what,
+    unit: 'ms',
+    samples: withUs.map(of),
+    peers: [{ name: 'without the extension', samples: without.map(of) }],
+  });
+  return {
+    title: `In Firefox (${version})`,
+    figures: [
+      beside('DOMContentLoaded', ({ contentLoaded }) => contentLoaded),
+      beside('load event', ({ load }) => load),
+      {
+        what: 'Firefox: marks painted after the load event, background warm',
+        unit: 'ms',
+        samples: shown.map(({ marks, load }) => marks - load),
+        budgets: [{ of: 'median', atMost: 20 }],
+      },
+    ],
+  };
+}

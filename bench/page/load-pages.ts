@@ -1,0 +1,161 @@
+import type { Page } from 'puppeteer-core';
+import type { DrivenBrowser } from '../../scripts/drive-browser.ts';
+import type { Figure, Group } from '../suite.ts';
+import { readTiming, type Timing } from './marks-shown.ts';
+import { pause } from './measure.ts';
+import type { ServedPage } from './site.ts';
+import { blocking, ownShare, record, sum, total } from './trace.ts';
+
+/** One load of a page: milliseconds, but for `shift` (cumulative layout shift). */
+export type Visit = Timing & {
+  readonly blocking: number;
+  readonly longest: number;
+  readonly shift: number;
+  /** The tasks of the main thread that were the extension's, or its share of them. */
+  readonly own: readonly number[];
+  /** Work of the extension's worker. */
+  readonly background: number;
+};
+
+export type Visited = { readonly page: ServedPage; readonly visits: readonly Visit[]; readonly bare: readonly Visit[] };
+
+export type Tabs = { readonly withUs: Page; readonly without: Page };
+
+// A great page is read in many slices; nobody may look at it meanwhile, for that would be a task of its own.
+const SETTLED_MS = { ordinary: 400, extreme: 1500 };
+
+/** Loads each ordinary page of the set so many times, with the extension and without, in turn. */
+export async function visitPages({ withUs, without }: Tabs, pages: readonly ServedPage[], rounds: number, say: (line: string) => void): Promise<Visited[]> {
+  const visited: Visited[] = [];
+  for (const page of pages) {
+    say(`loading "${page.name}"`);
+    const [visits, bare]: [Visit[], Visit[]] = [[], []];
+    // The extreme ones take seconds each.
+    for (let round = 0; round < (page.ordinary ? rounds : 1); round++) {
+      visits.push(await visit(withUs, page));
+      bare.push(await visit(without, page));
+    }
+    visited.push({ page, visits, bare });
+  }
+  return visited;
+}
+
+/** Loads pages each in a new tab, whose process has not seen the extension's script yet. */
+export async function visitInNewTabs({ browser }: DrivenBrowser, pages: readonly ServedPage[]): Promise<Visit[]> {
+  const visits: Visit[] = [];
+  for (const page of pages) {
+    const tab = await browser.newPage();
+    visits.push(await visit(tab, page));
+    await tab.close();
+  }
+  return visits;
+}
+
+/** Loads a page under a trace and lets it come to rest. */
+export async function visit(tab: Page, { url, ordinary }: ServedPage): Promise<Visit> {
+  await tab.bringToFront();
+  const trace = await record(tab, async () => {
+    await tab.goto(url, { waitUntil: 'load' });
+    await pause(ordinary ? SETTLED_MS.ordinary : SETTLED_MS.extreme);
+  });
+  const shift = await tab.evaluate(() => {
+    const observer = new PerformanceObserver(() => {});
+    observer.observe({ type: 'layout-shift', buffered: true });
+    return observer.takeRecords().reduce((all, one) => all + (one as unknown as { value: number }).value, 0);
+  });
+  return {
+    ...(await readTiming(tab)),
+    shift,
+    blocking: blocking(trace.page),
+    longest: Math.max(...trace.page.map(({ ms }) => ms)),
+    own: trace.page.map(ownShare).filter((ms) => ms > 0),
+    background: total(trace.worker),
+  };
+}
+
+/** The same pages with and without the extension. */
+export function loadGroup(visited: readonly Visited[]): Group {
+  const ordinary = visited.filter(({ page }) => page.ordinary);
+  const beside = (what: string, of: (visit: Visit) => number, unit: Figure['unit'] = 'ms'): Figure => ({
+    what,
+    unit,
+    samples: ordinary.flatMap(({ visits }) => visits.map(of)),
+    peers: [{ name: 'without the extension', samples: ordinary.flatMap(({ bare }) => bare.map(of)) }],
+  });
+  return {
+    title: `Ordinary pages with and without the extension (${ordinary.length} pages)`,
+    figures: [
+      beside('DOMContentLoaded', (visit) => visit.contentLoaded),
+      beside('load event', (visit) => visit.load),
+      beside('longest task', (visit) => visit.longest),
+      beside('total blocking time', (visit) => visit.blocking),
+      {
+        what: 'total blocking time added, page by page',
+        unit: 'ms',
+        samples: ordinary.map((one) => added(one, (visit) => visit.blocking)),
+        budgets: [{ of: 'median', atMost: 0 }],
+      },
+      {
+        what: 'layout shift added, page by page',
+        unit: 'count',
+        samples: ordinary.map((one) => added(one, (visit) => visit.shift)),
+        budgets: [{ of: 'max', atMost: 0 }],
+      },
+    ],
+  };
+}
+
+/** What the extension itself does at a load. */
+export function ownGroup(visited: readonly Visited[], inNewTabs: readonly Visit[]): Group {
+  const figure = (what: string, visits: readonly Visit[]): Figure => ({
+    what,
+    unit: 'ms',
+    samples: visits.map(({ own }) => sum(own)),
+    peers: [{ name: 'background', samples: visits.map(({ background }) => background) }],
+  });
+  const visitsOf = (ordinary: boolean) => visited.filter(({ page }) => page.ordinary === ordinary).flatMap(({ visits }) => visits);
+  return {
+    title: 'Own work at a page load, bundled base',
+    figures: [
+      figure('main thread, ordinary pages', visitsOf(true)),
+      figure('main thread, ordinary pages, first of a process', inNewTabs),
+      figure('main thread, extreme pages', visitsOf(false)),
+      {
+        what: 'one task of ours at a page load, all pages',
+        unit: 'ms',
+        samples: visited.flatMap(({ visits }) => visits.flatMap(({ own }) => own)),
+        budgets: [
+          { of: 'p95', atMost: 4 },
+          { of: 'max', atMost: 16 },
+        ],
+      },
+    ],
+  };
+}
+
+/** The pages on which the extension's own tasks are longest and its work is most. */
+export function worstPages(visited: readonly Visited[]): string {
+  const worst = (of: (visit: Visit) => number) =>
+    visited
+      .map(({ page, visits }) => ({ name: page.name, ms: Math.min(...visits.map(of)) }))
+      .sort((a, b) => b.ms - a.ms)
+      .slice(0, 4)
+      .map(({ name, ms }) => `"${name}" ${ms.toFixed(1)} ms`)
+      .join(', ');
+  return `Best of the visits to each page, worst pages: longest task of ours ${worst(({ own }) => Math.max(0, ...own))}; all work of ours on the main thread ${worst(({ own }) => sum(own))}.`;
+}
+
+/** By how much the best visit with the extension exceeds the best without. */
+function added({ visits, bare }: Visited, of: (visit: Visit) => number): number {
+  return Math.min(...visits.map(of)) - Math.min(...bare.map(of));
+}
+
+/** A tab in each of the two browsers. */
+export async function openTabs(withUs: DrivenBrowser, without: DrivenBrowser, blank: string): Promise<Tabs> {
+  const open = async ({ browser }: DrivenBrowser) => {
+    const tab = await browser.newPage();
+    await tab.goto(blank);
+    return tab;
+  };
+  return { withUs: await open(withUs), without: await open(without) };
+}

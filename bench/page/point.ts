@@ -1,0 +1,141 @@
+import type { Page } from 'puppeteer-core';
+import { DEFAULT_SETTINGS } from '../../lib/settings.ts';
+import { type DrivenBrowser, until } from '../../scripts/drive-browser.ts';
+import { restOn } from '../../scripts/read-page.ts';
+import { stopWorker } from '../search/surfaces.ts';
+import type { Figure, Group } from '../suite.ts';
+import type { Tabs } from './load-pages.ts';
+import { difference, pause } from './measure.ts';
+import type { Site } from './site.ts';
+import { forcedLayouts, record } from './trace.ts';
+import { seenCard, watchCard } from './watch-card.ts';
+
+export type Pointed = {
+  /** What a pointer move costs the page before a card was shown in it and after, ms. */
+  readonly moves: Record<'before' | 'after' | 'without', readonly number[]>;
+  /** How often our handlers forced style or layout, in so many moves. */
+  readonly forced: number;
+  /** From the last pointer move to the painted card, less the time that the reader wants it to wait, ms. */
+  readonly firstCard: readonly number[];
+  readonly laterCard: readonly number[];
+  readonly stoppedCard: readonly number[];
+};
+
+const MOVES = 200;
+const DISPATCHES = 1000;
+const DISPATCH_ROUNDS = 10;
+const SETTLED_MS = 800;
+const AWAY = { x: 2, y: 2 };
+// Soon after a card the next one opens sooner.
+const COOLED_MS = 1200;
+
+/** Moves the pointer over a page with names, and rests it on some of them. */
+export async function pointAt(driven: DrivenBrowser, { withUs, without }: Tabs, site: Site, rounds: number): Promise<Pointed> {
+  const bare = await timeMoves(without, site.named[2600]);
+  const before = await timeMoves(withUs, site.named[2600]);
+  const forced = await movePointer(withUs);
+  await openCard(driven, withUs, 0);
+  const after = await timeMoves(withUs);
+  const [firstCard, laterCard, stoppedCard]: [number[], number[], number[]] = [[], [], []];
+  for (let round = 0; round < rounds; round++) {
+    // An address of its own tells the tab from others.
+    await withUs.goto(`${site.named[30]}?${round}`);
+    await pause(SETTLED_MS);
+    firstCard.push(await openCard(driven, withUs, 0));
+    laterCard.push(await openCard(driven, withUs, 1), await openCard(driven, withUs, 2));
+    stoppedCard.push(await openCard(driven, withUs, 3, () => stopWorker(driven)));
+  }
+  return { moves: { before, after, without: bare }, forced, firstCard, laterCard, stoppedCard };
+}
+
+/** What it takes to dispatch a pointer move, in each round the mean of many; real ones come too seldom to be timed. */
+async function timeMoves(tab: Page, url?: string): Promise<number[]> {
+  await tab.bringToFront();
+  if (url !== undefined) await tab.goto(url);
+  await pause(SETTLED_MS * 2);
+  const samples: number[] = [];
+  for (let round = 0; round < DISPATCH_ROUNDS; round++) {
+    samples.push(
+      await tab.evaluate((times) => {
+        const target = document.querySelector('p') ?? document.body;
+        const start = performance.now();
+        for (let i = 0; i < times; i++)
+          target.dispatchEvent(new PointerEvent('pointermove', { bubbles: true, composed: true, clientX: i % 700, clientY: 300 }));
+        return (performance.now() - start) / times;
+      }, DISPATCHES),
+    );
+  }
+  return samples;
+}
+
+/** Moves the real pointer, and counts what our handlers force. */
+async function movePointer(tab: Page): Promise<number> {
+  const trace = await record(tab, async () => {
+    for (let i = 0; i < MOVES; i++) await tab.mouse.move(300 + ((i * 37) % 500), 100 + ((i * 23) % 700));
+  });
+  return trace.page.reduce((all, task) => all + forcedLayouts(task, ['pointermove', 'mousemove']), 0);
+}
+
+/** Rests the pointer on the nth mark of the page until its card is painted, and leaves it again. */
+async function openCard({ inContentWorld }: DrivenBrowser, tab: Page, nth: number, before = async () => {}): Promise<number> {
+  await tab.mouse.move(AWAY.x, AWAY.y);
+  await until(() => tab.evaluate(() => document.querySelector('sidelight-card') === null), 'the card before to close');
+  if (nth > 0) await pause(COOLED_MS);
+  const mark = await markInView(tab, nth);
+  await inContentWorld(tab, watchCard);
+  await before();
+  await pause(50);
+  await restOn(tab, mark);
+  let seen: Awaited<ReturnType<typeof seenCard>>;
+  await until(async () => {
+    seen = await inContentWorld(tab, seenCard);
+    return seen !== undefined;
+  }, 'a card');
+  await tab.mouse.move(AWAY.x, AWAY.y);
+  return seen ? seen.shown - seen.since - DEFAULT_SETTINGS.openAfterMs : Number.NaN;
+}
+
+/** The middle of the nth mark that is alive (counted round and round), scrolled into the middle of the view. */
+async function markInView(tab: Page, nth: number): Promise<{ text: string; x: number; y: number }> {
+  const found = await tab.evaluate((index) => {
+    const marks = [...(CSS.highlights.get('sidelight') ?? [])];
+    const range = marks[index % marks.length];
+    if (!range) return undefined;
+    const live = document.createRange();
+    live.setStart(range.startContainer, range.startOffset);
+    live.setEnd(range.endContainer, range.endOffset);
+    live.startContainer.parentElement?.scrollIntoView({ block: 'center' });
+    const [box] = live.getClientRects();
+    return box && { text: live.toString(), x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  }, nth);
+  if (!found) throw new Error(`There are no marks on ${tab.url()}.`);
+  return found;
+}
+
+export function pointGroup({ moves, forced, firstCard, laterCard, stoppedCard }: Pointed): Group {
+  // A frame comes every 16.7 ms.
+  const oneFrame = 16.7;
+  const added = (what: string, samples: readonly number[]): Figure => ({
+    what,
+    unit: 'ms',
+    samples: difference(samples, moves.without),
+    peers: [{ name: 'the move itself, without the extension', samples: moves.without }],
+    budgets: [{ of: 'median', atMost: 0.02 }],
+  });
+  return {
+    title: 'The pointer',
+    figures: [
+      added('one pointer move: added to it, before a card was shown', moves.before),
+      added('one pointer move: added to it, after a card was shown', moves.after),
+      { what: `layouts forced by ${MOVES} pointer moves`, unit: 'count', samples: [forced], budgets: [{ of: 'max', atMost: 0 }] },
+      { what: 'rest to painted card, beyond the delay: first card of a page', unit: 'ms', samples: firstCard, budgets: [{ of: 'median', atMost: oneFrame }] },
+      { what: 'rest to painted card, beyond the delay: later cards', unit: 'ms', samples: laterCard, budgets: [{ of: 'median', atMost: oneFrame }] },
+      {
+        what: 'rest to painted card, beyond the delay: worker stopped before',
+        unit: 'ms',
+        samples: stoppedCard,
+        budgets: [{ of: 'median', atMost: oneFrame + 50 }],
+      },
+    ],
+  };
+}
