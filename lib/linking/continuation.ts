@@ -1,6 +1,6 @@
 import { isCapitalised, KIND, kindOf } from '../text/letters';
 import type { EntityWords } from './gazetteer';
-import type { Scene } from './scene';
+import { type Scene, styleAt } from './scene';
 import { isHyphen, isSpace, type Neighbour, wordAfter, wordBefore } from './surroundings';
 import { AUXILIARIES, GENERATIONS, THINGS_AFTER, THINGS_AFTER_SMALL, THINGS_UNSPACED, VERBS } from './things';
 import { isGivenName } from './words/given-names';
@@ -48,7 +48,7 @@ function isGeneration({ gap, text, lower }: Neighbour): boolean {
 }
 
 function isCapitalisedText(scene: Scene, { start }: Neighbour): boolean {
-  return scene.style(start) === 'text' && isCapitalised(scene.text.slice(start, start + 1));
+  return styleAt(scene, start) === 'text' && isCapitalised(scene.text.slice(start, start + 1));
 }
 
 // In headlines these are verbs and adverbs more often than things.
@@ -58,7 +58,7 @@ function isThing(scene: Scene, start: number, { text: word, lower, start: at }: 
   if (THINGS_AFTER_SMALL.has(lower) && !isEnglishNoun(lower, word)) return true;
   if (!isCapitalised(word) || !THINGS_AFTER.has(lower)) return false;
   if (SELDOM_THINGS.has(lower)) {
-    if (lower !== 'act' || scene.style(at) !== 'text') return false;
+    if (lower !== 'act' || styleAt(scene, at) !== 'text') return false;
   }
   if (!VERBS.has(lower)) return true;
   const before = wordBefore(scene.text, start);
@@ -74,7 +74,7 @@ function isEnglishNoun(lower: string, word: string): boolean {
 function leadsToThing(scene: Scene, first: Neighbour): boolean {
   let word: Neighbour | undefined = first;
   for (let i = 0; i < MOST_BETWEEN && word; i++) {
-    if (!/^\.?\s+$/.test(word.gap) || !isCapitalised(word.text) || scene.style(word.start) !== 'text') return false;
+    if (!/^\.?\s+$/.test(word.gap) || !isCapitalised(word.text) || styleAt(scene, word.start) !== 'text') return false;
     word = wordAfter(scene.text, word.end);
     if (word && isSpace(word.gap) && isCapitalised(word.text) && THINGS_AFTER.has(word.lower) && !SELDOM_THINGS.has(word.lower)) return true;
   }

@@ -2,7 +2,7 @@
 import { isShouted, KIND, kindOf } from '../text/letters';
 import { FLAG, type Gazetteer, has, wordsOfEntity } from './gazetteer';
 import { givenNamesBefore } from './given-names-before';
-import type { Scene } from './scene';
+import { languageOf, type Scene, styleAt } from './scene';
 import { isSpace, opensSentence, wordAfter } from './surroundings';
 
 /** Whether a form that stands in a text may count there. */
@@ -33,7 +33,7 @@ function isInItsLanguage(scene: Scene, form: number, start: number, end: number)
   const { gazetteer, text } = scene;
   const languages = gazetteer.languages[form] ?? 0;
   if (languages === 0 || !has(gazetteer, form, FLAG.onlyInLanguage)) return true;
-  const evidence = scene.language();
+  const evidence = languageOf(scene);
   if ((evidence.languages & languages) === 0) return false;
   return evidence.told || !(has(gazetteer, form, FLAG.inflected) && /a$/i.test(text.slice(start, end)));
 }
@@ -41,9 +41,9 @@ function isInItsLanguage(scene: Scene, form: number, start: number, end: number)
 /** Whether an ordinary word would be written so here: in capitals like its line, or with the capital of a sentence that goes on. */
 function mayBeWord(scene: Scene, ordinaryIn: number, start: number, end: number): boolean {
   const { text } = scene;
-  const { languages, told } = scene.language();
+  const { languages, told } = languageOf(scene);
   if (!told || (languages & ordinaryIn) === 0) return false;
-  const style = scene.style(start);
+  const style = styleAt(scene, start);
   if (isShouted(text.slice(start, end))) return style === 'capitals';
   const next = wordAfter(text, end);
   return opensSentence(text, { start }) && next !== undefined && isSpace(next.gap) && next.text === next.lower;

@@ -1,8 +1,9 @@
-import type { Exclusion, Mention, PageContext, TextBlock } from '../model';
-import { tidy } from '../text/tidy';
-import { type Finding, findNames, type NameOptions } from './find-names';
-import type { Gazetteer } from './gazetteer';
+import type { Exclusion, MatchReason, Mention, PageContext, TextBlock, TextRange } from '../model';
+import { asTidy, type TidyText, tidy } from '../text/tidy';
+import { type Draft, type Finding, findNames, type NameOptions } from './find-names';
+import { entityIdAt, entityIdOf, FLAG, type Gazetteer, has, isMarked, textOf } from './gazetteer';
 import { createIntroductions, type Introductions, NOBODY_INTRODUCED } from './page-context';
+import { scanForNames } from './scan';
 
 /** `context` is what the last answer for the same page gave. `descriptions` finds names behind descriptions, for the article's date (EDTF). */
 export type LinkingOptions = {
@@ -27,7 +28,7 @@ export function findMentions(text: string, gazetteer: Gazetteer, options: Linkin
  * has introduced goes on in `context`.
  */
 export function findPageMentions(blocks: readonly TextBlock[], gazetteer: Gazetteer, options: LinkingOptions = {}): PageMentions {
-  const introductions = createIntroductions(options.context ?? NOBODY_INTRODUCED);
+  const introductions = createIntroductions(options.context ?? NOBODY_INTRODUCED, (key) => nameOfKey(gazetteer, key));
   const named: NameOptions = {
     tags: options.tags ?? false,
     date: options.descriptions?.date,
@@ -35,24 +36,35 @@ export function findPageMentions(blocks: readonly TextBlock[], gazetteer: Gazett
     markedOnly: options.markedOnly ?? false,
   };
   const read = blocks.map(({ text, language }) => {
-    const tidied = tidy(text);
-    return { tidied, findings: findNames(tidied.text, language, gazetteer, named) };
+    const asItIs = scanForNames(text, gazetteer);
+    const tidied = asItIs ? asTidy(text) : tidy(text);
+    const places = asItIs ?? scanForNames(tidied.text, gazetteer) ?? [];
+    return { tidied, findings: places.length === 0 ? [] : findNames(tidied.text, places, language, gazetteer, named) };
   });
   const firstFrom = indexIntroductions(read.map(({ findings }) => findings));
   const mentions = read.map(({ tidied, findings }, i) => {
     introductions.enter(tidied.text);
-    const found = findings.flatMap((finding) => resolve(finding, introductions, (key) => firstFrom(key, i)) ?? []);
-    return tidied.text === blocks[i]?.text ? found : found.map((mention) => moved(mention, tidied.startOf, tidied.endOf));
+    if (findings.length === 0) return [];
+    const drafts = findings.flatMap((finding) => resolve(finding, introductions, (key) => firstFrom(key, i)) ?? []);
+    const wanted = named.markedOnly ? drafts.filter(({ form }) => isMarked(gazetteer, form)) : drafts;
+    return wanted.map((draft) => toMention(gazetteer, tidied, draft));
   });
   return { mentions, context: introductions.context() };
+}
+
+/** What a key stands for, for a context that outlives the gazetteer: an entity, or one of its acronyms. */
+function nameOfKey(gazetteer: Gazetteer, key: number): string {
+  if (key >= 0) return entityIdAt(gazetteer, key);
+  const form = -1 - key;
+  return `${entityIdOf(gazetteer, form)} ${textOf(gazetteer, form)}`;
 }
 
 // A headline, its summary, a byline, a caption: the paragraph that introduces whom they name is not far.
 const LOOK_AHEAD = 8;
 
 /** Tells who is the first that the blocks after one introduce by a name; nobody is known if that block does so itself. */
-function indexIntroductions(read: readonly (readonly Finding[])[]): (key: string, block: number) => 'own' | 'other' | undefined {
-  const introduced = new Map<string, { readonly block: number; readonly bearer: 'own' | 'other' }[]>();
+function indexIntroductions(read: readonly (readonly Finding[])[]): (key: number, block: number) => 'own' | 'other' | undefined {
+  const introduced = new Map<number, { readonly block: number; readonly bearer: 'own' | 'other' }[]>();
   for (const [block, findings] of read.entries()) {
     for (const { introduces = [] } of findings) {
       for (const { key, bearer } of introduces) {
@@ -69,21 +81,27 @@ function indexIntroductions(read: readonly (readonly Finding[])[]): (key: string
 }
 
 /** A finding as the page's introductions have it, which it may add to; `undefined` when it names nobody after all. */
-function resolve(finding: Finding, introductions: Introductions, upcoming: (key: string) => string | undefined): Mention | undefined {
+function resolve(finding: Finding, introductions: Introductions, upcoming: (key: number) => string | undefined): Draft | undefined {
   for (const { key, bearer } of finding.introduces ?? []) introductions.introduce(key, bearer, finding.start);
-  if (finding.is === 'sure') return finding.mention;
-  if (finding.is === 'after-name') return introductions.of(finding.key) === 'own' ? finding.mention : undefined;
+  if (finding.is === 'sure') return finding.draft;
+  if (finding.is === 'after-name') return introductions.of(finding.key) === 'own' ? finding.draft : undefined;
   if (finding.is !== 'open') return undefined;
-  const key = introductions.latest(finding.choices.map((choice) => choice.key));
-  const [only] = finding.choices;
-  if (key === undefined) return finding.choices.length === 1 && only && upcoming(only.key) !== 'other' ? only.mention : undefined;
-  const meant = finding.choices.find((choice) => choice.key === key);
-  if (introductions.of(key) !== 'own' || !meant) return undefined;
-  return { ...meant.mention, why: { ...meant.mention.why, rule: meant.mention.why.rule === 'last-name' ? 'introduced' : meant.mention.why.rule } };
+  const { choices } = finding;
+  const [only] = choices;
+  const meant = introductions.latest(choices);
+  if (!meant) return choices.length === 1 && only && upcoming(only.key) !== 'other' ? only.draft : undefined;
+  if (introductions.of(meant.key) !== 'own') return undefined;
+  return meant.draft.rule === 'last-name' ? { ...meant.draft, rule: 'introduced' } : meant.draft;
 }
 
-function moved(mention: Mention, startOf: (offset: number) => number, endOf: (offset: number) => number): Mention {
-  const range = ({ start, end }: { start: number; end: number }) => ({ start: startOf(start), end: endOf(end) });
-  const { words } = mention.why;
-  return { ...mention, ...range(mention), why: { ...mention.why, ...(words && { words: words.map(range) }) } };
+function toMention(gazetteer: Gazetteer, { startOf, endOf }: TidyText, { start, end, form, rule, words }: Draft): Mention {
+  const language = gazetteer.languageTags[gazetteer.tags[form] ?? 0] ?? '';
+  const range = (found: TextRange) => ({ start: startOf(found.start), end: endOf(found.end) });
+  const why: MatchReason = {
+    rule,
+    ...(language !== '' && { language }),
+    ...(has(gazetteer, form, FLAG.inflected) && { inflected: true as const }),
+    ...(words.length > 0 && { words: words.map(range) }),
+  };
+  return { start: startOf(start), end: endOf(end), entityId: entityIdOf(gazetteer, form), alias: textOf(gazetteer, gazetteer.aliases[form] ?? form), why };
 }

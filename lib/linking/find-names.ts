@@ -1,29 +1,34 @@
-import type { Exclusion, MatchReason, Mention, TextRange } from '../model';
+import type { Exclusion, MatchRule, TextRange } from '../model';
 import { judgeDescription } from './descriptions';
 import { isDenied, isPossible } from './evidence';
-import { entityIdOf, FLAG, type Gazetteer, has, isMarked, textOf } from './gazetteer';
+import { entityIdOf, FLAG, type Gazetteer, has, isMarked, textOf, wordsOfEntity } from './gazetteer';
 import { secondWordHash } from './hash';
 import { matchForm } from './match-form';
 import { judgeAcronym } from './organisation';
-import { judgePerson } from './person';
-import { scanForNames } from './scan';
+import { judgePerson, type PersonVerdict } from './person';
 import { createScene, type Scene } from './scene';
 import { isInAddress } from './surroundings';
 
-/** Who is introduced by a name: its bearer, or somebody else who bears it. */
-export type Introduced = { readonly key: string; readonly bearer: 'own' | 'other' };
+/** A mention as it is found: which form stands where, and by what right it is its bearer's. */
+export type Draft = TextRange & { readonly form: number; readonly rule: MatchRule; readonly words: readonly TextRange[] };
+
+/** Who is introduced by a name (a key of `keyOf`): its bearer, or somebody else who bears it. */
+export type Introduced = { readonly key: number; readonly bearer: 'own' | 'other' };
 
 /** What stands at a place of a text: a mention, one that the rest of the page decides between its choices, or no more than an introduction. */
-export type Finding = {
-  readonly introduces?: readonly Introduced[];
-  readonly start: number;
-} & (
-  | { readonly is: 'sure'; readonly mention: Mention }
-  | { readonly is: 'open'; readonly choices: readonly { readonly key: string; readonly mention: Mention }[] }
+export type Finding = { readonly start: number; readonly introduces?: readonly Introduced[] } & (
+  | { readonly is: 'sure'; readonly draft: Draft }
+  | { readonly is: 'open'; readonly choices: readonly Choice[] }
   /** A description that counts where its bearer was named before. */
-  | { readonly is: 'after-name'; readonly key: string; readonly mention: Mention }
+  | { readonly is: 'after-name'; readonly key: number; readonly draft: Draft }
   | { readonly is: 'nobody' }
 );
+export type Choice = { readonly key: number; readonly draft: Draft };
+
+/** Under what a name is introduced: a person's names are one, of an organisation each acronym is another (below zero). */
+export function keyOf(gazetteer: Gazetteer, form: number): number {
+  return has(gazetteer, form, FLAG.acronym) ? -1 - (gazetteer.aliases[form] ?? form) : (gazetteer.entities[form] ?? 0);
+}
 
 export type NameOptions = {
   readonly tags: boolean;
@@ -32,10 +37,8 @@ export type NameOptions = {
   readonly markedOnly: boolean;
 };
 
-/** Reads a tidy text by itself: what it says of the names in it, in their order. */
-export function findNames(text: string, language: string | undefined, gazetteer: Gazetteer, options: NameOptions): Finding[] {
-  const places = scanForNames(text, gazetteer);
-  if (places.length === 0) return [];
+/** Reads a tidy text by itself, from the `places` that `scanForNames` gave: what it says of the names in it, in their order. */
+export function findNames(text: string, places: readonly number[], language: string | undefined, gazetteer: Gazetteer, options: NameOptions): Finding[] {
   const scene = createScene(text, gazetteer, language, places);
   const findings: Finding[] = [];
   let done = 0;
@@ -48,7 +51,7 @@ export function findNames(text: string, language: string | undefined, gazetteer:
     if (finding) findings.push(finding);
     // What a name covers is no other name, also where the name is nobody's or not one entity's alone.
     done = end;
-    scene.nameEnded(end);
+    scene.lastEnd = end;
   }
   return findings;
 }
@@ -84,64 +87,59 @@ function judge(scene: Scene, start: number, end: number, forms: readonly number[
   const named = forms.filter((form) => !has(gazetteer, form, FLAG.notName));
   if (named.length === 0) return strangers(scene, forms, start);
   const wanted = options.excluded.length === 0 ? named : named.filter((form) => !isExcluded(gazetteer, form, options.excluded));
-  const choices = wanted.filter((form, i) => wanted.findIndex((other) => gazetteer.entities[other] === gazetteer.entities[form]) === i);
-  const [only] = choices;
-  const seen =
-    choices.length === 1 && only !== undefined
-      ? judgeForm(scene, start, end, only, options)
-      : choose(
-          choices.map((form) => judgeForm(scene, start, end, form, options)),
-          start,
-        );
-  return seen && options.markedOnly ? onlyMarked(seen, gazetteer, wanted) : seen;
+  const choices =
+    wanted.length === 1 ? wanted : wanted.filter((form, i) => wanted.findIndex((other) => gazetteer.entities[other] === gazetteer.entities[form]) === i);
+  const [first] = choices;
+  if (choices.length === 1 && first !== undefined) return judgeForm(scene, start, end, first, options);
+  return choose(judgeEach(scene, start, end, choices, options), start);
 }
 
 /** Not-names that are persons introduce them. */
 function strangers({ gazetteer }: Scene, forms: readonly number[], start: number): Finding | undefined {
-  const introduces = forms
-    .filter((form) => has(gazetteer, form, FLAG.stranger))
-    .map((form) => ({ key: entityIdOf(gazetteer, form), bearer: 'other' }) as const);
+  const introduces = forms.filter((form) => has(gazetteer, form, FLAG.stranger)).map((form) => ({ key: keyOf(gazetteer, form), bearer: 'other' }) as const);
   return introduces.length === 0 ? undefined : { is: 'nobody', introduces, start };
+}
+
+/** Bearers of a last name of whom no other word is known are judged alike, and so but once. */
+function judgeEach(scene: Scene, start: number, end: number, forms: readonly number[], options: NameOptions): (Finding | undefined)[] {
+  const { gazetteer } = scene;
+  let alike: PersonVerdict | undefined;
+  return forms.map((form) => {
+    if (!has(gazetteer, form, FLAG.bare) || has(gazetteer, form, FLAG.inflected) || wordsOfEntity(gazetteer, form))
+      return judgeForm(scene, start, end, form, options);
+    alike ??= judgePerson(scene, start, end, form);
+    return toFinding(gazetteer, start, end, form, alike);
+  });
 }
 
 function judgeForm(scene: Scene, start: number, end: number, form: number, { date }: NameOptions): Finding | undefined {
   const { gazetteer } = scene;
-  const entityId = entityIdOf(gazetteer, form);
+  const key = keyOf(gazetteer, form);
   if (has(gazetteer, form, FLAG.description)) {
     const from = judgeDescription(scene, start, end, form, date ?? '');
     if (from === undefined) return undefined;
-    const mention = mentionOf(gazetteer, form, from, end, 'description', []);
-    return has(gazetteer, form, FLAG.afterName) ? { is: 'after-name', key: entityId, mention, start } : { is: 'sure', mention, start };
+    const draft: Draft = { start: from, end, form, rule: 'description', words: [] };
+    return has(gazetteer, form, FLAG.afterName) ? { is: 'after-name', key, draft, start } : { is: 'sure', draft, start };
   }
-  if (has(gazetteer, form, FLAG.person)) return judgePersonForm(scene, start, end, form);
-  if (isDenied(scene, form, start, end)) return { is: 'nobody', introduces: [{ key: keyOf(gazetteer, form), bearer: 'other' }], start };
-  const own = [{ key: entityId, bearer: 'own' }] as const;
-  if (!has(gazetteer, form, FLAG.acronym)) return { is: 'sure', mention: mentionOf(gazetteer, form, start, end, 'name', []), introduces: own, start };
-
-  const key = keyOf(gazetteer, form);
+  const denied = isDenied(scene, form, start, end);
+  if (has(gazetteer, form, FLAG.person)) return denied ? undefined : toFinding(gazetteer, start, end, form, judgePerson(scene, start, end, form));
+  if (denied) return { is: 'nobody', introduces: [{ key, bearer: 'other' }], start };
+  if (!has(gazetteer, form, FLAG.acronym))
+    return { is: 'sure', draft: { start, end, form, rule: 'name', words: [] }, introduces: [{ key, bearer: 'own' }], start };
   const verdict = judgeAcronym(scene, start, end, form);
   if (verdict.is === 'stranger') return { is: 'nobody', introduces: [{ key, bearer: 'other' }], start };
-  const mention = mentionOf(gazetteer, form, start, end, 'acronym', []);
-  if (verdict.introduced) return { is: 'sure', mention, introduces: [{ key, bearer: 'own' }, ...own], start };
-  return { is: 'open', choices: [{ key, mention }], start, introduces: own };
+  const draft: Draft = { start, end, form, rule: 'acronym', words: [] };
+  const organisation = { key: gazetteer.entities[form] ?? 0, bearer: 'own' } as const;
+  if (verdict.introduced) return { is: 'sure', draft, introduces: [{ key, bearer: 'own' }, organisation], start };
+  return { is: 'open', choices: [{ key, draft }], start, introduces: [organisation] };
 }
 
-/** Under what a name is introduced: a person's last names are one, of an organisation each acronym is another. */
-function keyOf(gazetteer: Gazetteer, form: number): string {
-  const entityId = entityIdOf(gazetteer, form);
-  return has(gazetteer, form, FLAG.acronym) ? `${entityId} ${textOf(gazetteer, gazetteer.aliases[form] ?? form)}` : entityId;
-}
-
-function judgePersonForm(scene: Scene, start: number, end: number, form: number): Finding | undefined {
-  const { gazetteer } = scene;
-  if (isDenied(scene, form, start, end)) return undefined;
+function toFinding(gazetteer: Gazetteer, start: number, end: number, form: number, verdict: PersonVerdict): Finding | undefined {
   const key = keyOf(gazetteer, form);
-  const verdict = judgePerson(scene, start, end, form);
   if (verdict.is === 'thing') return undefined;
   if (verdict.is === 'stranger') return { is: 'nobody', introduces: [{ key, bearer: 'other' }], start };
-  if (verdict.is === 'open') return { is: 'open', choices: [{ key, mention: mentionOf(gazetteer, form, start, end, 'last-name', verdict.words) }], start };
-  const mention = mentionOf(gazetteer, form, verdict.start, end, verdict.rule, verdict.words);
-  return { is: 'sure', mention, introduces: [{ key, bearer: 'own' }], start };
+  if (verdict.is === 'open') return { is: 'open', choices: [{ key, draft: { start, end, form, rule: 'last-name', words: verdict.words } }], start };
+  return { is: 'sure', draft: { start: verdict.start, end, form, rule: verdict.rule, words: verdict.words }, introduces: [{ key, bearer: 'own' }], start };
 }
 
 /** Between entities that bear one name: the one whom the words beside it name, or else the page decides. */
@@ -154,27 +152,8 @@ function choose(judged: readonly (Finding | undefined)[], start: number): Findin
   return choices.length > 0 ? { is: 'open', choices, introduces, start } : { is: 'nobody', introduces, start };
 }
 
-/** Names that are not marked keep their place, and introduce whom they introduce. */
-function onlyMarked(finding: Finding, gazetteer: Gazetteer, forms: readonly number[]): Finding {
-  return forms.some((form) => isMarked(gazetteer, form))
-    ? finding
-    : { is: 'nobody', start: finding.start, ...(finding.introduces && { introduces: finding.introduces }) };
-}
-
 function isExcluded(gazetteer: Gazetteer, form: number, excluded: readonly Exclusion[]): boolean {
-  if (excluded.length === 0) return false;
   const entityId = entityIdOf(gazetteer, form);
   const alias = textOf(gazetteer, gazetteer.aliases[form] ?? form);
   return excluded.some((exclusion) => exclusion.entityId === entityId && (exclusion.alias === undefined || exclusion.alias === alias));
-}
-
-function mentionOf(gazetteer: Gazetteer, form: number, start: number, end: number, rule: MatchReason['rule'], words: readonly TextRange[]): Mention {
-  const language = gazetteer.languageTags[gazetteer.tags[form] ?? 0] ?? '';
-  const why: MatchReason = {
-    rule,
-    ...(language !== '' && { language }),
-    ...(has(gazetteer, form, FLAG.inflected) && { inflected: true as const }),
-    ...(words.length > 0 && { words: words.map((word) => ({ start: word.start, end: word.end })) }),
-  };
-  return { start, end, entityId: entityIdOf(gazetteer, form), alias: textOf(gazetteer, gazetteer.aliases[form] ?? form), why };
 }

@@ -72,8 +72,12 @@ export function textOf(gazetteer: Gazetteer, form: number): string {
 }
 
 /** The id of the entity that a form names. */
-export function entityIdOf({ ids, idStarts, entities }: Gazetteer, form: number): string {
-  const entity = entities[form] ?? 0;
+export function entityIdOf(gazetteer: Gazetteer, form: number): string {
+  return entityIdAt(gazetteer, gazetteer.entities[form] ?? 0);
+}
+
+/** The id of an entity by its number. */
+export function entityIdAt({ ids, idStarts }: Gazetteer, entity: number): string {
   return ids.slice(idStarts[entity], (idStarts[entity + 1] ?? 0) - 1);
 }
 

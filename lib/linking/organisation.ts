@@ -2,7 +2,7 @@
 import { isCapitalised, isShouted } from '../text/letters';
 import { FLAG, type Gazetteer, has } from './gazetteer';
 import { scanForNames } from './scan';
-import type { Scene } from './scene';
+import { isBracketedAfterName, type Scene, styleAt } from './scene';
 import { isSpace, wordAfter, wordBefore } from './surroundings';
 import { isHeadlineWord } from './words/headlines';
 import { INSTITUTIONS } from './words/institutions';
@@ -20,7 +20,7 @@ export function judgeAcronym(scene: Scene, start: number, end: number, form: num
     .slice(start, end)
     .toUpperCase()
     .replace(/[^\p{L}]/gu, '');
-  if (bracketed && scene.nameEndsBefore(start)) return { is: 'bearer', introduced: true };
+  if (bracketed && isBracketedAfterName(scene, start)) return { is: 'bearer', introduced: true };
   if (bracketed && isSpelledOutBefore(text, start, letters)) return { is: 'stranger' };
   if (isSpelledOutAfter(scene, end, letters, form)) return { is: 'stranger' };
   if (isGivenNameHere(scene, start, end)) return { is: 'stranger' };
@@ -69,7 +69,7 @@ function spells(words: readonly string[], letters: string): boolean {
 
 /** Whether words begin like a long form of the acronym's own bearer: the long form may follow its acronym, too. */
 function isOwnLongForm([first = '']: readonly string[], gazetteer: Gazetteer, form: number): boolean {
-  const found = scanForNames(first, gazetteer)[1] ?? -1;
+  const found = scanForNames(first, gazetteer)?.[1] ?? -1;
   for (let other = found; other >= 0 && gazetteer.hashes[other] === gazetteer.hashes[found]; other++) {
     if (gazetteer.entities[other] === gazetteer.entities[form] && !has(gazetteer, other, FLAG.notName)) return true;
   }
@@ -86,6 +86,6 @@ function isGivenNameHere(scene: Scene, start: number, end: number): boolean {
   const before = wordBefore(text, start);
   if (before && isSpace(before.gap) && ARTICLES.has(before.lower)) return false;
   const next = wordAfter(text, end);
-  if (!next || !isSpace(next.gap) || !isCapitalised(next.text) || isShouted(next.text) || scene.style(start) !== 'text') return false;
+  if (!next || !isSpace(next.gap) || !isCapitalised(next.text) || isShouted(next.text) || styleAt(scene, start) !== 'text') return false;
   return !INSTITUTIONS.has(next.lower) && !isHeadlineWord(next.lower);
 }

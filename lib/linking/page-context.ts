@@ -7,11 +7,11 @@ export type Bearer = 'own' | 'other' | 'both';
 export type Introductions = {
   /** What follows is introduced in this text. */
   readonly enter: (text: string) => void;
-  readonly of: (key: string) => Bearer | undefined;
+  readonly of: (key: number) => Bearer | undefined;
   /** The one of several that was introduced last. */
-  readonly latest: (keys: readonly string[]) => string | undefined;
+  readonly latest: <T extends { readonly key: number }>(choices: readonly T[]) => T | undefined;
   /** `at` is where in the text. */
-  readonly introduce: (key: string, bearer: Bearer, at: number) => void;
+  readonly introduce: (key: number, bearer: Bearer, at: number) => void;
   readonly context: () => PageContext;
 };
 
@@ -26,44 +26,51 @@ type State = { readonly bearer: Bearer; readonly order: number; readonly block: 
 
 export const NOBODY_INTRODUCED: PageContext = { bearers: [] };
 
-export function createIntroductions({ bearers }: PageContext): Introductions {
+/** `nameOf` gives a key's name in a context. */
+export function createIntroductions({ bearers }: PageContext, nameOf: (key: number) => string): Introductions {
   let block = -1;
   let text = '';
   let order = 0;
-  const known = new Map<string, State>(bearers.map(([key, bearer, blocksAgo]) => [key, restore(bearer, -blocksAgo, order++)]));
+  const former = new Map<string, State>(bearers.map(([name, bearer, blocksAgo]) => [name, restore(bearer, -blocksAgo, order++)]));
+  const known = new Map<number, State>();
+  const stateOf = (key: number) => known.get(key) ?? (former.size > 0 ? former.get(nameOf(key)) : undefined);
   return {
     enter: (entered) => {
       block++;
       text = entered;
     },
     of: (key) => {
-      const state = known.get(key);
+      const state = stateOf(key);
       return state?.afterOwn && block - state.block > PASSING_BLOCKS ? 'own' : state?.bearer;
     },
-    latest: (keys) => {
-      const orderOf = (key: string) => known.get(key)?.order ?? -1;
-      const latest = keys.reduce((best, key) => (orderOf(key) > orderOf(best) ? key : best), keys[0] ?? '');
-      return known.has(latest) ? latest : undefined;
+    latest: (choices) => {
+      let latest: (typeof choices)[number] | undefined;
+      let last = -1;
+      for (const choice of choices) {
+        const at = stateOf(choice.key)?.order ?? -1;
+        if (at > last) [latest, last] = [choice, at];
+      }
+      return latest;
     },
     introduce: (key, bearer, at) => {
-      const former = known.get(key);
-      const together = former !== undefined && former.bearer !== bearer && former.block === block && !SENTENCE_END.test(text.slice(former.at, at));
-      const afterOwn = bearer !== 'own' && (former?.bearer === 'own' || former?.afterOwn === true);
+      const before = stateOf(key);
+      const together = before !== undefined && before.bearer !== bearer && before.block === block && !SENTENCE_END.test(text.slice(before.at, at));
+      const afterOwn = bearer !== 'own' && (before?.bearer === 'own' || before?.afterOwn === true);
       known.set(key, { bearer: together ? 'both' : bearer, order: order++, block, at, afterOwn });
     },
-    context: () => ({
-      bearers: [...known]
-        .sort((a, b) => a[1].order - b[1].order)
-        .slice(-MOST_BEARERS)
-        .map(([key, state]) => [key, nameOf(state), block + 1 - state.block] as const),
-    }),
+    context: () => {
+      const all = new Map(former);
+      for (const [key, state] of known) all.set(nameOf(key), state);
+      const latest = [...all].sort((a, b) => a[1].order - b[1].order).slice(-MOST_BEARERS);
+      return { bearers: latest.map(([name, state]) => [name, wordsOf(state), block + 1 - state.block] as const) };
+    },
   };
 }
 
 // What stands in a context for a relative who was introduced after the bearer.
 const AFTER_OWN = '-after-own';
 
-function nameOf({ bearer, afterOwn }: State): string {
+function wordsOf({ bearer, afterOwn }: State): string {
   return afterOwn ? bearer + AFTER_OWN : bearer;
 }
 

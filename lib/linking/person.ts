@@ -5,7 +5,7 @@ import { continuation } from './continuation';
 import { FLAG, has, wordsOfEntity } from './gazetteer';
 import { givenNamesBefore } from './given-names-before';
 import { languagesOf } from './languages';
-import type { Scene } from './scene';
+import { isPair, languageOf, type Scene, styleAt } from './scene';
 import { isInitial, isSpace, type Neighbour, opensSentence, SMALL_WORDS, wordBefore } from './surroundings';
 import { thingBeforeIn } from './things';
 import { isGivenName } from './words/given-names';
@@ -13,7 +13,7 @@ import { isHeadlineWord } from './words/headlines';
 import { CALENDAR, FEMININE_NOUNS, OPENERS } from './words/openers';
 import { isProfession } from './words/professions';
 import { withoutAccents } from './words/set-of';
-import { ADDRESSES, isCouple, isFamily, OFFICES, PLURAL_ARTICLES, RANKS, TITLES_OF_WOMEN } from './words/titles';
+import { ADDRESSES, isCouple, isFamily, OFFICES, PLURAL_ARTICLES, RANKS, TELLING, TITLES_OF_WOMEN } from './words/titles';
 
 /**
  * What the words around a name make of it: its bearer's (and then from where), a namesake's whom the page thereby introduces, a thing's or a
@@ -77,20 +77,20 @@ type WordKind = 'office' | 'address' | 'other' | 'family' | 'none';
 function kindOfWordBefore(scene: Scene, form: number, before: Neighbour, start: number): WordKind {
   const { gap, lower } = before;
   if (!isSpace(gap)) return kindAcrossMarks(scene, form, before);
-  if (TITLES_OF_WOMEN.has(lower) || YOUNGER.has(lower) || (RANKS.has(lower) && isCapitalised(before.text))) return 'other';
+  const telling = TELLING.has(lower);
+  if (telling && (TITLES_OF_WOMEN.has(lower) || YOUNGER.has(lower) || (RANKS.has(lower) && isCapitalised(before.text)))) return 'other';
   const oblique = isOblique(scene, form, start);
   if (!oblique && isJob(scene, before)) return 'other';
-  if (isCouple(lower) || (!oblique && isFamily(lower)) || isArticleOfOthers(scene, lower, form, start)) return 'family';
+  if (isCouple(lower) || (!oblique && isFamily(lower)) || (telling && isArticleOfOthers(scene, lower, form, start))) return 'family';
   if (isOffice(lower)) return 'office';
-  if (ADDRESSES.has(lower)) return 'address';
-  if (scene.nameEndsAt(before.end)) return 'none';
+  if (telling && ADDRESSES.has(lower)) return 'address';
+  if (scene.lastEnd === before.end) return 'none';
   return isSomebody(scene, form, before, start) ? 'other' : 'none';
 }
 
 /** A profession, in its own case: before another it is what somebody is to the name's bearer. */
 function isJob({ text }: Scene, before: Neighbour): boolean {
-  if (isOffice(before.lower)) return false;
-  return isProfession(before.lower, ROMANCE_ARTICLES.has(wordBefore(text, before.start)?.lower ?? ''));
+  return isProfession(before.lower, () => ROMANCE_ARTICLES.has(wordBefore(text, before.start)?.lower ?? '')) && !isOffice(before.lower);
 }
 
 const ROMANCE_ARTICLES = new Set('el la le l il lo o a un una une um uma'.split(' '));
@@ -98,7 +98,7 @@ const ROMANCE_ARTICLES = new Set('el la le l il lo o a un una une um uma'.split(
 /** What a word is to a name from which it is parted by more than a space. */
 function kindAcrossMarks(scene: Scene, form: number, before: Neighbour): WordKind {
   const gap = before.gap.trim();
-  if (/^[·•‧・･]$/.test(gap)) return scene.nameEndsAt(before.end) ? 'none' : 'other';
+  if (/^[·•‧・･]$/.test(gap)) return scene.lastEnd === before.end ? 'none' : 'other';
   if (gap === '.') return kindOfAbbreviation(scene, before);
   if (isNickname(scene, form, before)) return 'other';
   return /^['’]$/.test(gap) && before.text === 'O' ? 'other' : 'none';
@@ -117,7 +117,7 @@ const YOUNGER = new Set(['younger', 'youngest', 'elder', 'eldest']);
 function kindOfAbbreviation(scene: Scene, before: Neighbour): WordKind {
   const { text } = scene;
   // French M. is no initial.
-  if (before.lower === 'm' && scene.language().languages === languagesOf('fr')) return 'address';
+  if (before.lower === 'm' && languageOf(scene).languages === languagesOf('fr')) return 'address';
   if (TITLES_OF_WOMEN.has(before.lower) || (RANKS.has(before.lower) && isCapitalised(before.text))) return 'other';
   if (ADDRESSES.has(before.lower)) return 'address';
   if (OFFICES.has(before.lower)) return 'office';
@@ -138,7 +138,7 @@ function isArticleOfOthers(scene: Scene, word: string, form: number, start: numb
   if (!PLURAL_ARTICLES.has(word)) return false;
   const end = scene.text.slice(start).search(/[^\p{L}]|$/u) + start;
   if (/^[-‐‑–]/.test(scene.text.slice(end))) return false;
-  const { languages, told } = scene.language();
+  const { languages, told } = languageOf(scene);
   const plural = has(scene.gazetteer, form, FLAG.onlyInLanguage) && /s$/i.test(scene.text.slice(start, end));
   if (plural) return /^(?:the|die|den|de|der|di)$/.test(word);
   return told && (languages & ~languagesOf(...(PLURAL_ARTICLES.get(word) ?? []))) === 0;
@@ -148,7 +148,7 @@ function isArticleOfOthers(scene: Scene, word: string, form: number, start: numb
 function isNamedAfter(scene: Scene, before: Neighbour): boolean {
   const languages = ENGLISH_THINGS.has(before.text) ? 0 : thingBeforeIn(before.lower);
   if (languages === undefined || !/^(?:\s+|[-‐‑]|\.?\s*["'“„«]?)$/.test(before.gap)) return false;
-  return languages === 0 || (languages & scene.language().languages) !== 0;
+  return languages === 0 || (languages & languageOf(scene).languages) !== 0;
 }
 
 // Capitalised alone: "Mount Putin" is a name, "in the street Putin" is none.
@@ -165,16 +165,16 @@ function isSomebody(scene: Scene, form: number, before: Neighbour, start: number
   if (!isCapitalised(before.text) || CALENDAR.has(lower) || (lower.length > 1 && SMALL_WORDS.has(lower))) return false;
   if (isGivenName(lower)) return true;
   const opens = opensSentence(text, before);
-  const style = scene.style(before.start);
+  const style = styleAt(scene, before.start);
   if (opens && (OPENERS.has(lower) || isNounInOpening(scene, form, lower, start))) return false;
   if (style !== 'text') return !(isHeadlineWord(lower) || OPENERS.has(lower) || isOblique(scene, form, start) || isPastTense(scene, lower));
   if (isShouted(before.text) && before.text.length > 1) return false;
-  return !isNounOrPlace(scene, before) && !scene.isPair(start);
+  return !isNounOrPlace(scene, before) && !isPair(scene, start);
 }
 
 /** In capitals Slavic and Greek verbs of the past are told by their endings: «ЧТО СКАЗАЛ ПУТИН». */
 function isPastTense(scene: Scene, word: string): boolean {
-  return PAST_TENSE.test(word) && (scene.language().languages & languagesOf('en')) === 0;
+  return PAST_TENSE.test(word) && (languageOf(scene).languages & languagesOf('en')) === 0;
 }
 
 const PAST_TENSE = /(?:[aeiyouáéíýě]l[aio]?|[aeiyouąęó]ł[aoy]?|[аеиоуыяіїє]л[аио]?|[аеиоуіїє]в|σαν|σε)$/;
@@ -183,8 +183,8 @@ const PAST_TENSE = /(?:[aeiyouáéíýě]l[aio]?|[aeiyouąęó]ł[aoy]?|[аеи�
 function isNounInOpening(scene: Scene, form: number, word: string, start: number): boolean {
   return (
     (isOblique(scene, form, start) && !mayBeWoman(scene, word, start)) ||
-    scene.isPair(start) ||
-    (SCANDINAVIAN_NOUN.test(word) && (scene.language().languages & SCANDINAVIAN) !== 0)
+    isPair(scene, start) ||
+    (SCANDINAVIAN_NOUN.test(word) && (languageOf(scene).languages & SCANDINAVIAN) !== 0)
   );
 }
 
@@ -203,7 +203,7 @@ const SCANDINAVIAN_NOUN = /(?:et|arna|erna|orna|erne|ene)$/;
 /** Whether a name stands in another case than the first, by its ending or by the one that Turkish writes after an apostrophe. */
 function isOblique(scene: Scene, form: number, start: number): boolean {
   if (has(scene.gazetteer, form, FLAG.inflected)) return true;
-  return /^\p{L}+['’]\p{Ll}/u.test(scene.text.slice(start)) && (scene.language().languages & languagesOf('tr')) !== 0;
+  return /^\p{L}+['’]\p{Ll}/u.test(scene.text.slice(start, start + LONGEST_NAME)) && (languageOf(scene).languages & languagesOf('tr')) !== 0;
 }
 
 /** Within a sentence: a place after its preposition, a country after an office ("prezydent Rosji Putin"), a German noun after its article. */
@@ -212,7 +212,7 @@ function isNounOrPlace(scene: Scene, before: Neighbour): boolean {
   const second = wordBefore(text, before.start);
   if (!second || !isSpace(second.gap)) return false;
   if (PLACE.test(second.lower) && opensSentence(text, second)) return true;
-  const { languages } = scene.language();
+  const { languages } = languageOf(scene);
   if ((languages & languagesOf('de')) !== 0 && GERMAN_ARTICLE.test(second.lower)) return true;
   return isOffice(second.lower) && (languages & languagesOf('en')) === 0;
 }

@@ -26,10 +26,14 @@ export function possibleNames(text: string, gazetteer: Gazetteer): number[] {
 }
 
 function placesIn(text: string, gazetteer: Gazetteer): number[] {
-  const tidied = tidy(text);
-  const found = scanForNames(tidied.text, gazetteer);
+  const found = scanForNames(text, gazetteer);
+  const tidied = found ? undefined : tidy(text);
+  const pairs = found ?? scanForNames(tidied?.text ?? '', gazetteer) ?? [];
   const places: number[] = [];
-  for (let i = 0; i < found.length; i += 2) if (hasMarked(gazetteer, found[i + 1] ?? 0)) places.push(tidied.startOf(found[i] ?? 0));
+  for (let i = 0; i < pairs.length; i += 2) {
+    const at = pairs[i] ?? 0;
+    if (hasMarked(gazetteer, pairs[i + 1] ?? 0)) places.push(tidied?.startOf(at) ?? at);
+  }
   return places;
 }
 

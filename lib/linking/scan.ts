@@ -1,18 +1,23 @@
 import { foldOf, isSmall, KIND, kindOf, LETTER_OF } from '../text/letters';
+import { isUntidy } from '../text/tidy';
 import type { Gazetteer } from './gazetteer';
 import { finish, HASH_PRIME, HASH_START } from './hash';
 
 /**
- * Every place of a tidy text where a name may begin, as pairs in one list: an offset, and the first of the forms that are filed under the key
+ * Every place of a text where a name may begin, as pairs in one list: an offset, and the first of the forms that are filed under the key
  * there. A superset of the names: whether one stands there, `matchForm` tells. Makes no strings; a few nanoseconds for each character.
+ * `undefined` for a text that must be tidied first.
  */
-export function scanForNames(text: string, gazetteer: Gazetteer): number[] {
+export function scanForNames(text: string, gazetteer: Gazetteer): number[] | undefined {
   const found: number[] = [];
   const { length } = text;
   for (let i = 0; i < length; ) {
     let letter = LETTER_OF[text.charCodeAt(i)] as number;
     if (letter === 0) {
-      i = scanOther(text, i, gazetteer, found);
+      const unit = text.charCodeAt(i);
+      if (unit < FIRST_UNTIDY) i++;
+      else if (isUntidy(unit)) return undefined;
+      else i = scanOther(text, i, gazetteer, found);
       continue;
     }
     const start = i;
@@ -37,6 +42,7 @@ function scanOther(text: string, at: number, gazetteer: Gazetteer, found: number
   return kind === KIND.hangul ? endOfRun(text, at, kind) : at + 1;
 }
 
+const FIRST_UNTIDY = 0xad;
 const [FIRST_SEMITIC, END_SEMITIC] = [0x5d0, 0x780];
 const LONGEST_CLITIC = 4;
 

@@ -7,49 +7,47 @@ export type Scene = {
   /** Tidy. */
   readonly text: string;
   readonly gazetteer: Gazetteer;
-  readonly language: () => LanguageEvidence;
-  /** How the line at an offset uses capitals. */
-  readonly style: (at: number) => LineStyle;
-  /** Whether a name of the base ends at an offset. */
-  readonly nameEndsAt: (offset: number) => boolean;
-  /** Whether nothing but an opening bracket stands between a name and an offset. */
-  readonly nameEndsBefore: (offset: number) => boolean;
-  readonly nameEnded: (offset: number) => void;
-  /** Whether a dash and another possible name follow the name at an offset, or stand before it: "the Biden–Putin call". */
-  readonly isPair: (start: number) => boolean;
+  /** The language that the page gives the block. */
+  readonly declared: string | undefined;
+  /** Where names may begin, as `scanForNames` gives it. */
+  readonly places: readonly number[];
+  /** Where the last name of the base ended; -1 before there was any. */
+  lastEnd: number;
+  language: LanguageEvidence | undefined;
+  line: { readonly start: number; readonly end: number; readonly style: LineStyle } | undefined;
 };
+
+export function createScene(text: string, gazetteer: Gazetteer, declared: string | undefined, places: readonly number[]): Scene {
+  return { text, gazetteer, declared, places, lastEnd: -1, language: undefined, line: undefined };
+}
+
+/** The languages that the block may be in. */
+export function languageOf(scene: Scene): LanguageEvidence {
+  scene.language ??= readLanguage(scene.text, scene.declared);
+  return scene.language;
+}
+
+/** How the line at an offset uses capitals. */
+export function styleAt(scene: Scene, at: number): LineStyle {
+  const { text } = scene;
+  if (!scene.line || at < scene.line.start || at > scene.line.end) {
+    const start = text.lastIndexOf('\u2028', at) + 1;
+    const next = text.indexOf('\u2028', at);
+    scene.line = { start, end: next < 0 ? text.length : next, style: lineStyleAt(text, at) };
+  }
+  return scene.line.style;
+}
+
+/** Whether nothing but an opening bracket stands between the last name of the base and an offset. */
+export function isBracketedAfterName({ text, lastEnd }: Scene, offset: number): boolean {
+  return lastEnd >= 0 && lastEnd < offset && /^["”»]?\s*[(（]\s*["“«]?$/.test(text.slice(lastEnd, offset));
+}
 
 const LONGEST_NAME = 60;
 
-/** `places` are the offsets where names may begin, as `possibleNames` gives them. */
-export function createScene(text: string, gazetteer: Gazetteer, declared: string | undefined, places: readonly number[]): Scene {
-  let language: LanguageEvidence | undefined;
-  let line: { readonly start: number; readonly end: number; readonly style: LineStyle } | undefined;
-  let lastEnd = -1;
-  return {
-    text,
-    gazetteer,
-    language: () => {
-      language ??= readLanguage(text, declared);
-      return language;
-    },
-    style: (at) => {
-      if (!line || at < line.start || at > line.end) {
-        const start = text.lastIndexOf('\u2028', at) + 1;
-        const next = text.indexOf('\u2028', at);
-        line = { start, end: next < 0 ? text.length : next, style: lineStyleAt(text, at) };
-      }
-      return line.style;
-    },
-    nameEndsAt: (offset) => offset === lastEnd,
-    nameEndsBefore: (offset) => lastEnd >= 0 && lastEnd < offset && /^["”»]?\s*[(（]\s*["“«]?$/.test(text.slice(lastEnd, offset)),
-    nameEnded: (offset) => {
-      lastEnd = offset;
-    },
-    isPair: (start) => {
-      const end = /^[\p{L}\p{M}]+/u.exec(text.slice(start, start + LONGEST_NAME))?.[0].length ?? 0;
-      const dash = /^\s*[-‐‑–—]\s*/.exec(text.slice(start + end, start + end + 5))?.[0];
-      return dash !== undefined && places.includes(start + end + dash.length);
-    },
-  };
+/** Whether a dash and another possible name follow the name at an offset: "the Biden–Putin call". */
+export function isPair({ text, places }: Scene, start: number): boolean {
+  const end = start + (/^[\p{L}\p{M}]+/u.exec(text.slice(start, start + LONGEST_NAME))?.[0].length ?? 0);
+  const dash = /^\s*[-‐‑–—]\s*/.exec(text.slice(end, end + 5))?.[0];
+  return dash !== undefined && places.includes(end + dash.length);
 }

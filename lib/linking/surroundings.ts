@@ -16,7 +16,7 @@ export function wordBefore(text: string, at: number): Neighbour | undefined {
   const kind = kindOf(text.charCodeAt(end - 1));
   let start = end;
   while (start > 0 && end - start < REACH && kindOf(text.charCodeAt(start - 1)) === kind) start--;
-  return neighbour(text, start, end, text.slice(end, at));
+  return neighbour(text, start, end, gapOf(text, end, at));
 }
 
 /** The word that begins after an offset. */
@@ -27,13 +27,21 @@ export function wordAfter(text: string, at: number): Neighbour | undefined {
   const kind = kindOf(text.charCodeAt(start));
   let end = start + 1;
   while (end < text.length && end - start < REACH && kindOf(text.charCodeAt(end)) === kind) end++;
-  return neighbour(text, start, end, text.slice(at, start));
+  return neighbour(text, start, end, gapOf(text, at, start));
 }
+
+/** Nearly every gap is one space, for which no string is made. */
+function gapOf(text: string, start: number, end: number): string {
+  return end - start === 1 && text.charCodeAt(start) === SPACE ? ' ' : text.slice(start, end);
+}
+
+const SPACE = 0x20;
 
 function neighbour(text: string, start: number, end: number, gap: string): Neighbour {
   const word = text.slice(start, end);
+  const lower = word.toLowerCase();
   // The small Turkish I keeps no dot of its own.
-  return { start, end, text: word, lower: word.toLowerCase().replace('i\u0307', 'i'), gap };
+  return { start, end, text: word, lower: lower.length === word.length ? lower : lower.replace('i\u0307', 'i'), gap };
 }
 
 /** Whether a gap is white space alone, without a hard break. */

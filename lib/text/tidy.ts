@@ -15,19 +15,21 @@ const JOINING = '\\u0300-\\u036F\\u0653-\\u0655\\u1160-\\u11FF\\u3099\\u309A';
 const WIDE = '\\uFF10-\\uFF19\\uFF21-\\uFF3A\\uFF41-\\uFF5A';
 
 const UNTIDY = new RegExp(`[${INVISIBLE}${JOINING}${WIDE}]`);
-// Nearly all text is tidy, so that is asked unit by unit: a regular expression of so many ranges takes ten times as long.
+// Text is asked unit by unit while it is read for names: a regular expression of so many ranges would take ten times as long.
 const TABLE_SIZE = 0x2100;
 const UNTIDY_UNITS = Uint8Array.from({ length: TABLE_SIZE }, (_, unit) => (UNTIDY.test(String.fromCharCode(unit)) ? 1 : 0));
-const FIRST_UNTIDY = 0xad;
-const BEYOND_LATIN_1 = /[\u0100-\uFFFF]/;
 const INVISIBLES = new RegExp(`[${INVISIBLE}]+`, 'g');
 const CLUSTERS = new RegExp(`[^${JOINING}][${JOINING}]+|[${WIDE}]`, 'g');
 
 const identity = (offset: number) => offset;
 
-/** Tidies a text; one that is tidy already is given back as it is. */
+/** The same text, for one that is tidy already. */
+export function asTidy(text: string): TidyText {
+  return { text, startOf: identity, endOf: identity };
+}
+
+/** Tidies a text. */
 export function tidy(text: string): TidyText {
-  if (isTidy(text)) return { text, startOf: identity, endOf: identity };
   const visible = replaceAll({ text, starts: rangeTo(text.length), ends: rangeTo(text.length, 1) }, INVISIBLES, '');
   const composed = replaceAll(visible, CLUSTERS, undefined);
   return {
@@ -37,15 +39,10 @@ export function tidy(text: string): TidyText {
   };
 }
 
-function isTidy(text: string): boolean {
-  // A text of Latin letters alone, which engines keep in bytes, is answered without a look at each of them.
-  if (!BEYOND_LATIN_1.test(text)) return !text.includes('\u00AD');
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i);
-    if (unit < FIRST_UNTIDY) continue;
-    if (unit < TABLE_SIZE ? UNTIDY_UNITS[unit] === 1 : (unit < 0x3400 || unit >= 0xfe00) && UNTIDY.test(text.charAt(i))) return false;
-  }
-  return true;
+/** Whether a unit makes a text untidy: it is invisible, joins the one before, or has a plain form. None of these is a letter to `kindOf`. */
+export function isUntidy(unit: number): boolean {
+  if (unit < TABLE_SIZE) return UNTIDY_UNITS[unit] === 1;
+  return (unit < 0x3400 || unit >= 0xfe00) && UNTIDY.test(String.fromCharCode(unit));
 }
 
 /** A text, and for each of its units where it begins and ends in the original. */

@@ -46,18 +46,7 @@ const ROUTES = {
 };
 
 const [a, b, c] = FIRST.lines as [Story['lines'][0], Story['lines'][0], Story['lines'][0]];
-const OF_FIRST = [
-  'Biden',
-  'Vladimir Putin',
-  'Vladimir Putin',
-  'Putin',
-  'Joe Biden',
-  'Joe Biden',
-  'Zelensky',
-  'NATO',
-  'NATO',
-  'OSCE',
-];
+const OF_FIRST = ['Biden', 'Vladimir Putin', 'Vladimir Putin', 'Putin', 'Joe Biden', 'Joe Biden', 'Zelensky', 'NATO', 'NATO', 'OSCE'];
 const OF_A = ['Zelensky', 'Vladimir Putin', 'Vladimir Putin'];
 
 /** What the page shows one after the other, and the names that stand in it. */

@@ -24,8 +24,13 @@ const OTHERS = new Set(
   ).split(' '),
 );
 
-/** Whether a word, in small letters, says what somebody else does for a living; `ruled` where an article stands before it. */
-export function isProfession(word: string, ruled: boolean): boolean {
+/** Whether a word, in small letters, says what somebody else does for a living; `isRuled` tells whether an article stands before it. */
+export function isProfession(word: string, isRuled: () => boolean): boolean {
   if (PROFESSIONS.has(word)) return true;
-  return word.length > 4 && !OTHERS.has(word) && ((ruled && ROMANCE.test(word)) || SLAVIC.test(word));
+  if (word.length < 5 || OTHERS.has(word)) return false;
+  return SLAVIC_END.has(word.slice(-2)) ? SLAVIC.test(word) : ROMANCE_END.has(word.slice(-2)) && ROMANCE.test(word) && isRuled();
 }
+
+// Most words end in none of these.
+const SLAVIC_END = new Set(['ст', 'ог', 'рь', 'rz']);
+const ROMANCE_END = new Set(['ro', 'ra', 'ta', 'or', 'er', 're', 'ur', 'se', 'te', 'ce', 'io', 'ia', 'es', 'en', 'ne']);

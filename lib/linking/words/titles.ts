@@ -77,14 +77,28 @@ const FAMILY_HEADS = new Set(
   ),
 );
 
+const COUPLE_HEADS = new Set('man mał суп под ehe mat con épo'.split(' '));
 const COUPLE = /^(?:manžel[éůi]|małżonkow|małżeńst|супруги$|супругов|подружж|eheleute|matrimonio|coniugi|époux$)/u;
 
 /** Whether a word, in small letters, is one for a married couple: it makes the name both their names in any case. */
 export function isCouple(word: string): boolean {
-  return COUPLE.test(word);
+  return COUPLE_HEADS.has(word.slice(0, 3)) && COUPLE.test(word);
 }
 
 /** Whether a word, in small letters, is one for a family or a couple. */
 export function isFamily(word: string): boolean {
   return FAMILY_HEADS.has(word.slice(0, 3)) && FAMILY.test(word);
 }
+
+/** Every word that is anything to a name after it, but for endings and families: one look tells most words of a text apart. */
+export const TELLING: ReadonlySet<string> = new Set([
+  ...ADDRESSES,
+  ...OFFICES,
+  ...RANKS,
+  ...TITLES_OF_WOMEN,
+  ...PLURAL_ARTICLES.keys(),
+  'younger',
+  'youngest',
+  'elder',
+  'eldest',
+]);
