@@ -2,7 +2,8 @@ import type { PageState } from '../lib/answers';
 
 const SENTENCES: Record<Exclude<PageState['name'], 'names' | 'failed'>, string> = {
   looking: 'Looking at the page …',
-  unreadable: 'Sidelight cannot read this page: the browser keeps extensions out of its own pages, its store and PDF files.',
+  unreadable:
+    'Sidelight cannot read this page. It reads web pages, not text, data, image or PDF files, and the browser keeps extensions out of its own pages and its store.',
   'no-permission': 'Sidelight may not read web pages yet.',
   'left-alone': 'Sidelight leaves this site alone.',
   none: 'No known names on this page.',

@@ -57,7 +57,7 @@ export function createCardHost(): CardView {
         }),
       ],
     } satisfies Partial<ComputePositionConfig>;
-    const { x, y } = await computePosition({ getBoundingClientRect: () => box }, frame, options);
+    const { x, y } = await computePosition({ getBoundingClientRect: () => pastScrollBar(box) }, frame, options);
     frame.style.setProperty('left', `${Math.round(x)}px`);
     frame.style.setProperty('top', `${Math.round(y)}px`);
     current.box = frame.getBoundingClientRect();
@@ -92,6 +92,12 @@ export function createCardHost(): CardView {
     box: () => shown?.box,
     hasFocus: () => shown !== undefined && hasFocus(shown.host),
   };
+}
+
+/** Floating UI takes the root's left edge for a scroll bar's width; in a vertical page that is wider than the view it is not. */
+function pastScrollBar({ x, y, width, height }: DOMRect): DOMRect {
+  const root = document.documentElement;
+  return new DOMRect(x + root.getBoundingClientRect().left + root.scrollLeft, y, width, height);
 }
 
 function createHost(container: Element, onClose: () => void): Pick<Shown, 'host' | 'view' | 'frame'> {
