@@ -1,13 +1,10 @@
-import { type ComputePositionConfig, computePosition, flip, offset, shift, size } from '@floating-ui/dom';
 import { render } from 'preact';
 import tokens from '../../assets/tokens.css?inline';
 import { CardFrame } from '../../components/card';
 import cardStyle from '../../components/card.css?inline';
 import type { CardRequest, CardView } from './card-view';
 import hostStyle from './host.css?inline';
-
-const GAP = 10;
-const GUTTER = 8;
+import { placeBeside } from './place-card';
 
 type Shown = {
   readonly host: HTMLElement;
@@ -37,30 +34,9 @@ export function createCardHost(): CardView {
   const place = async () => {
     if (!shown) return;
     const current = shown;
-    const { view, frame, anchor } = current;
-    const box = anchor();
-    current.box = frame.getBoundingClientRect();
-    if (!box || isSheet()) return;
-    const rootBoundary = self === top ? 'viewport' : await visiblePart(view);
-    const options = {
-      strategy: 'fixed',
-      placement: 'bottom-start',
-      middleware: [
-        offset(GAP),
-        flip({ padding: GUTTER, rootBoundary, fallbackPlacements: ['top-start'] }),
-        // Where there is room neither below nor above, the card rather covers the line than leaves the view.
-        shift({ padding: GUTTER, rootBoundary, crossAxis: true }),
-        size({
-          padding: GUTTER,
-          rootBoundary,
-          apply: ({ availableHeight }) => frame.style.setProperty('max-height', `${Math.max(120, Math.min(360, innerHeight * 0.6, availableHeight))}px`),
-        }),
-      ],
-    } satisfies Partial<ComputePositionConfig>;
-    const { x, y } = await computePosition({ getBoundingClientRect: () => pastScrollBar(box) }, frame, options);
-    frame.style.setProperty('left', `${Math.round(x)}px`);
-    frame.style.setProperty('top', `${Math.round(y)}px`);
-    current.box = frame.getBoundingClientRect();
+    const box = current.anchor();
+    if (box && !isSheet()) await placeBeside(box, current.frame, current.view);
+    current.box = current.frame.getBoundingClientRect();
   };
 
   return {
@@ -92,12 +68,6 @@ export function createCardHost(): CardView {
     box: () => shown?.box,
     hasFocus: () => shown !== undefined && hasFocus(shown.host),
   };
-}
-
-/** Floating UI takes the root's left edge for a scroll bar's width; in a vertical page that is wider than the view it is not. */
-function pastScrollBar({ x, y, width, height }: DOMRect): DOMRect {
-  const root = document.documentElement;
-  return new DOMRect(x + root.getBoundingClientRect().left + root.scrollLeft, y, width, height);
 }
 
 function createHost(container: Element, onClose: () => void): Pick<Shown, 'host' | 'view' | 'frame'> {
@@ -134,17 +104,6 @@ function containerOf(node: Node | undefined): Element {
     scope = scope.getRootNode();
   }
   return document.documentElement;
-}
-
-/** The part of a frame's viewport that the window shows: the frame may be longer than the window, or half scrolled out of it. */
-function visiblePart(view: Element): Promise<DOMRectReadOnly> {
-  return new Promise((resolve) => {
-    const observer = new IntersectionObserver(([entry]) => {
-      observer.disconnect();
-      if (entry) resolve(entry.intersectionRect);
-    });
-    observer.observe(view);
-  });
 }
 
 function focusedElement(): Element | null {

@@ -1,6 +1,6 @@
 /**
- * Compares two nodes by where they stand in the page; what is in a shadow root stands where its host does. Browsers look for the second of
- * two siblings by going back from it until they meet the first: cheap when the nodes are near each other and mostly in order.
+ * Compares two nodes by where they stand in the page; what is in a shadow root stands where its host does. Chromium goes back from the node
+ * that is passed until it meets the one that is asked: cheap when `a` is the later one and `b` near it, as in sorting what is nearly sorted.
  */
 export function inDocumentOrder(a: Node, b: Node): number {
   if (a === b) return 0;

@@ -7,7 +7,7 @@ export function createSections(): (node: Node) => Node {
     const root = node.getRootNode() as Document | ShadowRoot;
     const inRoot = headings.get(root) ?? { all: root.querySelectorAll('h1, h2, h3, h4, h5, h6, [role=heading]'), passed: 0 };
     headings.set(root, inRoot);
-    for (let next = inRoot.all[inRoot.passed]; next && inDocumentOrder(next, node) < 0; next = inRoot.all[inRoot.passed]) inRoot.passed++;
+    for (let next = inRoot.all[inRoot.passed]; next && inDocumentOrder(node, next) > 0; next = inRoot.all[inRoot.passed]) inRoot.passed++;
     return inRoot.all[inRoot.passed - 1] ?? root;
   };
 }

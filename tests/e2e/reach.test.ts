@@ -3,7 +3,7 @@ import type { Frame, Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { until } from '../../scripts/drive-browser.ts';
 import { cardText, findMark, inCard, markedTexts, restOn, waitForCard, waitForMarks } from '../../scripts/read-page.ts';
-import { inBrowsers, pageOf, pause } from './harness.ts';
+import { inBrowsers, openSurface, pageOf, pause } from './harness.ts';
 
 const TEXT = '<p>Joe Biden spoke.</p>';
 const QUOTED = TEXT.replaceAll('"', '&quot;');
@@ -244,3 +244,46 @@ inBrowsers('Above the page', ROUTES, (bench) => {
     await page.close();
   });
 });
+
+inBrowsers(
+  'Where nothing can be read',
+  ROUTES,
+  (bench) => {
+    test.each(['chrome://version', 'view-source:http://127.0.0.1/'])('%s: the popup says so, and search works', async (address) => {
+      const { driven } = bench();
+      const page = await driven.browser.newPage();
+      await page.goto(address).catch(() => {});
+      await page.bringToFront();
+      const popup = await openSurface(bench(), 'popup.html', () => driven.inExtension(async (api) => api.action.openPopup()));
+      await until(() => popup.evaluate(() => /cannot read this page/.test(document.body.innerText)), 'the sentence');
+      await popup.keyboard.type('putin');
+      await until(() => popup.evaluate(() => /Vladimir Putin/.test(document.body.innerText)), 'an answer');
+      await popup.close();
+      await page.close();
+    });
+
+    test('in forced colours the marks keep their underline and the one in use has the colours of a selection', async () => {
+      const page = await bench().open('/text');
+      await waitForMarks(page);
+      const session = await page.createCDPSession();
+      await session.send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value: 'active' }] });
+      const look = await page.evaluate(() => {
+        const [mark, active] = ['sidelight', 'sidelight-active'].map((name) =>
+          getComputedStyle(document.querySelector('p') ?? document.body, `::highlight(${name})`),
+        );
+        const probe = document.createElement('span');
+        probe.style.cssText = 'forced-color-adjust:none;background-color:Highlight';
+        document.body.append(probe);
+        const highlight = getComputedStyle(probe).backgroundColor;
+        probe.remove();
+        return { forced: matchMedia('(forced-colors: active)').matches, line: mark?.textDecorationLine, same: active?.backgroundColor === highlight };
+      });
+      expect(look).toEqual({ forced: true, line: 'underline', same: true });
+      await page.close();
+    });
+
+    test.todo('the store of the browser: it cannot be opened without a network');
+    test.todo('a right that was taken back while the page is open: a headless browser has no place to take it back');
+  },
+  ['chromium'],
+);

@@ -66,7 +66,8 @@ describe('The gazetteer', () => {
     await deleteDB(NAME);
     const old = await openDB(NAME, 2, {
       upgrade(former) {
-        for (const store of ['packs', 'entities', 'claims', 'events', 'sources', 'comparisons']) former.createObjectStore(store, { keyPath: 'id' });
+        for (const store of ['packs', 'entities', 'claims', 'events', 'sources', 'comparisons'])
+          former.createObjectStore(store, { keyPath: 'id' }).createIndex('byEntity', 'about', { multiEntry: true });
       },
     });
     for (const entity of entities) await old.put('entities', entity);
