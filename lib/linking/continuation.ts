@@ -44,7 +44,7 @@ function isJoinedThing(next: Neighbour): boolean {
 }
 
 function isGeneration({ gap, text, lower }: Neighbour): boolean {
-  return /^,?\s+$/.test(gap) && isCapitalised(text) && GENERATIONS.has(lower);
+  return GENERATIONS.has(lower) && isCapitalised(text) && /^,?\s+$/.test(gap);
 }
 
 function isCapitalisedText(scene: Scene, { start }: Neighbour): boolean {

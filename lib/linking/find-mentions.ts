@@ -1,6 +1,6 @@
-import type { Exclusion, MatchReason, Mention, PageContext, TextBlock, TextRange } from '../model';
+import type { Exclusion, MatchReason, Mention, PageContext, TextBlock } from '../model';
 import { asTidy, type TidyText, tidy } from '../text/tidy';
-import { type Draft, type Finding, findNames, type NameOptions } from './find-names';
+import { type Draft, type Finding, findNames, type Introduced, type NameOptions } from './find-names';
 import { entityIdAt, entityIdOf, FLAG, type Gazetteer, has, isMarked, textOf } from './gazetteer';
 import { createIntroductions, type Introductions, NOBODY_INTRODUCED } from './page-context';
 import { scanForNames } from './scan';
@@ -41,11 +41,10 @@ export function findPageMentions(blocks: readonly TextBlock[], gazetteer: Gazett
     const places = asItIs ?? scanForNames(tidied.text, gazetteer) ?? [];
     return { tidied, findings: places.length === 0 ? [] : findNames(tidied.text, places, language, gazetteer, named) };
   });
-  const firstFrom = indexIntroductions(read.map(({ findings }) => findings));
   const mentions = read.map(({ tidied, findings }, i) => {
     introductions.enter(tidied.text);
     if (findings.length === 0) return [];
-    const drafts = findings.flatMap((finding) => resolve(finding, introductions, (key) => firstFrom(key, i)) ?? []);
+    const drafts = findings.flatMap((finding) => resolve(finding, introductions, (key) => upcoming(read, i, key)) ?? []);
     const wanted = named.markedOnly ? drafts.filter(({ form }) => isMarked(gazetteer, form)) : drafts;
     return wanted.map((draft) => toMention(gazetteer, tidied, draft));
   });
@@ -62,26 +61,20 @@ function nameOfKey(gazetteer: Gazetteer, key: number): string {
 // A headline, its summary, a byline, a caption: the paragraph that introduces whom they name is not far.
 const LOOK_AHEAD = 8;
 
-/** Tells who is the first that the blocks after one introduce by a name; nobody is known if that block does so itself. */
-function indexIntroductions(read: readonly (readonly Finding[])[]): (key: number, block: number) => 'own' | 'other' | undefined {
-  const introduced = new Map<number, { readonly block: number; readonly bearer: 'own' | 'other' }[]>();
-  for (const [block, findings] of read.entries()) {
-    for (const { introduces = [] } of findings) {
-      for (const { key, bearer } of introduces) {
-        const known = introduced.get(key);
-        if (!known) introduced.set(key, [{ block, bearer }]);
-        else if (known.at(-1)?.block !== block) known.push({ block, bearer });
-      }
+/** Who is the first that the blocks after one introduce by a name; nobody is known if that block does so itself. */
+function upcoming(read: readonly { readonly findings: readonly Finding[] }[], block: number, key: number): 'own' | 'other' | undefined {
+  for (let i = block; i < Math.min(read.length, block + LOOK_AHEAD); i++) {
+    for (const { introduces = NOBODY } of read[i]?.findings ?? []) {
+      for (const introduced of introduces) if (introduced.key === key) return i === block ? undefined : introduced.bearer;
     }
   }
-  return (key, block) => {
-    const first = introduced.get(key)?.find((introduction) => introduction.block >= block);
-    return first && first.block > block && first.block < block + LOOK_AHEAD ? first.bearer : undefined;
-  };
+  return undefined;
 }
 
+const NOBODY: readonly Introduced[] = [];
+
 /** A finding as the page's introductions have it, which it may add to; `undefined` when it names nobody after all. */
-function resolve(finding: Finding, introductions: Introductions, upcoming: (key: number) => string | undefined): Draft | undefined {
+function resolve(finding: Finding, introductions: Introductions, next: (key: number) => string | undefined): Draft | undefined {
   for (const { key, bearer } of finding.introduces ?? []) introductions.introduce(key, bearer, finding.start);
   if (finding.is === 'sure') return finding.draft;
   if (finding.is === 'after-name') return introductions.of(finding.key) === 'own' ? finding.draft : undefined;
@@ -89,19 +82,30 @@ function resolve(finding: Finding, introductions: Introductions, upcoming: (key:
   const { choices } = finding;
   const [only] = choices;
   const meant = introductions.latest(choices);
-  if (!meant) return choices.length === 1 && only && upcoming(only.key) !== 'other' ? only.draft : undefined;
+  if (!meant) return choices.length === 1 && only && next(only.key) !== 'other' ? only.draft : undefined;
   if (introductions.of(meant.key) !== 'own') return undefined;
   return meant.draft.rule === 'last-name' ? { ...meant.draft, rule: 'introduced' } : meant.draft;
 }
 
-function toMention(gazetteer: Gazetteer, { startOf, endOf }: TidyText, { start, end, form, rule, words }: Draft): Mention {
+function toMention(gazetteer: Gazetteer, { startOf, endOf }: TidyText, draft: Draft): Mention {
+  const { start, end, form } = draft;
+  return {
+    start: startOf(start),
+    end: endOf(end),
+    entityId: entityIdOf(gazetteer, form),
+    alias: textOf(gazetteer, gazetteer.aliases[form] ?? form),
+    why: reasonOf(gazetteer, draft, startOf, endOf),
+  };
+}
+
+function reasonOf(gazetteer: Gazetteer, { form, rule, words }: Draft, startOf: TidyText['startOf'], endOf: TidyText['endOf']): MatchReason {
   const language = gazetteer.languageTags[gazetteer.tags[form] ?? 0] ?? '';
-  const range = (found: TextRange) => ({ start: startOf(found.start), end: endOf(found.end) });
-  const why: MatchReason = {
+  const inflected = has(gazetteer, form, FLAG.inflected);
+  if (!inflected && words.length === 0) return language === '' ? { rule } : { rule, language };
+  return {
     rule,
     ...(language !== '' && { language }),
-    ...(has(gazetteer, form, FLAG.inflected) && { inflected: true as const }),
-    ...(words.length > 0 && { words: words.map(range) }),
+    ...(inflected && { inflected: true as const }),
+    ...(words.length > 0 && { words: words.map((word) => ({ start: startOf(word.start), end: endOf(word.end) })) }),
   };
-  return { start: startOf(start), end: endOf(end), entityId: entityIdOf(gazetteer, form), alias: textOf(gazetteer, gazetteer.aliases[form] ?? form), why };
 }

@@ -45,8 +45,9 @@ export function findNames(text: string, places: readonly number[], language: str
   for (let i = 0; i < places.length; i += 2) {
     const start = places[i] as number;
     if (start < done) continue;
-    const { end, forms } = longestAt(scene, start, places[i + 1] as number, options);
+    const forms = longestAt(scene, start, places[i + 1] as number, options);
     if (forms.length === 0) continue;
+    const end = scene.matchEnd;
     const finding = isInAddress(text, start, end, options.tags) ? undefined : judge(scene, start, end, forms, options);
     if (finding) findings.push(finding);
     // What a name covers is no other name, also where the name is nobody's or not one entity's alone.
@@ -56,28 +57,37 @@ export function findNames(text: string, places: readonly number[], language: str
   return findings;
 }
 
-/** The longest names that stand at a place. */
-function longestAt(scene: Scene, start: number, first: number, options: NameOptions): { end: number; forms: number[] } {
+const NONE: readonly number[] = [];
+
+/** The longest names that stand at a place; where they end is `scene.matchEnd`. */
+function longestAt(scene: Scene, start: number, first: number, options: NameOptions): readonly number[] {
   const { text, gazetteer } = scene;
   const { hashes, seconds } = gazetteer;
   const hash = hashes[first];
   let end = 0;
-  let forms: number[] = [];
-  let second = -1;
+  let forms: number[] | undefined;
+  let second = UNREAD;
   for (let form = first; hashes[form] === hash; form++) {
     const expected = seconds[form] as number;
-    if (expected !== 0) {
-      if (second < 0) second = secondWordHash(text, start);
-      if (second !== expected) continue;
-    }
-    if (options.date === undefined && has(gazetteer, form, FLAG.description)) continue;
-    const at = matchForm(text, start, gazetteer, form);
-    if (at < end || at < 0 || !isPossible(scene, form, start, at)) continue;
-    if (at > end) forms = [];
-    forms.push(form);
+    if (expected !== 0 && second === UNREAD) second = secondWordHash(text, start);
+    if (expected !== 0 && expected !== second) continue;
+    const at = matchEnd(scene, start, form, options);
+    if (at <= 0 || at < end) continue;
+    if (forms && at === end) forms.push(form);
+    else forms = [form];
     end = at;
   }
-  return { end, forms };
+  scene.matchEnd = end;
+  return forms ?? NONE;
+}
+
+const UNREAD = -1;
+
+/** Where a form ends that stands at an offset and may count there; -1 when none does. */
+function matchEnd(scene: Scene, start: number, form: number, { date }: NameOptions): number {
+  if (date === undefined && has(scene.gazetteer, form, FLAG.description)) return -1;
+  const end = matchForm(scene.text, start, scene.gazetteer, form);
+  return end > 0 && isPossible(scene, form, start, end) ? end : -1;
 }
 
 function judge(scene: Scene, start: number, end: number, forms: readonly number[], options: NameOptions): Finding | undefined {

@@ -1,12 +1,12 @@
 /** Whether a person's name is that person's: what stands before and after it in the text, without the rest of the page. */
 import type { TextRange } from '../model';
-import { isCapitalised, isShouted, KIND, kindOf } from '../text/letters';
+import { isCapitalised, isShouted, isSmall, KIND, kindOf } from '../text/letters';
 import { continuation } from './continuation';
 import { FLAG, has, wordsOfEntity } from './gazetteer';
 import { givenNamesBefore } from './given-names-before';
 import { languagesOf } from './languages';
 import { isPair, languageOf, type Scene, styleAt } from './scene';
-import { isInitial, isSpace, type Neighbour, opensSentence, SMALL_WORDS, wordBefore } from './surroundings';
+import { endOfWord, isInitial, isSpace, type Neighbour, opensSentence, SMALL_WORDS, wordBefore } from './surroundings';
 import { thingBeforeIn } from './things';
 import { isGivenName } from './words/given-names';
 import { isHeadlineWord } from './words/headlines';
@@ -136,8 +136,8 @@ function isOffice(word: string): boolean {
 /** "Les Biden", "die Bidens", "la Poutine": an article that makes the name a family's, a woman's or a dish's, in the languages that have it. */
 function isArticleOfOthers(scene: Scene, word: string, form: number, start: number): boolean {
   if (!PLURAL_ARTICLES.has(word)) return false;
-  const end = scene.text.slice(start).search(/[^\p{L}]|$/u) + start;
-  if (/^[-‐‑–]/.test(scene.text.slice(end))) return false;
+  const end = endOfWord(scene.text, start);
+  if (/[-‐‑–]/.test(scene.text.charAt(end))) return false;
   const { languages, told } = languageOf(scene);
   const plural = has(scene.gazetteer, form, FLAG.onlyInLanguage) && /s$/i.test(scene.text.slice(start, end));
   if (plural) return /^(?:the|die|den|de|der|di)$/.test(word);
@@ -161,8 +161,8 @@ const PLACE = /^(?:in|at|from|en|em|à|w|we|v|ve|vo|u|na|i|på|в|во|у|на|d
 function isSomebody(scene: Scene, form: number, before: Neighbour, start: number): boolean {
   const { text } = scene;
   const { lower } = before;
-  if (!hasCapitals(before.text)) return isGivenName(lower);
-  if (!isCapitalised(before.text) || CALENDAR.has(lower) || (lower.length > 1 && SMALL_WORDS.has(lower))) return false;
+  if (!isCapitalised(before.text)) return !isSmall(before.text.charCodeAt(0)) && isGivenName(lower);
+  if (CALENDAR.has(lower) || (lower.length > 1 && SMALL_WORDS.has(lower))) return false;
   if (isGivenName(lower)) return true;
   const opens = opensSentence(text, before);
   const style = styleAt(scene, before.start);
@@ -203,7 +203,8 @@ const SCANDINAVIAN_NOUN = /(?:et|arna|erna|orna|erne|ene)$/;
 /** Whether a name stands in another case than the first, by its ending or by the one that Turkish writes after an apostrophe. */
 function isOblique(scene: Scene, form: number, start: number): boolean {
   if (has(scene.gazetteer, form, FLAG.inflected)) return true;
-  return /^\p{L}+['’]\p{Ll}/u.test(scene.text.slice(start, start + LONGEST_NAME)) && (languageOf(scene).languages & languagesOf('tr')) !== 0;
+  const end = endOfWord(scene.text, start);
+  return isApostrophe(scene.text.charCodeAt(end)) && isSmall(scene.text.charCodeAt(end + 1)) && (languageOf(scene).languages & languagesOf('tr')) !== 0;
 }
 
 /** Within a sentence: a place after its preposition, a country after an office ("prezydent Rosji Putin"), a German noun after its article. */
@@ -219,6 +220,6 @@ function isNounOrPlace(scene: Scene, before: Neighbour): boolean {
 
 const GERMAN_ARTICLE = /^(?:der|die|das|den|dem|des|ein|eine|einen|einem|einer|zum|zur|beim|vom|im|am)$/;
 
-function hasCapitals(word: string): boolean {
-  return /[\p{Lu}\p{Ll}]/u.test(word);
+function isApostrophe(unit: number): boolean {
+  return unit === 0x27 || unit === 0x2019;
 }

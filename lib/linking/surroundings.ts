@@ -44,6 +44,14 @@ function neighbour(text: string, start: number, end: number, gap: string): Neigh
   return { start, end, text: word, lower: lower.length === word.length ? lower : lower.replace('i\u0307', 'i'), gap };
 }
 
+/** Where the word that begins at an offset ends. */
+export function endOfWord(text: string, start: number): number {
+  const kind = kindOf(text.charCodeAt(start));
+  let end = start;
+  while (end < text.length && kindOf(text.charCodeAt(end)) === kind) end++;
+  return end;
+}
+
 /** Whether a gap is white space alone, without a hard break. */
 export function isSpace(gap: string): boolean {
   return gap === ' ' || /^\s+$/.test(gap);
@@ -93,12 +101,12 @@ export function isInAddress(text: string, start: number, end: number, tags = fal
   for (; from > start - REACH && from > 0; from--) {
     const unit = text.charCodeAt(from - 1);
     if (isWhite(unit)) break;
-    marked ||= MARKS_OF_ADDRESSES.has(unit);
+    marked ||= isMarkOfAddress(unit);
   }
   for (; to < end + REACH && to < text.length; to++) {
     const unit = text.charCodeAt(to);
     if (isWhite(unit)) break;
-    marked ||= MARKS_OF_ADDRESSES.has(unit);
+    marked ||= isMarkOfAddress(unit);
   }
   if (!marked && !MARK_INSIDE.test(text.slice(start, end))) return false;
   if (tags && TAG.test(text.slice(from, start))) return false;
@@ -106,8 +114,13 @@ export function isInAddress(text: string, start: number, end: number, tags = fal
 }
 
 // Nearly every name stands without any of these beside it.
-const MARKS_OF_ADDRESSES = new Set([...'#＃@/_.:=(){};'].map((mark) => mark.charCodeAt(0)));
+const MARKS_OF_ADDRESSES = Uint8Array.from({ length: 0x80 }, (_, unit) => ('#@/_.:=(){};'.includes(String.fromCharCode(unit)) ? 1 : 0));
+const WIDE_HASH = 0xff03;
 const MARK_INSIDE = /[#@/_:=]/;
+
+function isMarkOfAddress(unit: number): boolean {
+  return unit < MARKS_OF_ADDRESSES.length ? MARKS_OF_ADDRESSES[unit] === 1 : unit === WIDE_HASH;
+}
 
 function isWhite(unit: number): boolean {
   return (
