@@ -140,13 +140,16 @@ export async function driveBrowser({
   };
 }
 
-/** Asks again until the answer is yes; throws after ten seconds. */
+// Long enough for a machine with two slow cores and other work.
+const PATIENCE_MS = 20_000;
+
+/** Asks again until the answer is yes; throws when its patience is at an end. */
 export async function until(check: () => Promise<boolean>, what = 'the page to be ready'): Promise<void> {
-  for (const end = performance.now() + 10_000; performance.now() < end; ) {
+  for (const end = performance.now() + PATIENCE_MS; performance.now() < end; ) {
     if (await check().catch(() => false)) return;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
-  throw new Error(`Waited ten seconds for ${what} in vain.`);
+  throw new Error(`Waited ${PATIENCE_MS / 1000} seconds for ${what} in vain.`);
 }
 
 /** An expression for an extension page: runs a function in the tab that shows a URL. Written out, for no policy lets text be evaluated there. */

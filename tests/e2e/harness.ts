@@ -61,6 +61,8 @@ export function pause(ms: number): Promise<void> {
 export async function openSurface({ driven }: Bench, path: string, open: () => Promise<unknown>): Promise<Page> {
   const before = new Set(driven.browser.targets());
   await open();
-  const target = await driven.browser.waitForTarget((candidate) => !before.has(candidate) && candidate.url() === driven.extensionUrl(path), { timeout: 5000 });
+  const target = await driven.browser.waitForTarget((candidate) => !before.has(candidate) && candidate.url() === driven.extensionUrl(path), {
+    timeout: 20_000,
+  });
   return target.asPage();
 }
