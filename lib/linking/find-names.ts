@@ -1,7 +1,7 @@
 import type { Exclusion, MatchRule, TextRange } from '../model';
 import { judgeDescription } from './descriptions';
 import { isDenied, isPossible } from './evidence';
-import { entityIdOf, FLAG, type Gazetteer, has, isMarked, textOf, wordsOfEntity } from './gazetteer';
+import { aliasOf, entityIdOf, FLAG, type Gazetteer, has, isMarked, textOf, wordsOfEntity } from './gazetteer';
 import { secondWordHash } from './hash';
 import { matchForm } from './match-form';
 import { judgeAcronym } from './organisation';
@@ -27,7 +27,7 @@ export type Choice = { readonly key: number; readonly draft: Draft };
 
 /** Under what a name is introduced: a person's names are one, of an organisation each acronym is another (below zero). */
 export function keyOf(gazetteer: Gazetteer, form: number): number {
-  return has(gazetteer, form, FLAG.acronym) ? -1 - (gazetteer.aliases[form] ?? form) : (gazetteer.entities[form] ?? 0);
+  return has(gazetteer, form, FLAG.acronym) ? -1 - aliasOf(gazetteer, form) : (gazetteer.entities[form] ?? 0);
 }
 
 export type NameOptions = {
@@ -164,6 +164,6 @@ function choose(judged: readonly (Finding | undefined)[], start: number): Findin
 
 function isExcluded(gazetteer: Gazetteer, form: number, excluded: readonly Exclusion[]): boolean {
   const entityId = entityIdOf(gazetteer, form);
-  const alias = textOf(gazetteer, gazetteer.aliases[form] ?? form);
+  const alias = textOf(gazetteer, aliasOf(gazetteer, form));
   return excluded.some((exclusion) => exclusion.entityId === entityId && (exclusion.alias === undefined || exclusion.alias === alias));
 }
