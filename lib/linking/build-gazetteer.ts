@@ -1,5 +1,5 @@
 import type { Alias, Entity } from '../model';
-import { isCapitalised, KIND, kindOf } from '../text/letters';
+import { foldText, isCapitalised, KIND, kindOf } from '../text/letters';
 import { tidy } from '../text/tidy';
 import { type Details, type EntityWords, FLAG, GAZETTEER_VERSION, type Gazetteer, LONG_NAME_WORDS } from './gazetteer';
 import { hashOf, secondWordHash } from './hash';
@@ -209,7 +209,9 @@ function lookUpTables(keyed: readonly (Form & { hash: number })[]): Pick<Gazette
 /** Whether a name is found in a word that begins with a small letter: its first capital may be left out, or it has none. */
 function mayBeginSmall(text: string, flags: number): boolean {
   if ((flags & (FLAG.anyCase | FLAG.description)) !== 0 || !isCapitalised(text)) return true;
-  return (flags & FLAG.looseCase) !== 0 && text.split(' ').length >= LONG_NAME_WORDS;
+  const words = text.split(' ');
+  // Vietnamese "Tổ" is no English "to": a first word with an accent would make another word's every place one to look at.
+  return (flags & FLAG.looseCase) !== 0 && words.length >= LONG_NAME_WORDS && foldText(words[0] ?? '') === words[0]?.toLowerCase();
 }
 
 function powerOfTwo(atLeast: number): number {

@@ -93,6 +93,10 @@ function matchEnd(scene: Scene, start: number, form: number, { date }: NameOptio
 function judge(scene: Scene, start: number, end: number, forms: readonly number[], options: NameOptions): Finding | undefined {
   const { gazetteer } = scene;
   if (options.markedOnly && !forms.some((form) => isMarked(gazetteer, form))) return undefined;
+  const [alone] = forms;
+  if (forms.length === 1 && alone !== undefined && options.excluded.length === 0 && !has(gazetteer, alone, FLAG.notName)) {
+    return judgeForm(scene, start, end, alone, options);
+  }
   // A name of one may be a not-name of another ("NATO-Russia Council"); two entities' names are nobody's.
   const named = forms.filter((form) => !has(gazetteer, form, FLAG.notName));
   if (named.length === 0) return strangers(scene, forms, start);
