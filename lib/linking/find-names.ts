@@ -23,10 +23,10 @@ export type Finding = { readonly start: number; readonly introduces?: readonly I
   | { readonly is: 'after-name'; readonly key: number; readonly draft: Draft }
   | { readonly is: 'nobody' }
 );
-export type Choice = { readonly key: number; readonly draft: Draft };
+type Choice = { readonly key: number; readonly draft: Draft };
 
 /** Under what a name is introduced: a person's names are one, of an organisation each acronym is another (below zero). */
-export function keyOf(gazetteer: Gazetteer, form: number): number {
+function keyOf(gazetteer: Gazetteer, form: number): number {
   return has(gazetteer, form, FLAG.acronym) ? -1 - aliasOf(gazetteer, form) : (gazetteer.entities[form] ?? 0);
 }
 
