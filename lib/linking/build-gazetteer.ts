@@ -1,5 +1,5 @@
 import type { Alias, Entity } from '../model';
-import { isCapitalised, KIND, kindOf } from '../text/letters';
+import { foldText, isCapitalised, KIND, kindOf } from '../text/letters';
 import { tidy } from '../text/tidy';
 import { type Details, type EntityWords, FLAG, GAZETTEER_VERSION, type Gazetteer, LONG_NAME_WORDS } from './gazetteer';
 import { hashOf, secondWordHash } from './hash';
@@ -151,7 +151,10 @@ function pack(forms: Form[], { ids, kinds, words }: EntityTable): Gazetteer {
   const languageTags = [...new Set(keyed.map(({ language }) => language))];
   const tagIndex = new Map(languageTags.map((tag, i) => [tag, i]));
   const details: Record<number, Details> = {};
-  for (const [i, form] of keyed.entries()) if (form.details) details[i] = form.details;
+  for (const [i, { entity, alias, ordinaryIn, details: given }] of keyed.entries()) {
+    const own = indexOf.get(`${entity} 0 ${withoutEdges(alias)}`) ?? i;
+    if (given || own !== i || ordinaryIn !== 0) details[i] = { ...given, ...(own !== i && { alias: own }), ...(ordinaryIn !== 0 && { ordinaryIn }) };
+  }
   return {
     version: GAZETTEER_VERSION,
     ids: ids.join('\n'),
@@ -165,11 +168,9 @@ function pack(forms: Form[], { ids, kinds, words }: EntityTable): Gazetteer {
     ),
     hashes: Uint32Array.from(keyed, ({ hash }) => hash),
     seconds: Uint16Array.from(keyed, (form) => secondWordHash(form.text, 0)),
-    aliases: Uint32Array.from(keyed, ({ entity, alias }, i) => indexOf.get(`${entity} 0 ${withoutEdges(alias)}`) ?? i),
     entities: Uint32Array.from(keyed, ({ entity }) => entity),
     flags: Uint16Array.from(keyed, ({ flags }) => flags),
     languages: Int32Array.from(keyed, (form) => form.languages),
-    ordinaryIn: Int32Array.from(keyed, (form) => form.ordinaryIn),
     tags: Uint8Array.from(keyed, ({ language }) => tagIndex.get(language) ?? 0),
     languageTags,
     details,
@@ -208,7 +209,9 @@ function lookUpTables(keyed: readonly (Form & { hash: number })[]): Pick<Gazette
 /** Whether a name is found in a word that begins with a small letter: its first capital may be left out, or it has none. */
 function mayBeginSmall(text: string, flags: number): boolean {
   if ((flags & (FLAG.anyCase | FLAG.description)) !== 0 || !isCapitalised(text)) return true;
-  return (flags & FLAG.looseCase) !== 0 && text.split(' ').length >= LONG_NAME_WORDS;
+  const words = text.split(' ');
+  // Vietnamese "Tổ" is no English "to": a first word with an accent would make another word's every place one to look at.
+  return (flags & FLAG.looseCase) !== 0 && words.length >= LONG_NAME_WORDS && foldText(words[0] ?? '') === words[0]?.toLowerCase();
 }
 
 function powerOfTwo(atLeast: number): number {

@@ -10,7 +10,7 @@ export function isPossible(scene: Scene, form: number, start: number, end: numbe
   const { gazetteer, text } = scene;
   if (has(gazetteer, form, FLAG.notName)) return true;
   if (has(gazetteer, form, FLAG.afterLam) && text.slice(start - 2, start) !== 'لل') return false;
-  const ordinary = gazetteer.ordinaryIn[form] ?? 0;
+  const ordinary = gazetteer.details[form]?.ordinaryIn ?? 0;
   if (isInItsLanguage(scene, form, start, end) && !(ordinary !== 0 && mayBeWord(scene, ordinary, start, end))) return true;
   return hasGivenName(text, gazetteer, form, start);
 }

@@ -1,7 +1,7 @@
 import type { Exclusion, MatchReason, Mention, PageContext, TextBlock } from '../model';
 import { asTidy, type TidyText, tidy } from '../text/tidy';
 import { type Draft, type Finding, findNames, type Introduced, type NameOptions } from './find-names';
-import { entityIdAt, entityIdOf, FLAG, type Gazetteer, has, isMarked, textOf } from './gazetteer';
+import { aliasOf, entityIdAt, entityIdOf, FLAG, type Gazetteer, has, isMarked, textOf } from './gazetteer';
 import { createIntroductions, type Introductions, NOBODY_INTRODUCED } from './page-context';
 import { scanForNames } from './scan';
 
@@ -93,7 +93,7 @@ function toMention(gazetteer: Gazetteer, { startOf, endOf }: TidyText, draft: Dr
     start: startOf(start),
     end: endOf(end),
     entityId: entityIdOf(gazetteer, form),
-    alias: textOf(gazetteer, gazetteer.aliases[form] ?? form),
+    alias: textOf(gazetteer, aliasOf(gazetteer, form)),
     why: reasonOf(gazetteer, draft, startOf, endOf),
   };
 }

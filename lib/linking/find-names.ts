@@ -1,7 +1,7 @@
 import type { Exclusion, MatchRule, TextRange } from '../model';
 import { judgeDescription } from './descriptions';
 import { isDenied, isPossible } from './evidence';
-import { entityIdOf, FLAG, type Gazetteer, has, isMarked, textOf, wordsOfEntity } from './gazetteer';
+import { aliasOf, entityIdOf, FLAG, type Gazetteer, has, isMarked, textOf, wordsOfEntity } from './gazetteer';
 import { secondWordHash } from './hash';
 import { matchForm } from './match-form';
 import { judgeAcronym } from './organisation';
@@ -23,11 +23,11 @@ export type Finding = { readonly start: number; readonly introduces?: readonly I
   | { readonly is: 'after-name'; readonly key: number; readonly draft: Draft }
   | { readonly is: 'nobody' }
 );
-export type Choice = { readonly key: number; readonly draft: Draft };
+type Choice = { readonly key: number; readonly draft: Draft };
 
 /** Under what a name is introduced: a person's names are one, of an organisation each acronym is another (below zero). */
-export function keyOf(gazetteer: Gazetteer, form: number): number {
-  return has(gazetteer, form, FLAG.acronym) ? -1 - (gazetteer.aliases[form] ?? form) : (gazetteer.entities[form] ?? 0);
+function keyOf(gazetteer: Gazetteer, form: number): number {
+  return has(gazetteer, form, FLAG.acronym) ? -1 - aliasOf(gazetteer, form) : (gazetteer.entities[form] ?? 0);
 }
 
 export type NameOptions = {
@@ -93,6 +93,10 @@ function matchEnd(scene: Scene, start: number, form: number, { date }: NameOptio
 function judge(scene: Scene, start: number, end: number, forms: readonly number[], options: NameOptions): Finding | undefined {
   const { gazetteer } = scene;
   if (options.markedOnly && !forms.some((form) => isMarked(gazetteer, form))) return undefined;
+  const [alone] = forms;
+  if (forms.length === 1 && alone !== undefined && options.excluded.length === 0 && !has(gazetteer, alone, FLAG.notName)) {
+    return judgeForm(scene, start, end, alone, options);
+  }
   // A name of one may be a not-name of another ("NATO-Russia Council"); two entities' names are nobody's.
   const named = forms.filter((form) => !has(gazetteer, form, FLAG.notName));
   if (named.length === 0) return strangers(scene, forms, start);
@@ -164,6 +168,6 @@ function choose(judged: readonly (Finding | undefined)[], start: number): Findin
 
 function isExcluded(gazetteer: Gazetteer, form: number, excluded: readonly Exclusion[]): boolean {
   const entityId = entityIdOf(gazetteer, form);
-  const alias = textOf(gazetteer, gazetteer.aliases[form] ?? form);
+  const alias = textOf(gazetteer, aliasOf(gazetteer, form));
   return excluded.some((exclusion) => exclusion.entityId === entityId && (exclusion.alias === undefined || exclusion.alias === alias));
 }

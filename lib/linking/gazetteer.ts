@@ -25,8 +25,17 @@ export const FLAG = {
   stranger: 2048,
 } as const;
 
-/** What few forms have: words that speak against it, or when a description held. */
-export type Details = { readonly notNear?: readonly string[]; readonly held?: readonly Period[] };
+/** What few forms have. */
+export type Details = {
+  /** The form that is the alias of which this is a case ending. */
+  readonly alias?: number;
+  /** The languages in which it is an ordinary word as well. */
+  readonly ordinaryIn?: number;
+  /** Words that speak against it. */
+  readonly notNear?: readonly string[];
+  /** When a description held. */
+  readonly held?: readonly Period[];
+};
 
 /** When a role was held (EDTF); an open end has not ended. */
 export type Period = { readonly from?: string; readonly until?: string };
@@ -50,13 +59,10 @@ export type Gazetteer = {
   readonly hashes: Uint32Array;
   /** A short hash of the second word; 0 where there is none to compare. */
   readonly seconds: Uint16Array;
-  /** The form that is the alias of which this is a case ending; most often itself. */
-  readonly aliases: Uint32Array;
   readonly entities: Uint32Array;
   readonly flags: Uint16Array;
-  /** The languages in which it is a name (0: any), and those in which it is an ordinary word as well. */
+  /** The languages in which it is a name; 0: any. */
   readonly languages: Int32Array;
-  readonly ordinaryIn: Int32Array;
   /** Which of the language tags its alias has. */
   readonly tags: Uint8Array;
   readonly languageTags: readonly string[];
@@ -69,6 +75,11 @@ export type Gazetteer = {
 /** The text of a form. */
 export function textOf(gazetteer: Gazetteer, form: number): string {
   return gazetteer.texts.slice(gazetteer.textStarts[form], gazetteer.textStarts[form + 1]);
+}
+
+/** The form that is a form's alias: most often itself. */
+export function aliasOf({ details }: Gazetteer, form: number): number {
+  return details[form]?.alias ?? form;
 }
 
 /** The id of the entity that a form names. */

@@ -5,7 +5,7 @@ export const HASH_START = 0x811c9dc5 | 0;
 export const HASH_PRIME = 0x01000193;
 
 /** In scripts where a name may run on without a space, its first letters are its key. */
-export const KEY_LETTERS = 2;
+const KEY_LETTERS = 2;
 
 /** The key of a name, unsigned: the hash of its first word, or of its first two letters in Korean and in scripts without spaces. */
 export function hashOf(name: string): number {

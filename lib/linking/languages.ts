@@ -4,9 +4,6 @@ const BITS: ReadonlyMap<string, number> = new Map(CODES.map((code, i) => [code, 
 // Codes that are written for others: Bosnian and Croatian share their endings, Macedonian and Bulgarian have none.
 const ALSO: Readonly<Record<string, string>> = { no: 'nb', nn: 'nb', bs: 'hr', sh: 'hr', mk: 'bg', be: 'ru', iw: 'he', ms: 'id', in: 'id', gl: 'pt', ca: 'es' };
 
-/** Any language at all. */
-export const ANY_LANGUAGE = -1;
-
 /** A set of languages as a mask. */
 export type Languages = number;
 

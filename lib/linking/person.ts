@@ -26,6 +26,8 @@ export type PersonVerdict =
   | { readonly is: 'open'; readonly words: readonly TextRange[] };
 
 const THING: PersonVerdict = { is: 'thing' };
+const NO_WORDS: readonly TextRange[] = [];
+const OPEN: PersonVerdict = { is: 'open', words: NO_WORDS };
 const STRANGER: PersonVerdict = { is: 'stranger' };
 
 export function judgePerson(scene: Scene, start: number, end: number, form: number): PersonVerdict {
@@ -41,9 +43,9 @@ export function judgePerson(scene: Scene, start: number, end: number, form: numb
   const from = given === undefined || given === 'others' ? start : given.start;
   const before = wordBefore(text, from);
   if (before && isNamedAfter(scene, before)) return THING;
-  if (!bare) return { is: 'bearer', start, rule: 'name', words: [] };
-  if (from !== start) return { is: 'bearer', start: from, rule: 'given-name', words: [] };
-  return before ? judgeBefore(scene, start, form, before) : { is: 'open', words: [] };
+  if (!bare) return { is: 'bearer', start, rule: 'name', words: NO_WORDS };
+  if (from !== start) return { is: 'bearer', start: from, rule: 'given-name', words: NO_WORDS };
+  return before ? judgeBefore(scene, start, form, before) : OPEN;
 }
 
 function isAddressed(scene: Scene, start: number): boolean {
@@ -64,7 +66,7 @@ function judgeBefore(scene: Scene, start: number, form: number, before: Neighbou
   if (kind === 'office') return { is: 'bearer', start, rule: 'title', words: [before] };
   if (kind === 'other') return STRANGER;
   if (kind === 'family') return THING;
-  return { is: 'open', words: kind === 'address' ? [before] : [] };
+  return kind === 'address' ? { is: 'open', words: [before] } : OPEN;
 }
 
 function endsWith(text: string, end: number, title: string): boolean {
@@ -138,10 +140,12 @@ function isArticleOfOthers(scene: Scene, word: string, form: number, start: numb
   if (!PLURAL_ARTICLES.has(word)) return false;
   const end = endOfWord(scene.text, start);
   if (/[-‐‑–]/.test(scene.text.charAt(end))) return false;
-  const { languages, told } = languageOf(scene);
   const plural = has(scene.gazetteer, form, FLAG.onlyInLanguage) && /s$/i.test(scene.text.slice(start, end));
   if (plural) return /^(?:the|die|den|de|der|di)$/.test(word);
-  return told && (languages & ~languagesOf(...(PLURAL_ARTICLES.get(word) ?? []))) === 0;
+  const tags = PLURAL_ARTICLES.get(word) ?? [];
+  if (tags.length === 0) return false;
+  const { languages, told } = languageOf(scene);
+  return told && (languages & ~languagesOf(...tags)) === 0;
 }
 
 /** Whether a word before a name makes it the name of a place or a body: "rue Biden", "Université Joe-Biden", «улица "Путина"». */
