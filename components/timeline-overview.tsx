@@ -19,7 +19,7 @@ type Props = {
 export function TimelineOverview({ overview, description, lit, onMove, locale }: Props) {
   const { lanes, dots } = overview;
   const { chart, pointed, handlers } = usePointing(dots, onMove);
-  if (dots.length === 0) return null;
+  if (lanes.length === 0) return null;
   return (
     <div class="overview">
       <div class="overview-chart" role="img" aria-label={description} ref={chart} {...handlers}>

@@ -56,7 +56,7 @@ let large: { readonly gazetteer: Gazetteer; readonly paragraphs: readonly string
 export async function installLarge(): Promise<{ aliases: number; installMs: number }> {
   const pack = generatePack(MADE);
   const start = performance.now();
-  await withBase((db) => installPack(db, pack, 'reader'));
+  await withBase((db) => installPack(db, pack, 'bundled'));
   return { aliases: pack.entities.reduce((n, entity) => n + entity.aliases.length, 0), installMs: performance.now() - start };
 }
 

@@ -8,7 +8,7 @@ export async function installNames(count: number): Promise<number> {
   const start = performance.now();
   const db = await openKnowledgeBase(() => {});
   try {
-    const installed = await installPack(db, packOfNames(count), 'reader');
+    const installed = await installPack(db, packOfNames(count), 'bundled');
     if (!installed.ok)
       throw new Error(
         installed.problems

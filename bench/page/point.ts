@@ -1,5 +1,4 @@
 import type { Page } from 'puppeteer-core';
-import { DEFAULT_SETTINGS } from '../../lib/settings.ts';
 import { type DrivenBrowser, until } from '../../scripts/drive-browser.ts';
 import { restOn } from '../../scripts/read-page.ts';
 import { stopWorker } from '../search/surfaces.ts';
@@ -9,6 +8,9 @@ import { difference, pause } from './measure.ts';
 import type { Site } from './site.ts';
 import { forcedLayouts, record } from './trace.ts';
 import { seenCard, watchCard } from './watch-card.ts';
+
+/** The delay that a reader has who has chosen none: `DEFAULT_SETTINGS` in lib/settings.ts. */
+const OPEN_AFTER_MS = 400;
 
 export type Pointed = {
   /** What a pointer move costs the page before a card was shown in it and after, ms. */
@@ -92,7 +94,7 @@ async function openCard({ inContentWorld }: DrivenBrowser, tab: Page, nth: numbe
     return seen !== undefined;
   }, 'a card');
   await tab.mouse.move(AWAY.x, AWAY.y);
-  return seen ? seen.shown - seen.since - DEFAULT_SETTINGS.openAfterMs : Number.NaN;
+  return seen ? seen.shown - seen.since - OPEN_AFTER_MS : Number.NaN;
 }
 
 /** The middle of the nth mark that is alive (counted round and round), scrolled into the middle of the view. */

@@ -18,7 +18,7 @@ export async function seed(size: PackSize): Promise<Seeded> {
   const db = await openKnowledgeBase(() => {});
   try {
     const installing = performance.now();
-    const installed = await installPack(db, pack, 'reader');
+    const installed = await installPack(db, pack, 'bundled');
     const problem = installed.ok
       ? {}
       : {

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { TimelineActions } from '../../components/timeline-actions';
 import { TimelineAsOf } from '../../components/timeline-as-of';
 import type { EntryDetails } from '../../components/timeline-entry';
@@ -8,7 +8,7 @@ import { TimelineOverview } from '../../components/timeline-overview';
 import { TimelineStatus } from '../../components/timeline-status';
 import { ACTS } from '../../lib/acts';
 import type { Timeline, TimelineEntry } from '../../lib/answers';
-import { formatDate } from '../../lib/format';
+import { createDateFormat } from '../../lib/format';
 import { messageOf, type Result } from '../../lib/result';
 import { describeContradiction } from '../../lib/timeline/date-check';
 import { createEntryFilter } from '../../lib/timeline/filter-entries';
@@ -27,8 +27,9 @@ type Props = PartProps & {
 };
 
 const locale = navigator.language;
-const format = (date: string) => formatDate(date, locale);
-const formatLong = (date: string) => formatDate(date, locale, 'long');
+const LANES = 5;
+const format = createDateFormat(locale);
+const formatLong = createDateFormat(locale, 'long');
 
 /** The timeline with its overview and filters, or why there is none. */
 export function TimelinePart(props: Props) {
@@ -51,10 +52,14 @@ function Entries({ timeline, page, reading, link, view, onView, onEntity, printi
   const shown = useMemo(() => filterBy(view.filter), [filterBy, view.filter]);
   const groups = useMemo(() => groupEntries(shown), [shown]);
   const acts = useMemo(() => ACTS.filter((act) => timeline.entries.some((entry) => entry.acts.includes(act))), [timeline]);
+  const onPage = useMemo(() => names.filter(({ entityId }) => page.entityIds.includes(entityId)), [names, page.entityIds]);
+  // The list is what the reader waits for; the picture of it follows in the next frame.
+  const pictured = useNextFrame(shown);
   const drawn = useMemo(() => {
-    const overview = layOutOverview(shown, { names: names.filter(({ entityId }) => page.entityIds.includes(entityId)), articleDay: day });
-    return { overview, description: describeOverview(shown, overview, formatLong) };
-  }, [shown, names, page.entityIds, day]);
+    if (!pictured) return { overview: { lanes: onPage.slice(0, LANES), dots: [], folds: [], ticks: [] }, description: '' };
+    const overview = layOutOverview(pictured, { names: onPage, articleDay: day, lanes: LANES });
+    return { overview, description: describeOverview(pictured, overview, formatLong) };
+  }, [pictured, onPage, day]);
 
   const go = (entry: TimelineEntry) => {
     const place = places?.get(entry.id);
@@ -75,7 +80,7 @@ function Entries({ timeline, page, reading, link, view, onView, onEntity, printi
       <TimelineOverview {...drawn} lit={lit} onMove={move} locale={locale} />
       <TimelineFilters
         filter={view.filter}
-        names={names.filter(({ entityId }) => page.entityIds.includes(entityId))}
+        names={onPage}
         sources={sources}
         acts={acts}
         shown={shown.length}
@@ -107,6 +112,13 @@ function Entries({ timeline, page, reading, link, view, onView, onEntity, printi
       {shown.length > 0 && <TimelineActions onCopy={() => copyTimeline(shown, timeline, format)} onPrint={onPrint} />}
     </>
   );
+}
+
+/** A value as it was when the frame before was drawn; nothing at first. */
+function useNextFrame<T>(value: T): T | undefined {
+  const [drawn, setDrawn] = useState<T>();
+  useEffect(() => setDrawn(() => value), [value]);
+  return drawn;
 }
 
 /** An event with everything that is told of it; a claim with its versions. */

@@ -62,11 +62,11 @@ describe('what is drawn', () => {
     expect(all('.lit')[0]?.querySelector('.disc')?.getAttribute('cx')).toBe('50%');
   });
 
-  test('without an article there is no marker, without dots no chart', async () => {
+  test('without an article there is no marker, without lanes no chart', async () => {
     const { article: _, ...unplaced } = OVERVIEW;
     await show({ overview: unplaced });
     expect(all('.article, .overview-article')).toEqual([]);
-    await show({ overview: { ...unplaced, dots: [] } });
+    await show({ overview: { ...unplaced, lanes: [] } });
     expect(root.children.length).toBe(0);
   });
 
