@@ -267,3 +267,9 @@ export type PassageMatch = {
   readonly claimIds: readonly string[];
   readonly eventIds: readonly string[];
 };
+
+/** Which mentions are marked: each one, the first of an entity in each section or on the page, or none. All of them answer. */
+export type Density = 'every' | 'section' | 'page' | 'none';
+
+/** What of the reader's settings the pages must know; `sitesLeftAlone` are hosts. */
+export type PageChoices = { readonly density: Density; readonly sitesLeftAlone: readonly string[] };

@@ -2,6 +2,8 @@
 export type Failure =
   /** The extension was updated, disabled or removed under this page. */
   | 'gone'
+  /** The reader has switched Sidelight off on this site. */
+  | 'left-alone'
   /** No answer, however often asked. */
   | 'silent'
   /** The question was not understood or not allowed. */
@@ -17,6 +19,7 @@ export type Failed = { readonly ok: false; readonly failure: Failure };
 
 export const FAILURE_MESSAGES: Readonly<Record<Failure, string>> = {
   gone: 'Sidelight was updated. Reload this page to go on.',
+  'left-alone': 'Sidelight is switched off on this site.',
   silent: 'Sidelight does not answer. Try again in a moment.',
   refused: 'Sidelight could not read that question. Reload this page.',
   'base-unavailable': 'The knowledge base cannot be opened. Restart the browser; if that does not help, reinstall Sidelight.',

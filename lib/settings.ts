@@ -1,6 +1,7 @@
+import type { Density, PageChoices } from './answers';
 import { changeValue, readValue, type StoredValue, type ValueStorage, watchValue } from './stored-value';
 
-export const MARK_DENSITIES = ['every', 'section', 'page'] as const;
+export const MARK_DENSITIES = ['every', 'section', 'page'] as const satisfies readonly Density[];
 export type MarkDensity = (typeof MARK_DENSITIES)[number];
 
 /** What the reader has chosen. Stored as one value, so that two changes cannot contradict each other. */
@@ -34,6 +35,11 @@ export function changeSettings(storage: ValueStorage, change: Partial<Settings>)
 /** Calls back with the settings, and those before, whenever they change, until the signal ends it. */
 export function watchSettings(storage: ValueStorage, onChange: (settings: Settings, before: Settings) => void, signal?: AbortSignal): void {
   watchValue(storage, SETTINGS, onChange, signal);
+}
+
+/** What of the settings the pages must know. */
+export function pageChoicesOf({ marks, density, sitesLeftAlone }: Settings): PageChoices {
+  return { density: marks ? density : 'none', sitesLeftAlone };
 }
 
 /** Takes settings field by field: a value of a wrong shape falls back to its default. */

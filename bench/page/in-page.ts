@@ -6,7 +6,7 @@ import { findMentions } from '../../lib/linking/find-mentions';
 import type { Gazetteer } from '../../lib/linking/gazetteer';
 import { possibleNames } from '../../lib/linking/possible-names';
 import { blocksAt } from '../../lib/page/find-blocks';
-import { gatherText } from '../../lib/page/gather-text';
+import { gatherText, type RawText } from '../../lib/page/gather-text';
 import type { Block } from '../../lib/page/read-blocks';
 import { type Named, nameSet } from './names';
 
@@ -27,7 +27,7 @@ export function walk(repeats: number): number[] {
   });
 }
 
-let raw: Block[] = [];
+let raw: RawText[] = [];
 
 /** Our way over the page's text, written out as a message is. */
 export async function gather(repeats: number): Promise<number[]> {
@@ -37,7 +37,7 @@ export async function gather(repeats: number): Promise<number[]> {
     const start = performance.now();
     for await (const batch of gatherText([document.body], 'idle')) {
       raw.push(batch);
-      seen += JSON.stringify(batch.text).length;
+      seen += JSON.stringify(batch.texts.join('\n')).length;
     }
     samples.push(performance.now() - start);
   }
@@ -46,7 +46,7 @@ export async function gather(repeats: number): Promise<number[]> {
 
 /** What was gathered last. */
 export function rawTexts(): string[] {
-  return raw.map(({ text }) => text);
+  return raw.map(({ texts }) => texts.join('\n'));
 }
 
 /** The exact blocks around places of it. */

@@ -11,6 +11,7 @@ import { linkText } from '../../lib/linking/link-text';
 import { possibleNames } from '../../lib/linking/possible-names';
 import { type Handlers, Unanswerable } from '../../lib/messaging/answer';
 import type { Place, Questions } from '../../lib/messaging/protocol';
+import { pageChoicesOf } from '../../lib/settings';
 import { sentenceAt } from '../../lib/text/sentences';
 import { chooseMarks } from './choose-marks';
 import type { Knowledge } from './knowledge';
@@ -37,22 +38,26 @@ type SearchNeeds = 'search' | 'complete' | 'nameEntities' | 'packs';
 function pageHandlers(knowledge: Knowledge, choices: ReaderChoices): Pick<Handlers<Questions, Asker>, PageNeeds> {
   const pageDayOf = createPageDays();
   return {
-    async possibleNames({ text }) {
+    async possibleNames({ text }, { url, tab }) {
+      const { sitesLeftAlone } = await choices.settings();
+      // It was switched off while this page was kept for going back, or it is a frame in another one's page.
+      if ([url, tab?.url].some((address) => isAt(sitesLeftAlone, address))) throw new Unanswerable('left-alone');
       const { gazetteer } = await (await knowledge.ready()).names();
       return possibleNames(text, gazetteer);
     },
 
     async findMentions({ blocks, context }, { url, tab }) {
       const { gazetteer, readerPacks } = await (await knowledge.ready()).names();
-      const [{ markOwnNames, descriptions }, corrections] = await Promise.all([choices.settings(), choices.corrections()]);
-      const day = descriptions ? await pageDayOf(tab) : undefined;
+      const [settings, corrections] = await Promise.all([choices.settings(), choices.corrections()]);
+      const { density } = pageChoicesOf(settings);
+      const day = settings.descriptions ? await pageDayOf(tab) : undefined;
       const found = findPageMentions(blocks, gazetteer, {
         context,
         excluded: correctionsAt(corrections, [url, tab?.url]),
         descriptions: day === undefined ? undefined : { date: day },
         markedOnly: true,
       });
-      return { ...found, mentions: found.mentions.map((mentions) => chooseMarks(mentions, readerPacks, markOwnNames)) };
+      return { ...found, density, mentions: found.mentions.map((mentions) => chooseMarks(mentions, readerPacks, settings.markOwnNames)) };
     },
 
     async injectCard(_args, { tab, frameId = 0 }) {
@@ -114,6 +119,10 @@ function searchHandlers(knowledge: Knowledge): Pick<Handlers<Questions, Asker>, 
       return (await db.getAll('packs')).map(({ id, title, origin }) => ({ id, title, origin }));
     },
   };
+}
+
+function isAt(hosts: readonly string[], address: string | undefined): boolean {
+  return address !== undefined && URL.canParse(address) && hosts.includes(new URL(address).hostname);
 }
 
 function known<T>(answer: T | undefined): T {

@@ -1,4 +1,5 @@
 import { browser } from '@wxt-dev/browser';
+import type { PageChoices } from '../../lib/answers';
 import type { Ask } from '../../lib/messaging/ask';
 import type { Questions } from '../../lib/messaging/protocol';
 import { mentionAtPoint } from '../../lib/page/mention-at-point';
@@ -14,13 +15,14 @@ type Bringing = {
   readonly signal: AbortSignal;
   /** Other mentions are to be found than before. */
   readonly onReadAgain: () => void;
+  readonly onChoices: (choices: PageChoices) => void;
 };
 
 /**
  * Brings in the script that shows cards when the pointer first rests on a name, a name is clicked or tapped, or a surface asks something. From then
  * on that script follows the pointer, and this one no longer. Until then a move of the pointer costs a comparison.
  */
-export function bringHoverWhenNeeded({ index, ask, signal, onReadAgain }: Bringing): void {
+export function bringHoverWhenNeeded({ index, ask, signal, onReadAgain, onChoices }: Bringing): void {
   const waiting = new AbortController();
   const options = { capture: true, passive: true, signal: AbortSignal.any([signal, waiting.signal]) };
   let last: PointerEvent | undefined;
@@ -50,8 +52,9 @@ export function bringHoverWhenNeeded({ index, ask, signal, onReadAgain }: Bringi
     const [element] = event.composedPath();
     if (mentionAtPoint(index, event.clientX, event.clientY)) void bring().then((hover) => hover?.tap(event, element));
   };
-  const onMessage = (message: { readonly question?: string }, _sender: unknown, respond: (answer: unknown) => void) => {
+  const onMessage = (message: { readonly question?: string; readonly args?: unknown }, _sender: unknown, respond: (answer: unknown) => void) => {
     if (message.question === 'readAgain') return onReadAgain();
+    if (message.question === 'applyChoices') return onChoices(message.args as PageChoices);
     void bring()
       .then((hover) => hover?.answer(message))
       .then(respond);

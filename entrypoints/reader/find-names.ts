@@ -1,3 +1,4 @@
+import type { Density } from '../../lib/answers';
 import type { Ask } from '../../lib/messaging/ask';
 import type { Questions } from '../../lib/messaging/protocol';
 import type { PageContext } from '../../lib/model';
@@ -11,17 +12,23 @@ import type { Urgency } from '../../lib/page/slices';
 // So many blocks are asked for at once: together no more than a message should be.
 const BLOCKS_A_MESSAGE = 100;
 
-export type Finding = { readonly index: PageIndex; readonly ask: Ask<Questions>; readonly signal: AbortSignal; readonly end: () => void };
+export type Finding = {
+  readonly index: PageIndex;
+  readonly ask: Ask<Questions>;
+  readonly signal: AbortSignal;
+  readonly end: () => void;
+  readonly setDensity: (density: Density) => void;
+};
 
 /** Asks the background for the names in text, and puts them into the index. */
-export function createFinder({ index, ask, signal, end }: Finding) {
+export function createFinder({ index, ask, signal, end, setDensity }: Finding) {
   let context: PageContext | undefined;
   let finding: Promise<void> = Promise.resolve();
   let counted = '';
 
   const question: Ask<Questions> = async (name, args) => {
     const answer = await ask(name, args);
-    if (!answer.ok && answer.failure === 'gone') end();
+    if (!answer.ok && (answer.failure === 'gone' || answer.failure === 'left-alone')) end();
     return answer;
   };
   const findNow = async (blocks: readonly Block[]) => {
@@ -29,8 +36,9 @@ export function createFinder({ index, ask, signal, end }: Finding) {
       const batch = blocks.slice(i, i + BLOCKS_A_MESSAGE);
       const answer = await question('findMentions', { blocks: batch.map(toTextBlock), ...(context && { context }) });
       if (!answer.ok || signal.aborted) return;
-      const { mentions } = answer.value;
+      const { mentions, density } = answer.value;
       context = answer.value.context;
+      setDensity(density);
       for (const [at, block] of batch.entries()) index.add(block, mentions[at] ?? []);
     }
   };
@@ -45,7 +53,7 @@ export function createFinder({ index, ask, signal, end }: Finding) {
     async readTrees(roots: readonly Node[], urgency: Urgency, jump?: (next: Node) => Text | undefined): Promise<void> {
       for await (const raw of gatherText(roots, urgency, jump)) {
         if (signal.aborted || index.isFull()) return;
-        const places = await question('possibleNames', { text: raw.text });
+        const places = await question('possibleNames', { text: raw.texts.join('\n') });
         if (places.ok && places.value.length > 0 && !signal.aborted) await find(await blocksAt(raw, places.value, urgency));
       }
     },
@@ -53,8 +61,9 @@ export function createFinder({ index, ask, signal, end }: Finding) {
     forgetContext(): void {
       context = undefined;
     },
-    /** Tells the background how many names there are. */
+    /** Tells the background how many names there are; of a page it is those of the top frame. */
     async count(): Promise<void> {
+      if (self !== top) return;
       const counts = index.counts();
       const summary = JSON.stringify(counts);
       if (summary === counted || signal.aborted) return;

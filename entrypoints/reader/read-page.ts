@@ -9,6 +9,8 @@ import { createFinder, type Finding } from './find-names';
 
 // Nothing tells when an element gets a shadow root, and a page's scripts may be late.
 const LOOK_FOR_ROOTS_AFTER_MS = [0, 1000, 4000, 10_000];
+/** The one look at every element: most pages are done with their scripts by then. */
+const EVERYWHERE_AFTER_MS = 1000;
 
 /** `onNewDocument`: the document was replaced under this script. */
 type Reading = Finding & { readonly onNewDocument: () => void };
@@ -20,8 +22,9 @@ type Reading = Finding & { readonly onNewDocument: () => void };
  *
  * A text that changed in its place is a block: that is asked for at once.
  */
-export function readPage({ index, ask, signal, end, onNewDocument }: Reading): void {
-  const finder = createFinder({ index, ask, signal, end });
+export function readPage({ onNewDocument, ...finding }: Reading): void {
+  const { index, signal } = finding;
+  const finder = createFinder(finding);
   const { readTrees, find } = finder;
   let changes: Promise<void> = Promise.resolve();
   let address = addressOf();
@@ -37,7 +40,7 @@ export function readPage({ index, ask, signal, end, onNewDocument }: Reading): v
     await readTrees(trees, 'soon');
     await finder.count();
     watcher.rest(restAfter(performance.now() - began));
-    for (const tree of trees) findRoots(tree).catch(complain);
+    for (const tree of trees) void findRoots(tree, true);
   };
   const watcher = watchText({
     signal,
@@ -67,9 +70,9 @@ export function readPage({ index, ask, signal, end, onNewDocument }: Reading): v
     }
     await finder.count();
   };
-  readWhole().catch(complain);
+  void readWhole();
   for (const ms of LOOK_FOR_ROOTS_AFTER_MS) {
-    const timer = setTimeout(() => findRoots(document).then(() => finder.count(), complain), ms);
+    const timer = setTimeout(() => findRoots(document, ms === EVERYWHERE_AFTER_MS).then(finder.count), ms);
     signal.addEventListener('abort', () => clearTimeout(timer));
   }
 }
@@ -79,5 +82,5 @@ function addressOf(): string {
 }
 
 function complain(error: unknown): void {
-  console.error('Sidelight could not read this page:', error);
+  console.error('Sidelight:', error);
 }

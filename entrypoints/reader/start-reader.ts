@@ -1,10 +1,10 @@
 import { browser } from '@wxt-dev/browser';
+import type { PageChoices } from '../../lib/answers';
 import { createAsk } from '../../lib/messaging/ask';
 import type { Questions } from '../../lib/messaging/protocol';
 import { createMarksInView, type MarksInView } from '../../lib/page/marks-in-view';
 import { createPageIndex, type PageIndex } from '../../lib/page/page-index';
 import { world } from '../../lib/page/world';
-import { readSettings, type Settings, watchSettings } from '../../lib/settings';
 import { bringHoverWhenNeeded } from './bring-hover';
 import { readPage } from './read-page';
 import { untilWorthReading } from './worth-reading';
@@ -13,8 +13,7 @@ const CONNECTED_EVERY_MS = 1000;
 
 /** Starts a reader in this frame, unless there is one or there is nothing to read. */
 export function startReader(): void {
-  const isText = document.contentType === 'text/html' || document.contentType === 'application/xhtml+xml';
-  if (isText && 'highlights' in CSS && !world.sidelightReader?.isConnected()) start();
+  if (/html/.test(document.contentType) && !world.sidelightReader?.isConnected()) start();
 }
 
 function start(): void {
@@ -33,31 +32,24 @@ function start(): void {
     clearInterval(watch);
     delete world.sidelightReader;
   });
-  run({ marks, index, signal, end }).catch((error: unknown) => console.error('Sidelight could not start:', error));
+  void run({ marks, index, signal, end });
 }
 
 type Run = { readonly marks: MarksInView; readonly index: PageIndex; readonly signal: AbortSignal; readonly end: () => void };
 
 async function run({ marks, index, signal, end }: Run): Promise<void> {
-  await untilWorthReading(signal);
   const ask = createAsk<Questions>((message) => browser.runtime.sendMessage(message));
-  const first = await readSettings(browser.storage);
-  if (signal.aborted) return;
-  signal.addEventListener('abort', index.subscribe(marks.update));
-
-  const apply = (settings: Settings) => {
-    if (settings.sitesLeftAlone.includes(hostOfFrame())) return end();
-    marks.setDensity(settings.marks ? settings.density : 'none');
-  };
-  apply(first);
-  watchSettings(browser.storage, apply, signal);
+  const onChoices = ({ density, sitesLeftAlone }: PageChoices) => (sitesLeftAlone.includes(hostOfFrame()) ? end() : marks.setDensity(density));
+  bringHoverWhenNeeded({ index, ask, signal, onReadAgain: start, onChoices });
   // What was chosen or corrected while the page was kept for going back.
   addEventListener('pageshow', ({ persisted }) => persisted && start(), { signal });
-  bringHoverWhenNeeded({ index, ask, signal, onReadAgain: start });
-  readPage({ index, ask, signal, end, onNewDocument: start });
+  await untilWorthReading(signal);
+  if (signal.aborted) return;
+  signal.addEventListener('abort', index.subscribe(marks.update));
+  readPage({ index, ask, signal, end, setDensity: marks.setDensity, onNewDocument: start });
 }
 
 /** The host that a frame's document comes from; one without an address of its own has its parent's. */
 function hostOfFrame(): string {
-  return URL.canParse(origin) ? new URL(origin).hostname : '';
+  return URL.parse(origin)?.hostname ?? '';
 }

@@ -4,9 +4,11 @@ import type {
   CardComparison,
   ClaimDetail,
   Completion,
+  Density,
   EntityCard,
   EventDetail,
   InstalledPack,
+  PageChoices,
   PageName,
   PassageMatch,
   SearchAnswer,
@@ -27,11 +29,11 @@ export type Questions = {
   possibleNames: { args: { text: string }; answer: readonly number[] };
   /**
    * Mentions to mark, one list for each block of text; blocks in document order, for a page introduces people before it calls them by a part
-   * of the name. `context` is what the page got with its last answer, for the blocks that follow.
+   * of the name. `context` is what the page got with its last answer, for the blocks that follow; `density` is the one that the reader has chosen.
    */
   findMentions: {
     args: { blocks: readonly TextBlock[]; context?: PageContext };
-    answer: { mentions: readonly (readonly Mention[])[]; context: PageContext };
+    answer: { mentions: readonly (readonly Mention[])[]; context: PageContext; density: Density };
   };
   /** The card of an entity; claims are ranked for `place`, the role is the one of `pageDate` (EDTF). */
   entityCard: { args: { entityId: string; place?: Place; pageDate?: string }; answer: EntityCard };
@@ -78,4 +80,6 @@ export type PageQuestions = {
 export type FrameQuestions = {
   /** Finds the names in the page's text anew, with every mention that it has: other ones are meant now. */
   readAgain: { args: Record<string, never>; answer: null };
+  /** Goes on as the reader has chosen now; ends where the frame's site is to be left alone. */
+  applyChoices: { args: PageChoices; answer: null };
 };

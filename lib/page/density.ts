@@ -1,6 +1,3 @@
-/** Which mentions are marked: each one, the first of an entity in each section or on the page, or none. All of them answer. */
-export type Density = 'every' | 'section' | 'page' | 'none';
-
 type Choice<T> = {
   /** In document order. */
   readonly mentions: readonly T[];
@@ -11,9 +8,10 @@ type Choice<T> = {
 };
 
 /** The mentions to mark, in document order. */
-export function chooseMentions<T extends { readonly entityId: string }>(density: Density, { mentions, sectionOf, isShown }: Choice<T>): readonly T[] {
-  if (density === 'every') return mentions;
-  if (density === 'none') return [];
+export function chooseMentions<T extends { readonly entityId: string }>(
+  density: 'section' | 'page',
+  { mentions, sectionOf, isShown }: Choice<T>,
+): readonly T[] {
   let section: unknown;
   const seen = new Set<string>();
   return mentions.filter((mention) => {

@@ -17,7 +17,7 @@ const LEFT_OUT = new Set(
 );
 const INLINE = new Set('a abbr b bdi bdo big cite data del dfn em font i img ins label mark q ruby s small span strong sub sup time u var wbr'.split(' '));
 // `code` is Monaco's role; its lines are no contenteditable.
-const LEFT_OUT_ROLE = /^(?:navigation|menu|menubar|toolbar|textbox|searchbox|combobox|code)$/;
+const LEFT_OUT_ROLE = /^(?:navigation|menu(?:bar)?|toolbar|(?:text|search|combo)box|code)$/;
 
 /** How an element takes part in the page's text: left out whole, a line break, running on with what is around it, or a block of its own. */
 export type TextRole = 'none' | 'break' | 'inline' | 'block';
@@ -45,8 +45,31 @@ export function isInline(element: Element): boolean {
 
 /** Whether a node stands in something whose text is left out. */
 export function isLeftOut(node: Node): boolean {
-  for (let element = parentOf(node); element; element = parentOf(element)) if (textRole(element) === 'none') return true;
-  return false;
+  return createTextRoles().isLeftOut(node);
+}
+
+export type TextRoles = { readonly roleOf: (element: Element) => TextRole; readonly isLeftOut: (node: Node) => boolean };
+
+/** `textRole` and `isLeftOut` for many nodes of a page that stays as it is meanwhile: each element is looked at once. */
+export function createTextRoles(): TextRoles {
+  const roles = new Map<Element, TextRole>();
+  const within = new Map<Element, boolean>();
+  const roleOf = (element: Element) => {
+    const role = roles.get(element) ?? textRole(element);
+    roles.set(element, role);
+    return role;
+  };
+  const isLeftOut = (node: Node) => {
+    const around: Element[] = [];
+    let found: boolean | undefined;
+    for (let element = parentOf(node); element && found === undefined; element = parentOf(element)) {
+      found = roleOf(element) === 'none' || within.get(element);
+      around.push(element);
+    }
+    for (const element of around) within.set(element, found ?? false);
+    return found ?? false;
+  };
+  return { roleOf, isLeftOut };
 }
 
 /** The nearest element around a node that is a block; a shadow root ends with its host. */

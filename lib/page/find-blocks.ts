@@ -1,19 +1,22 @@
-import { isLeftOut } from './elements';
-import { pieceAt } from './page-index';
+import { createTextRoles } from './elements';
+import type { RawText } from './gather-text';
 import { type Block, createBlockReader } from './read-blocks';
 import { createSlices, type Urgency } from './slices';
 
-/** The exact blocks around places of a raw text, each once, in their order; none where text is left out. */
-export async function blocksAt({ pieces }: Block, places: readonly number[], urgency: Urgency): Promise<Block[]> {
+/** The exact blocks around places in raw texts that are parted by one character; places in order. Each block once, none where text is left out. */
+export async function blocksAt({ nodes, texts, offset }: RawText, places: readonly number[], urgency: Urgency): Promise<Block[]> {
   const slices = createSlices(urgency);
-  const read = createBlockReader();
+  const roles = createTextRoles();
+  const read = createBlockReader(roles);
   const blocks: Block[] = [];
+  let [i, start] = [0, 0];
   for (const place of places) {
     if (slices.isOver()) await slices.next();
-    const { node, offset, start } = pieceAt(pieces, place);
+    for (let text = texts[i]; text !== undefined && start + text.length < place; text = texts[++i]) start += text.length + 1;
+    const node = nodes[i];
     // The page may have changed while the places were looked for.
-    if (!node.isConnected || isLeftOut(node)) continue;
-    const block = read(node, offset + place - start);
+    if (!node?.isConnected || roles.isLeftOut(node)) continue;
+    const block = read(node, place - start + (i === 0 ? offset : 0));
     if (block) blocks.push(block);
   }
   return blocks;

@@ -1,6 +1,5 @@
 import { parentOf, textRole } from './elements';
-import type { Block, Piece } from './read-blocks';
-import { createSlices, type Urgency } from './slices';
+import { createSlices, type Slices, type Urgency } from './slices';
 
 // A message with 100 kB of text costs the page about half a millisecond.
 const BATCH_CHARS = 100_000;
@@ -8,67 +7,78 @@ const BATCH_CHARS = 100_000;
 const LONG = 1000;
 /** What is read twice where a text is cut: no name is longer. */
 const OVERLAP = 100;
+// Asking for the time costs as much as a node does.
+const NODES_A_LOOK = 64;
+
+/** Text nodes and their data; of the first one's, what comes before `offset` was cut off. */
+export type RawText = { readonly nodes: readonly Text[]; readonly texts: readonly string[]; readonly offset: number };
+
+type Jump = (next: Node) => Text | undefined;
+
+/** A stretch of text nodes in document order, up to one that is no part of it. */
+type Stretch = { readonly from: Text; readonly until?: Text; readonly jump?: Jump | undefined };
 
 /**
- * The raw text below (and of) nodes in batches, text nodes parted by line breaks: enough to know where names may be. No element is looked
- * at, which is what makes it cheap. When one batch is not all, `jump` may name a later text node than the next one to go on from; what was
- * jumped over comes at the end of its root.
+ * The raw text below (and of) nodes in batches: enough to know where names may be. No element is looked at, which is what makes it cheap.
+ * When the first batch is not all, `jump` may name a text node to begin at instead; what stands before that one comes at the end.
  */
-export async function* gatherText(roots: readonly Node[], urgency: Urgency, jump?: (next: Node) => Text | undefined): AsyncGenerator<Block> {
+export async function* gatherText(roots: readonly Node[], urgency: Urgency, jump?: Jump): AsyncGenerator<RawText> {
   const slices = createSlices(urgency);
-  let pieces: Piece[] = [];
-  let text = '';
+  const batch: Batch = { nodes: [], texts: [], offset: 0, length: 0 };
   for (const root of roots) {
-    const texts = createTexts(root, jump);
-    for (let node = texts.next(); node; node = texts.next()) {
-      for (let offset = 0; offset < node.length && isReadable(node); offset += BATCH_CHARS) {
-        const part = node.data.slice(offset, offset + BATCH_CHARS + OVERLAP);
-        pieces.push({ node, offset, start: text.length, end: text.length + part.length });
-        text += `${part}\n`;
-        if (text.length < BATCH_CHARS) continue;
-        yield { text, pieces };
-        pieces = [];
-        text = '';
-        texts.jump();
-        await slices.next();
-      }
-      if (slices.isOver()) await slices.next();
-    }
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    const first = (root instanceof Text ? root : walker.nextNode()) as Text | null;
+    if (!first) continue;
+    const to = yield* gather(walker, { from: first, jump }, batch, slices);
+    if (!to) continue;
+    take(batch);
+    yield* gather(walker, { from: to }, batch, slices);
+    yield* gather(walker, { from: first, until: to }, batch, slices);
   }
-  if (text !== '') yield { text, pieces };
+  if (batch.length > 0) yield take(batch);
 }
 
-/** The text nodes below (and of) a node in document order, but for a jump forward: what was jumped over comes last. */
-function createTexts(root: Node, where?: (next: Node) => Text | undefined) {
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-  let following = root instanceof Text ? root : walker.nextNode();
-  let ask = where;
-  let leftAt: Node | undefined;
-  let landedAt: Node | undefined;
-  return {
-    next(): Text | undefined {
-      const node = following as Text | null;
-      following = walker.nextNode();
-      if (!following && leftAt) {
-        following = walker.currentNode = leftAt;
-        leftAt = undefined;
-      } else if (!leftAt && following === landedAt) following = null;
-      return node ?? undefined;
-    },
-    /** The first time, asks where to go on. */
-    jump(): void {
-      const to = following && ask?.(following);
-      ask = undefined;
-      if (!to) return;
-      leftAt = following ?? undefined;
-      landedAt = following = walker.currentNode = to;
-    },
-  };
+/** Gathers a stretch, or gives where to begin instead. */
+async function* gather(walker: TreeWalker, { from, until, jump }: Stretch, batch: Batch, slices: Slices): AsyncGenerator<RawText, Text | undefined> {
+  walker.currentNode = from;
+  let where = jump;
+  for (let node: Text | null = from, count = 1; node && node !== until; node = walker.nextNode() as Text | null, count++) {
+    const { data } = node;
+    for (let offset = 0; offset < data.length && isReadable(node, data); offset += BATCH_CHARS) {
+      add(batch, node, data, offset);
+      if (batch.length <= BATCH_CHARS) continue;
+      const to = where?.(node);
+      if (to) return to;
+      where = undefined;
+      yield take(batch);
+      await slices.next();
+    }
+    if (count % NODES_A_LOOK === 0 && slices.isOver()) await slices.next();
+  }
+  return undefined;
+}
+
+/** What is gathered for the next message; `length` counts its characters. */
+type Batch = { readonly nodes: Text[]; readonly texts: string[]; offset: number; length: number };
+
+/** Adds a node's data from an offset on, as much as there is room for. */
+function add(batch: Batch, node: Text, data: string, offset: number): void {
+  const text = data.length > BATCH_CHARS ? data.slice(offset, offset + BATCH_CHARS + OVERLAP) : data;
+  if (batch.length === 0) batch.offset = offset;
+  batch.nodes.push(node);
+  batch.texts.push(text);
+  batch.length += text.length;
+}
+
+/** What was gathered, which begins anew. */
+function take(batch: Batch): RawText {
+  batch.length = 0;
+  return { nodes: batch.nodes.splice(0), texts: batch.texts.splice(0), offset: batch.offset };
 }
 
 /** Whether a text is neither white space nor, if it is long, a script. */
-function isReadable(text: Text): boolean {
-  if (text.data.trim() === '') return false;
-  const parent = text.length > LONG ? parentOf(text) : undefined;
+function isReadable(text: Text, data: string): boolean {
+  if (data.trim() === '') return false;
+  const parent = data.length > LONG ? parentOf(text) : undefined;
   return parent === undefined || textRole(parent) !== 'none';
 }

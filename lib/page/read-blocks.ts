@@ -1,4 +1,4 @@
-import { isInline, type TextRole, textRole } from './elements';
+import { createTextRoles, isInline, type TextRoles } from './elements';
 
 /**
  * A run of text that is read as one, and the parts of text nodes that it is made of:
@@ -12,9 +12,6 @@ export type Block = { readonly text: string; readonly pieces: readonly Piece[] }
 /** `text` from `start` to `end` is what stands in the node's data from `offset` on. */
 export type Piece = { readonly node: Text; readonly offset: number; readonly start: number; readonly end: number };
 
-/** The beginning or the end of an element whose text is read. */
-type Edge = { readonly element: Element; readonly role: TextRole };
-
 const WORD_END = /[\p{L}\p{N}]$/u;
 const WORD_START = /^[\p{L}\p{N}]/u;
 /** Parts sentences and is white space, as a line break is, which in a page's source is no more than a space. */
@@ -25,27 +22,27 @@ export const LONGEST_BLOCK = 10_000;
 const REACH = 2000;
 
 /** Reads the blocks around places of text nodes, each once: a place that stands in a block that was read gives none. */
-export function createBlockReader(): (node: Text, offset: number) => Block | undefined {
+export function createBlockReader({ roleOf }: Pick<TextRoles, 'roleOf'> = createTextRoles()): (node: Text, offset: number) => Block | undefined {
   const readTo = new Map<Text, number>();
   return (node, offset) => {
     if (offset < (readTo.get(node) ?? 0)) return undefined;
-    const block = readRun(...startOfRun(node, offset, readTo));
+    const block = readRun(...startOfRun(node, offset, readTo, roleOf), roleOf);
     for (const piece of block.pieces) readTo.set(piece.node, piece.offset + piece.end - piece.start);
     return block;
   };
 }
 
 /** Goes back from a place to where its run of text begins, or has been read up to; in an endless one no further than needed. */
-function startOfRun(node: Text, offset: number, readTo: ReadonlyMap<Text, number>): [Text, number] {
+function startOfRun(node: Text, offset: number, readTo: ReadonlyMap<Text, number>, roleOf: TextRoles['roleOf']): [Text, number] {
   let first = node;
   let reach = offset;
-  for (const part of partsFrom(node, 'back')) {
+  for (const part of partsFrom(node, 'back', roleOf)) {
     if (reach > 2 * REACH || readTo.has(first)) break;
     if (part instanceof Text) {
       if (readTo.get(part) === part.length) break;
       first = part;
       reach += part.length;
-    } else if (part.role === 'block') break;
+    } else if (roleOf(part) === 'block') break;
   }
   const read = readTo.get(first) ?? 0;
   if (reach <= 2 * REACH) return [first, read];
@@ -53,7 +50,7 @@ function startOfRun(node: Text, offset: number, readTo: ReadonlyMap<Text, number
 }
 
 /** Reads on from a place to the end of its block; code, scripts, forms, editors and navigation are left out. */
-function readRun(first: Text, offset: number): Block {
+function readRun(first: Text, offset: number, roleOf: TextRoles['roleOf']): Block {
   const pieces: Piece[] = [];
   let text = '';
   // Inline elements whose edges lie between the text so far and what comes.
@@ -67,16 +64,16 @@ function readRun(first: Text, offset: number): Block {
   };
 
   take(first, offset);
-  for (const part of partsFrom(first, 'on')) {
+  for (const part of partsFrom(first, 'on', roleOf)) {
     if (text.length > LONGEST_BLOCK - REACH) break;
     if (part instanceof Text) {
       // "Joe Biden" and "President" in two spans that a style sheet makes blocks are not one word.
       if (crossed.length > 0 && WORD_END.test(text) && WORD_START.test(part.data) && !crossed.every(isInline)) text += HARD_BREAK;
       crossed = [];
       take(part, 0);
-    } else if (part.role === 'block') break;
-    else if (part.role === 'break') text += HARD_BREAK;
-    else crossed.push(part.element);
+    } else if (roleOf(part) === 'block') break;
+    else if (roleOf(part) === 'break') text += HARD_BREAK;
+    else crossed.push(part);
   }
   return { text, pieces };
 }
@@ -88,11 +85,11 @@ function wordStart(text: string, at: number): number {
 }
 
 /**
- * The text nodes after (before) a node with the edges of the elements that are crossed, in (against) document order. What is left out
+ * The text nodes after (before) a node, and each element where it begins or ends, in (against) document order. What is left out
  * is stepped over, blocks are not entered. A TreeWalker is stepped by hand: it cannot be shadowed by form fields, and it tells where an
  * element ends.
  */
-function* partsFrom(start: Node, way: 'on' | 'back'): Generator<Text | Edge> {
+function* partsFrom(start: Node, way: 'on' | 'back', roleOf: TextRoles['roleOf']): Generator<Text | Element> {
   const walker = document.createTreeWalker(start.getRootNode(), NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
   const enter = () => (way === 'on' ? walker.firstChild() : walker.lastChild());
   const pass = () => (way === 'on' ? walker.nextSibling() : walker.previousSibling());
@@ -102,9 +99,13 @@ function* partsFrom(start: Node, way: 'on' | 'back'): Generator<Text | Edge> {
     const within: Node | null = (entering ? enter() : null) ?? pass();
     const node: Node | null = within ?? walker.parentNode();
     if (!node) return;
-    const role: TextRole | undefined = node instanceof Element ? textRole(node) : undefined;
-    if (node instanceof Text) yield node;
-    else if (role && role !== 'none') yield { element: node as Element, role };
+    if (!(node instanceof Element)) {
+      if (node instanceof Text) yield node;
+      entering = false;
+      continue;
+    }
+    const role = roleOf(node);
+    if (role !== 'none') yield node;
     entering = within !== null && role === 'inline';
   }
 }

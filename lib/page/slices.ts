@@ -10,10 +10,8 @@ export type Slices = { readonly isOver: () => boolean; readonly next: () => Prom
 
 export function createSlices(urgency: Urgency): Slices {
   let end = performance.now() + SLICE_MS;
-  let steps = 0;
   return {
-    // Asking for the time costs as much as a small step does.
-    isOver: () => ++steps % 16 === 0 && performance.now() > end,
+    isOver: () => performance.now() > end,
     async next() {
       await turn(urgency);
       end = performance.now() + SLICE_MS;
@@ -26,8 +24,7 @@ function turn(urgency: Urgency): Promise<void> {
     const go = () => resolve();
     const idle = urgency === 'idle';
     // Not in the next idle period, as with requestIdleCallback, but in this one if there is nothing else to do.
-    if ('scheduler' in globalThis) void scheduler.postTask(go, { priority: idle ? 'background' : 'user-visible' });
-    else requestIdleCallback(go);
+    void scheduler.postTask(go, { priority: idle ? 'background' : 'user-visible' });
     if (idle) setTimeout(go, IDLE_AT_LATEST_MS);
   });
 }

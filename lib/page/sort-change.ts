@@ -42,7 +42,7 @@ function textsAtEdges(node: Node): Text[] {
   if (node instanceof Text) return [node];
   if (!(node instanceof Element) || textRole(node) !== 'inline') return [];
   const texts = textsIn(node);
-  return texts.length > 1 ? [texts[0], texts.at(-1)].filter((text) => text !== undefined) : texts;
+  return [...texts.slice(0, 1), ...texts.slice(1).slice(-1)];
 }
 
 function textsIn(element: Element): Text[] {

@@ -7,7 +7,7 @@ export type Change = { readonly added: ReadonlySet<Node>; readonly beside: Reado
 
 type Watching = {
   readonly signal: AbortSignal;
-  /** A text differs or went: what was found in it holds no longer. Called at once. */
+  /** A text differs: what was found in it holds no longer. Called at once. */
   readonly onGone: (text: Text) => void;
   /** What is to be read now. */
   readonly onChange: (change: Change) => void;
@@ -15,8 +15,8 @@ type Watching = {
   readonly onNewDocument: () => void;
 };
 
-/** An element whose children changed, or a text that did, with what is to be read there. */
-type Part = { readonly pace: Pace; readonly added: Set<Node>; readonly beside: Set<Node> };
+/** An element whose children changed, or a text that did. What the browser recorded is looked at when it is due: much of it has gone by then. */
+type Part = { readonly pace: Pace; readonly records: MutationRecord[] };
 
 /** Watches the text of the document, and of the shadow roots that it is given. Hands on each part at its own pace, and all when the page rests. */
 export function watchText({ signal, onGone, onChange, onNewDocument }: Watching) {
@@ -38,18 +38,9 @@ export function watchText({ signal, onGone, onChange, onNewDocument }: Watching)
       parts.delete(target);
       paces.set(target, { ...pace, readAt: now });
     }
-    if (due.length > 0) onChange({ added: union(due, 'added'), beside: union(due, 'beside') });
+    if (due.length > 0) onChange(toChange(due.flatMap(([, { records }]) => records)));
     schedule();
   };
-  const note = ({ type, target, addedNodes, removedNodes, previousSibling, nextSibling }: MutationRecord) => {
-    const part = parts.get(target) ?? { pace: paceOf(paces.get(target), lastChange), added: new Set(), beside: new Set() };
-    parts.set(target, part);
-    if (type !== 'childList') part.added.add(target);
-    for (const node of addedNodes) part.added.add(node);
-    for (const node of [previousSibling, nextSibling]) if (node) part.beside.add(node);
-    for (const node of [target, ...removedNodes]) if (node instanceof Text) onGone(node);
-  };
-
   const observer = new MutationObserver((records) => {
     if (document.documentElement !== documentElement) {
       // Between the old root and the new one there may be none.
@@ -57,7 +48,16 @@ export function watchText({ signal, onGone, onChange, onNewDocument }: Watching)
       return;
     }
     lastChange = performance.now();
-    for (const record of records) note(record);
+    for (const record of records) {
+      const { target } = record;
+      let part = parts.get(target);
+      if (!part) {
+        part = { pace: paceOf(paces.get(target), lastChange), records: [] };
+        parts.set(target, part);
+      }
+      part.records.push(record);
+      if (target instanceof Text) onGone(target);
+    }
     schedule();
   });
   observer.observe(document, CHANGES);
@@ -74,6 +74,12 @@ export function watchText({ signal, onGone, onChange, onNewDocument }: Watching)
   };
 }
 
-function union(parts: readonly (readonly [Node, Part])[], key: 'added' | 'beside'): Set<Node> {
-  return new Set(parts.flatMap(([, part]) => [...part[key]]));
+function toChange(records: readonly MutationRecord[]): Change {
+  const [added, beside] = [new Set<Node>(), new Set<Node>()];
+  for (const { type, target, addedNodes, previousSibling, nextSibling } of records) {
+    if (type !== 'childList') added.add(target);
+    for (const node of addedNodes) added.add(node);
+    for (const node of [previousSibling, nextSibling]) if (node) beside.add(node);
+  }
+  return { added, beside };
 }
