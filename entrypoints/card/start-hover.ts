@@ -11,8 +11,8 @@ import { createPageAnswers } from './page-answers';
 export function startHover(): void {
   const { sidelightReader: reader, sidelightHover } = world;
   if (!reader || sidelightHover) return;
-  const { index, signal, end } = reader;
-  const ask = createAsk<Questions>((message) => browser.runtime.sendMessage(message));
+  const { index, signal, end, isConnected } = reader;
+  const ask = createAsk<Questions>((message) => browser.runtime.sendMessage(message), isConnected);
   const pointer = followPointer({ view: createCardHost(), index, ask, signal, end });
 
   const apply = ({ openAfterMs }: { readonly openAfterMs: number }) => pointer.setDelay(openAfterMs);

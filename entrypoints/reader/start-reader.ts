@@ -32,13 +32,19 @@ function start(): void {
     clearInterval(watch);
     delete world.sidelightReader;
   });
-  void run({ marks, index, signal, end });
+  void run({ marks, index, signal, end, isConnected });
 }
 
-type Run = { readonly marks: MarksInView; readonly index: PageIndex; readonly signal: AbortSignal; readonly end: () => void };
+type Run = {
+  readonly marks: MarksInView;
+  readonly index: PageIndex;
+  readonly signal: AbortSignal;
+  readonly end: () => void;
+  readonly isConnected: () => boolean;
+};
 
-async function run({ marks, index, signal, end }: Run): Promise<void> {
-  const ask = createAsk<Questions>((message) => browser.runtime.sendMessage(message));
+async function run({ marks, index, signal, end, isConnected }: Run): Promise<void> {
+  const ask = createAsk<Questions>((message) => browser.runtime.sendMessage(message), isConnected);
   const onChoices = ({ density, sitesLeftAlone }: PageChoices) => (sitesLeftAlone.includes(hostOfFrame()) ? end() : marks.setDensity(density));
   bringHoverWhenNeeded({ index, ask, signal, onReadAgain: start, onChoices });
   // What was chosen or corrected while the page was kept for going back.

@@ -11,15 +11,18 @@ export type Ask<Q> = <K extends keyof Q & string>(
 // A worker that is stopped loses the messages under way, and answers again some 25 ms after it is started by the next one.
 const RETRY_AFTER_MS = [30, 150, 600];
 
-/** An `ask` over a way to send a message; it sends again when nobody answered. Questions must bear being asked twice. */
-export function createAsk<Q extends Catalogue>(send: (message: unknown) => Promise<unknown>): Ask<Q> {
+/**
+ * An `ask` over a way to send a message; it sends again when nobody answered, as long as there is a connection: an extension may go under a
+ * page. Questions must bear being asked twice.
+ */
+export function createAsk<Q extends Catalogue>(send: (message: unknown) => Promise<unknown>, isConnected = () => true): Ask<Q> {
   return async (question, args) => {
     for (const wait of [...RETRY_AFTER_MS, undefined]) {
       try {
         const answer = await send({ question, args });
         if (isResult(answer)) return answer as never;
-      } catch (error) {
-        if (isGone(error)) return failure('gone');
+      } catch {
+        if (!isConnected()) return failure('gone');
       }
       if (wait !== undefined) await new Promise((resolve) => setTimeout(resolve, wait));
     }
@@ -29,11 +32,4 @@ export function createAsk<Q extends Catalogue>(send: (message: unknown) => Promi
 
 function isResult(answer: unknown): boolean {
   return typeof answer === 'object' && answer !== null && 'ok' in answer;
-}
-
-// Chromium's words, then Firefox's.
-const GONE = /context invalidated|sendMessage is not|(?:reading '|property ")sendMessage|dead object/i;
-
-function isGone(error: unknown): boolean {
-  return error instanceof Error && GONE.test(error.message);
 }

@@ -7,8 +7,8 @@ const BATCH_CHARS = 100_000;
 const LONG = 1000;
 /** What is read twice where a text is cut: no name is longer. */
 const OVERLAP = 100;
-// Asking for the time costs as much as a node does.
-const NODES_A_LOOK = 64;
+/** What a node costs beside its text, in characters: a batch is what can be gathered in one slice of time. */
+const NODE_CHARS = 10;
 
 /** Text nodes and their data; of the first one's, what comes before `offset` was cut off. */
 export type RawText = { readonly nodes: readonly Text[]; readonly texts: readonly string[]; readonly offset: number };
@@ -24,7 +24,7 @@ type Stretch = { readonly from: Text; readonly until?: Text; readonly jump?: Jum
  */
 export async function* gatherText(roots: readonly Node[], urgency: Urgency, jump?: Jump): AsyncGenerator<RawText> {
   const slices = createSlices(urgency);
-  const batch: Batch = { nodes: [], texts: [], offset: 0, length: 0 };
+  const batch: Batch = { nodes: [], texts: [], offset: 0, cost: 0 };
   for (const root of roots) {
     const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
     const first = (root instanceof Text ? root : walker.nextNode()) as Text | null;
@@ -35,44 +35,44 @@ export async function* gatherText(roots: readonly Node[], urgency: Urgency, jump
     yield* gather(walker, { from: to }, batch, slices);
     yield* gather(walker, { from: first, until: to }, batch, slices);
   }
-  if (batch.length > 0) yield take(batch);
+  if (batch.nodes.length > 0) yield take(batch);
 }
 
 /** Gathers a stretch, or gives where to begin instead. */
 async function* gather(walker: TreeWalker, { from, until, jump }: Stretch, batch: Batch, slices: Slices): AsyncGenerator<RawText, Text | undefined> {
   walker.currentNode = from;
   let where = jump;
-  for (let node: Text | null = from, count = 1; node && node !== until; node = walker.nextNode() as Text | null, count++) {
+  for (let node: Text | null = from; node && node !== until; node = walker.nextNode() as Text | null) {
     const { data } = node;
+    batch.cost += NODE_CHARS;
     for (let offset = 0; offset < data.length && isReadable(node, data); offset += BATCH_CHARS) {
       add(batch, node, data, offset);
-      if (batch.length <= BATCH_CHARS) continue;
+      if (batch.cost <= BATCH_CHARS) continue;
       const to = where?.(node);
       if (to) return to;
       where = undefined;
       yield take(batch);
       await slices.next();
     }
-    if (count % NODES_A_LOOK === 0 && slices.isOver()) await slices.next();
   }
   return undefined;
 }
 
-/** What is gathered for the next message; `length` counts its characters. */
-type Batch = { readonly nodes: Text[]; readonly texts: string[]; offset: number; length: number };
+/** What is gathered for the next message. */
+type Batch = { readonly nodes: Text[]; readonly texts: string[]; offset: number; cost: number };
 
 /** Adds a node's data from an offset on, as much as there is room for. */
 function add(batch: Batch, node: Text, data: string, offset: number): void {
   const text = data.length > BATCH_CHARS ? data.slice(offset, offset + BATCH_CHARS + OVERLAP) : data;
-  if (batch.length === 0) batch.offset = offset;
+  if (batch.nodes.length === 0) batch.offset = offset;
   batch.nodes.push(node);
   batch.texts.push(text);
-  batch.length += text.length;
+  batch.cost += text.length;
 }
 
 /** What was gathered, which begins anew. */
 function take(batch: Batch): RawText {
-  batch.length = 0;
+  batch.cost = 0;
   return { nodes: batch.nodes.splice(0), texts: batch.texts.splice(0), offset: batch.offset };
 }
 

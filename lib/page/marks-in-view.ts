@@ -13,8 +13,8 @@ const MARGIN = '25%';
 const MOST_MARKS = 64;
 // To watch an element costs about a microsecond in each frame in which the page scrolls.
 const MOST_WATCHED = 200;
-const LOOK_AFTER_SCROLL_MS = 100;
-const LOOK_AFTER_CHANGE_MS = 1000;
+const LOOK_SOON_MS = 100;
+const LOOK_LATER_MS = 500;
 
 export type MarksInView = {
   readonly marker: Marker;
@@ -32,8 +32,7 @@ export type MarksInView = {
  */
 export function createMarksInView(signal: AbortSignal, blocks: () => readonly ReadBlock[]): MarksInView {
   const marks = createMarks();
-  const blocksIn = new Map<Element, Set<ReadBlock>>();
-  const elementOf = new WeakMap<ReadBlock, Element>();
+  const elements = new Map<ReadBlock, Element>();
   /** The elements that are watched, and whether they are in view; `undefined` until the observer has told. */
   const watched = new Map<Element, boolean | undefined>();
   let observed = false;
@@ -42,12 +41,13 @@ export function createMarksInView(signal: AbortSignal, blocks: () => readonly Re
   let chosen: ReadonlySet<PageMention> | undefined;
   /** Whether the observer alone does not tell what is on the screen. */
   let crowded = false;
+  let drawing = false;
 
   const observer = new IntersectionObserver(
     (entries) => {
       observed = true;
       for (const { target, isIntersecting } of entries) if (watched.has(target)) watched.set(target, isIntersecting);
-      if (total <= MOST_WATCHED) draw();
+      renew();
     },
     { rootMargin: MARGIN, scrollMargin: MARGIN } as IntersectionObserverInit,
   );
@@ -56,31 +56,29 @@ export function createMarksInView(signal: AbortSignal, blocks: () => readonly Re
     watched.set(element, undefined);
     observer.observe(element);
   };
-  const draw = () => {
-    drawing = false;
+  const draw = (near: readonly PageMention[]) => {
     if (signal.aborted || density === 'none') return;
     if (density !== 'every') chosen ??= new Set(choose(density, blocks()));
-    // What the observer has not told of yet may be in view: the first marks do not wait for it.
-    const inView = () => [...watched].flatMap(([element, isIn]) => ((isIn ?? !observed) ? [...(blocksIn.get(element) ?? [])] : []));
-    const near = total > MOST_WATCHED ? mentionsNearView(blocks()) : inView().flatMap(({ mentions }) => mentions);
     const wanted = near.filter((mention) => mention.mark !== 'none' && (chosen?.has(mention) ?? true));
     const shown = wanted.filter(isShown);
     const many = shown.length > MOST_MARKS && observed;
     crowded = many || total > MOST_WATCHED;
     marks.draw((many ? shown.filter(isOnScreen) : shown).slice(0, MOST_MARKS));
     // The observer does not tell when what is in view becomes visible.
-    if (shown.length < wanted.length) lookAfterChange();
+    if (shown.length < wanted.length) lookLater();
   };
-  const lookAfterChange = afterMost(LOOK_AFTER_CHANGE_MS, draw);
-  const lookAfterScroll = afterMost(LOOK_AFTER_SCROLL_MS, draw);
-  let drawing = false;
-  /** Draws once when all that is read together was added. */
-  const drawSoon = () => {
-    if (!drawing) queueMicrotask(draw);
-    drawing = true;
+  /** Draws what the observer told of. What it has not told of yet may be in view: the first marks do not wait for it. */
+  const drawWatched = () => {
+    drawing = false;
+    if (total > MOST_WATCHED && observed) lookLater();
+    else draw([...elements].flatMap(([{ mentions }, element]) => ((watched.get(element) ?? !observed) ? mentions : [])));
   };
+  const look = () => (total > MOST_WATCHED ? draw(mentionsNearView(blocks())) : drawWatched());
+  const lookLater = afterMost(LOOK_LATER_MS, look);
+  const lookSoon = afterMost(LOOK_SOON_MS, look);
+  const renew = () => (crowded ? lookSoon() : drawWatched());
 
-  for (const type of ['scroll', 'resize']) addEventListener(type, () => crowded && lookAfterScroll(), { capture: true, passive: true, signal });
+  for (const type of ['scroll', 'resize']) addEventListener(type, () => crowded && lookSoon(), { capture: true, passive: true, signal });
   signal.addEventListener('abort', () => {
     observer.disconnect();
     marks.show(false);
@@ -89,38 +87,38 @@ export function createMarksInView(signal: AbortSignal, blocks: () => readonly Re
     marker: {
       add(read) {
         const element = blockAround(nodeOf(read)) ?? document.documentElement;
-        elementOf.set(read, element);
-        const reads = blocksIn.get(element) ?? new Set();
-        blocksIn.set(element, reads.add(read));
+        elements.set(read, element);
         total += read.mentions.length;
         if (total <= MOST_WATCHED) watch(element);
-        if (density === 'every' && total <= MOST_WATCHED && watched.get(element) !== false) drawSoon();
+        if (drawing || density !== 'every' || watched.get(element) === false) return;
+        // Once, when all that is read together was added.
+        drawing = true;
+        queueMicrotask(drawWatched);
       },
       remove(read) {
+        const element = elements.get(read);
+        if (!element) return;
         marks.erase(read.mentions);
-        const element = elementOf.get(read);
-        const reads = element && blocksIn.get(element);
-        if (!element || !reads?.delete(read)) return;
+        elements.delete(read);
         total -= read.mentions.length;
-        if (reads.size > 0) return;
-        blocksIn.delete(element);
-        if (watched.delete(element)) observer.unobserve(element);
+        if (!watched.has(element) || [...elements.values()].includes(element)) return;
+        watched.delete(element);
+        observer.unobserve(element);
       },
       ring: marks.ring,
     },
     update() {
       chosen = undefined;
-      if (total > MOST_WATCHED) return lookAfterScroll();
-      for (const element of blocksIn.keys()) watch(element);
-      if (density !== 'every') draw();
-      else if (crowded) lookAfterChange();
+      if (total <= MOST_WATCHED) for (const element of elements.values()) watch(element);
+      if (density !== 'every') drawWatched();
+      else if (crowded) lookLater();
     },
     setDensity(wanted) {
       if (wanted === density) return;
       density = wanted;
       chosen = undefined;
       marks.show(wanted !== 'none');
-      draw();
+      renew();
     },
   };
 }

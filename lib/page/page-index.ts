@@ -20,11 +20,14 @@ export type Marker = {
   ring(mention: PageMention | undefined): void;
 };
 
+const NO_BLOCKS: readonly Block[] = [];
+
 /** All known mentions of a page: by text node for the pointer, in document order for everybody else. */
 export type PageIndex = ReturnType<typeof createPageIndex>;
 
 export function createPageIndex(marker: Marker) {
   const read = new Map<Block, ReadBlock>();
+  /** The blocks of the mentions that stand in a text, whole or in part. */
   const blocksOf = new WeakMap<Text, readonly Block[]>();
   const listeners = new Set<() => void>();
   let ordered: readonly ReadBlock[] | undefined = [];
@@ -48,6 +51,10 @@ export function createPageIndex(marker: Marker) {
     marker.remove(former);
     changed();
   };
+  const file = (node: Text, block: Block) => {
+    const others = blocksOf.get(node)?.filter((other) => other !== block && read.has(other)) ?? NO_BLOCKS;
+    blocksOf.set(node, [...others, block]);
+  };
   const blocks = (): readonly ReadBlock[] => {
     ordered ??= [...read.values()].sort((a, b) => {
       const [first, second] = [pieceAt(a.block.pieces, 0), pieceAt(b.block.pieces, 0)];
@@ -59,17 +66,17 @@ export function createPageIndex(marker: Marker) {
   return {
     /** Takes in what was found in a block; texts that changed meanwhile are left to their own next reading. */
     add(block: Block, found: readonly Mention[]): void {
-      const former = new Set(block.pieces.flatMap((piece) => blocksOf.get(piece.node)?.filter((other) => overlaps(other, piece)) ?? []));
-      for (const other of former) {
+      const former = block.pieces.flatMap((piece) => blocksOf.get(piece.node)?.filter((other) => overlaps(other, piece)) ?? NO_BLOCKS);
+      for (const other of new Set(former)) {
         if (isSame(read.get(other), block, found)) return;
         remove(other);
       }
-      const room = found.slice(0, MOST_MENTIONS - total);
-      if (room.length === 0 || !isCurrent(block)) return;
-      for (const { node } of block.pieces) blocksOf.set(node, [...(blocksOf.get(node)?.filter((other) => read.has(other)) ?? []), block]);
-      const now = { block, mentions: room.map((mention) => ({ ...mention, block })) };
+      const mentions = found.slice(0, MOST_MENTIONS - total).flatMap((mention) => (isCurrent(block, mention) ? { ...mention, block } : []));
+      if (mentions.length === 0) return;
+      for (const mention of mentions) for (const { node } of piecesOf(block, mention)) file(node, block);
+      const now = { block, mentions };
       read.set(block, now);
-      total += room.length;
+      total += mentions.length;
       marker.add(now);
       changed();
     },
@@ -128,7 +135,7 @@ export function createPageIndex(marker: Marker) {
 
 /** A live range over a mention, for measuring; `undefined` when its text has changed. */
 export function liveRange(mention: PageMention): Range | undefined {
-  if (!isCurrent(mention.block)) return undefined;
+  if (!isCurrent(mention.block, mention)) return undefined;
   const { startContainer, startOffset, endContainer, endOffset } = staticRange(mention);
   const live = document.createRange();
   live.setStart(startContainer, startOffset);
@@ -148,8 +155,13 @@ export function staticRange({ block: { pieces }, start, end }: PageMention): Sta
   });
 }
 
-/** The piece that holds a position; pieces stand in the order of their starts. */
-export function pieceAt(pieces: readonly Piece[], position: number): Piece {
+function pieceAt(pieces: readonly Piece[], position: number): Piece {
+  // No block is without text.
+  return pieces[placeOf(pieces, position)] as Piece;
+}
+
+/** Which piece holds a position; pieces stand in the order of their starts. */
+function placeOf(pieces: readonly Piece[], position: number): number {
   let low = 0;
   let high = pieces.length - 1;
   while (low < high) {
@@ -157,13 +169,20 @@ export function pieceAt(pieces: readonly Piece[], position: number): Piece {
     if ((pieces[middle]?.start ?? 0) <= position) low = middle;
     else high = middle - 1;
   }
-  // No block is without text.
-  return pieces[low] as Piece;
+  return low;
 }
 
-/** Whether a block's nodes are in the page and hold the text that was read. */
-function isCurrent({ text, pieces }: Block): boolean {
-  return pieces.every(({ node, offset, start, end }) => node.isConnected && node.data.startsWith(text.slice(start, end), offset));
+/** Whether the nodes of a mention are in the page and hold the text that was read. Of a very long text all `data` would be copied. */
+function isCurrent(block: Block, mention: Mention): boolean {
+  return piecesOf(block, mention).every(({ node, offset, start, end }) => {
+    const [from, to] = [Math.max(start, mention.start), Math.min(end, mention.end)];
+    const at = offset + from - start;
+    return node.isConnected && at <= node.length && node.substringData(at, to - from) === block.text.slice(from, to);
+  });
+}
+
+function piecesOf({ pieces }: Block, { start, end }: Mention): readonly Piece[] {
+  return pieces.slice(placeOf(pieces, start), placeOf(pieces, end - 1) + 1);
 }
 
 /** Whether a block shares text with a piece of another. */

@@ -53,6 +53,8 @@ function startOfRun(node: Text, offset: number, readTo: ReadonlyMap<Text, number
 function readRun(first: Text, offset: number, roleOf: TextRoles['roleOf']): Block {
   const pieces: Piece[] = [];
   let text = '';
+  // What was added last: to look at the end of a text that was put together copies it whole.
+  let last = '';
   // Inline elements whose edges lie between the text so far and what comes.
   let crossed: Element[] = [];
   const take = (node: Text, from: number) => {
@@ -60,7 +62,11 @@ function readRun(first: Text, offset: number, roleOf: TextRoles['roleOf']): Bloc
     const room = LONGEST_BLOCK - text.length;
     const to = data.length - from > room ? Math.max(from + 1, wordStart(data, from + room)) : data.length;
     pieces.push({ node, offset: from, start: text.length, end: text.length + to - from });
-    text += data.slice(from, to);
+    append(data.slice(from, to));
+  };
+  const append = (part: string) => {
+    text += part;
+    last = part || last;
   };
 
   take(first, offset);
@@ -68,11 +74,11 @@ function readRun(first: Text, offset: number, roleOf: TextRoles['roleOf']): Bloc
     if (text.length > LONGEST_BLOCK - REACH) break;
     if (part instanceof Text) {
       // "Joe Biden" and "President" in two spans that a style sheet makes blocks are not one word.
-      if (crossed.length > 0 && WORD_END.test(text) && WORD_START.test(part.data) && !crossed.every(isInline)) text += HARD_BREAK;
+      if (crossed.length > 0 && WORD_END.test(last) && WORD_START.test(part.data) && !crossed.every(isInline)) append(HARD_BREAK);
       crossed = [];
       take(part, 0);
     } else if (roleOf(part) === 'block') break;
-    else if (roleOf(part) === 'break') text += HARD_BREAK;
+    else if (roleOf(part) === 'break') append(HARD_BREAK);
     else crossed.push(part);
   }
   return { text, pieces };

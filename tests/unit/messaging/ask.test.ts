@@ -67,29 +67,22 @@ describe('ask', () => {
     expect(sent.map(({ at }) => at)).toEqual([0, 30, 180, 780]);
   });
 
-  test.each([
-    'Extension context invalidated.',
-    "Cannot read properties of undefined (reading 'sendMessage')",
-    'browser.runtime.sendMessage is not a function',
-    'can\'t access property "sendMessage", browser.runtime is undefined',
-    'can\'t access property "sendMessage", e.runtime is undefined',
-    "can't access dead object",
-  ])('knows at once that the extension is gone: %s', async (message) => {
-    const { send, sent } = scripted(rejects(new Error(message)));
-    expect(await createAsk<Catalogue>(send)('double', { n: 4 })).toEqual(failure('gone'));
+  test('knows at once that the extension is gone', async () => {
+    const { send, sent } = scripted(rejects(new Error('Extension context invalidated.')));
+    expect(await createAsk<Catalogue>(send, () => false)('double', { n: 4 })).toEqual(failure('gone'));
     expect(sent).toHaveLength(1);
   });
 
   test('knows it also when sending throws before it gives a promise', async () => {
-    const ask = createAsk<Catalogue>(() => {
-      throw new Error('Extension context invalidated.');
-    });
-    expect(await ask('double', { n: 4 })).toEqual(failure('gone'));
+    const send = () => {
+      throw new TypeError("Cannot read properties of undefined (reading 'sendMessage')");
+    };
+    expect(await createAsk<Catalogue>(send, () => false)('double', { n: 4 })).toEqual(failure('gone'));
   });
 
   test('knows it at a later try, too', async () => {
     const { send, sent } = scripted(nobody, rejects(new Error('Extension context invalidated.')));
-    const answer = createAsk<Catalogue>(send)('double', { n: 4 });
+    const answer = createAsk<Catalogue>(send, () => sent.length < 2)('double', { n: 4 });
     await vi.runAllTimersAsync();
     expect(await answer).toEqual(failure('gone'));
     expect(sent).toHaveLength(2);
