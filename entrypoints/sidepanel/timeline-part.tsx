@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { TimelineActions } from '../../components/timeline-actions';
 import { TimelineAsOf } from '../../components/timeline-as-of';
 import type { EntryDetails } from '../../components/timeline-entry';
@@ -53,13 +53,10 @@ function Entries({ timeline, page, reading, link, view, onView, onEntity, printi
   const groups = useMemo(() => groupEntries(shown), [shown]);
   const acts = useMemo(() => ACTS.filter((act) => timeline.entries.some((entry) => entry.acts.includes(act))), [timeline]);
   const onPage = useMemo(() => names.filter(({ entityId }) => page.entityIds.includes(entityId)), [names, page.entityIds]);
-  // The list is what the reader waits for; the picture of it follows in the next frame.
-  const pictured = useNextFrame(shown);
   const drawn = useMemo(() => {
-    if (!pictured) return { overview: { lanes: onPage.slice(0, LANES), dots: [], folds: [], ticks: [] }, description: '' };
-    const overview = layOutOverview(pictured, { names: onPage, articleDay: day, lanes: LANES });
-    return { overview, description: describeOverview(pictured, overview, formatLong) };
-  }, [pictured, onPage, day]);
+    const overview = layOutOverview(shown, { names: onPage, articleDay: day, lanes: LANES });
+    return { overview, description: describeOverview(shown, overview, formatLong) };
+  }, [shown, onPage, day]);
 
   const go = (entry: TimelineEntry) => {
     const place = places?.get(entry.id);
@@ -112,13 +109,6 @@ function Entries({ timeline, page, reading, link, view, onView, onEntity, printi
       {shown.length > 0 && <TimelineActions onCopy={() => copyTimeline(shown, timeline, format)} onPrint={onPrint} />}
     </>
   );
-}
-
-/** A value as it was when the frame before was drawn; nothing at first. */
-function useNextFrame<T>(value: T): T | undefined {
-  const [drawn, setDrawn] = useState<T>();
-  useEffect(() => setDrawn(() => value), [value]);
-  return drawn;
 }
 
 /** An event with everything that is told of it; a claim with its versions. */
