@@ -103,8 +103,9 @@ function searchHandlers(knowledge: Knowledge): Pick<Handlers<Questions, Asker>, 
     complete: async ({ query }) => (await knowledge.ready()).searcher.complete(query),
     async nameEntities({ counts }) {
       const { db } = await knowledge.ready();
+      // By code units: the rules of a language take the browser over ten milliseconds to load, and only ties are sorted by them.
       const parties = await readLabels(db, Object.keys(counts));
-      return parties.map((party) => ({ ...party, count: counts[party.entityId] ?? 0 })).sort((a, b) => b.count - a.count || a.label.localeCompare(b.label));
+      return parties.map((party) => ({ ...party, count: counts[party.entityId] ?? 0 })).sort((a, b) => b.count - a.count || (a.label < b.label ? -1 : 1));
     },
     async packs() {
       const { db } = await knowledge.ready();

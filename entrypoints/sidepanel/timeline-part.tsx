@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { TimelineActions } from '../../components/timeline-actions';
 import { TimelineAsOf } from '../../components/timeline-as-of';
 import type { EntryDetails } from '../../components/timeline-entry';
@@ -28,6 +28,7 @@ type Props = PartProps & {
 
 const locale = navigator.language;
 const LANES = 5;
+const PATIENCE_MS = 200;
 const format = createDateFormat(locale);
 const formatLong = createDateFormat(locale, 'long');
 
@@ -53,10 +54,13 @@ function Entries({ timeline, page, reading, link, view, onView, onEntity, printi
   const groups = useMemo(() => groupEntries(shown), [shown]);
   const acts = useMemo(() => ACTS.filter((act) => timeline.entries.some((entry) => entry.acts.includes(act))), [timeline]);
   const onPage = useMemo(() => names.filter(({ entityId }) => page.entityIds.includes(entityId)), [names, page.entityIds]);
+  // The list is what a reader who opens the panel waits for; the picture of it joins it.
+  const isPainted = usePainted();
   const drawn = useMemo(() => {
+    if (!isPainted) return { overview: { lanes: onPage.slice(0, LANES), dots: [], folds: [], ticks: [] }, description: '' };
     const overview = layOutOverview(shown, { names: onPage, articleDay: day, lanes: LANES });
     return { overview, description: describeOverview(shown, overview, formatLong) };
-  }, [shown, onPage, day]);
+  }, [isPainted, shown, onPage, day]);
 
   const go = (entry: TimelineEntry) => {
     const place = places?.get(entry.id);
@@ -109,6 +113,16 @@ function Entries({ timeline, page, reading, link, view, onView, onEntity, printi
       {shown.length > 0 && <TimelineActions onCopy={() => copyTimeline(shown, timeline, format)} onPrint={onPrint} />}
     </>
   );
+}
+
+/** Whether the first frame was painted, and the browser had nothing else to do since. */
+function usePainted(): boolean {
+  const [isPainted, setPainted] = useState(false);
+  useEffect(() => {
+    const asked = requestIdleCallback(() => setPainted(true), { timeout: PATIENCE_MS });
+    return () => cancelIdleCallback(asked);
+  }, []);
+  return isPainted;
 }
 
 /** An event with everything that is told of it; a claim with its versions. */
