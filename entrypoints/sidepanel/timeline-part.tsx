@@ -35,6 +35,7 @@ const formatLong = createDateFormat(locale, 'long');
 /** The timeline with its overview and filters, or why there is none. */
 export function TimelinePart(props: Props) {
   const { timeline, again } = props.page;
+  useReadyFormats();
   if (!timeline) return <TimelineStatus state={{ name: 'loading' }} />;
   if (!timeline.ok) return <TimelineStatus state={{ name: 'failed', message: messageOf(timeline), onAgain: again }} />;
   if (timeline.value.entries.length === 0) return <TimelineStatus state={{ name: 'empty' }} />;
@@ -113,6 +114,14 @@ function Entries({ timeline, page, reading, link, view, onView, onEntity, printi
       {shown.length > 0 && <TimelineActions onCopy={() => copyTimeline(shown, timeline, format)} onPrint={onPrint} />}
     </>
   );
+}
+
+/** The browser loads how a locale writes dates and numbers when it first does, in some ten milliseconds: it has them while the timeline is awaited. */
+function useReadyFormats(): void {
+  useEffect(() => {
+    for (const date of ['2022', '2022-01', '2022-01-01']) formatLong(date);
+    (1000).toLocaleString(locale);
+  }, []);
 }
 
 /** Whether the first frame was painted, and the browser had nothing else to do since. */
