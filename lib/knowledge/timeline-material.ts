@@ -24,7 +24,8 @@ export async function readTimelineMaterial(db: Database, entityIds: readonly str
   const [eventsIndex, claimsIndex] = [tx.objectStore('events').index('byEntity'), tx.objectStore('claims').index('byEntity')];
   const entities = await getEach(entityIds, (id) => tx.objectStore('entities').get(id));
   const isCut = entities.reduce((sum, { partCount }) => sum + partCount, 0) > most;
-  const each = isCut ? Math.ceil(most / entityIds.length) : undefined;
+  // Half by themselves: events bring claims of their own.
+  const each = isCut ? Math.ceil(most / entityIds.length / 2) : undefined;
   const [eventLists, claimLists] = await Promise.all([
     Promise.all(entityIds.map((id) => eventsIndex.getAll(id, each))),
     Promise.all(entityIds.map((id) => claimsIndex.getAll(id, each))),

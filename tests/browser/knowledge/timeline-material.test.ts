@@ -34,7 +34,7 @@ test('names those who are asked about and who speaks, and holds all they have a 
 test('of more claims than are wanted in all, reads as many of each', async () => {
   const sum = (await partsOf(BIDEN)) + (await partsOf(NATO));
   expect((await readTimelineMaterial(db, [BIDEN, NATO], sum)).isCut).toBe(false);
-  const cut = await readTimelineMaterial(db, [BIDEN, NATO], 4);
+  const cut = await readTimelineMaterial(db, [BIDEN, NATO], 8);
   expect(cut.isCut).toBe(true);
   for (const id of [BIDEN, NATO]) expect(cut.claims.filter(({ entityIds }) => entityIds.includes(id)).length).toBeGreaterThanOrEqual(2);
   expect(cut.claims.length).toBeLessThan((await readTimelineMaterial(db, [BIDEN, NATO], sum)).claims.length);
