@@ -71,6 +71,6 @@ export default defineConfig({
     plugins: [dropInnerHtml, dropSilentLog],
     define: { BUNDLED_PACK: JSON.stringify({ id: bundledPack.id, version: bundledPack.version }) },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-    build: { sourcemap: false, modulePreload: false },
+    build: { sourcemap: false, modulePreload: { polyfill: false } },
   }),
 });

@@ -119,6 +119,7 @@ async function installGenerated(driven: DrivenBrowser, page: Awaited<ReturnType<
 
 const NOTES = [
   "Opening: `sidepanel.html?tab=…`, the panel's own page, in a new window of 400 by 900 pixels beside the page that it follows, from the start of its navigation to the task after the frame that has the first entry. The browser's own panel takes longer to open than can be repeated so often: a few openings by real clicks (page, toolbar popup, its button) stand below, timed from the click on the button; one that was painted before it could be watched is left out.",
+  'The first frame with entries has the list and the names; the overview joins them when the browser is idle after it. Further rows stand behind buttons.',
   'The naive panel stands in the same page with the same style sheets in place of the script of the panel: the same questions, the same components, every entry drawn, no overview.',
   'Filters: from the time stamp of the `keydown` or `click` event (real input, through the browser) to the task after the frame that follows the last change of the document which it brought.',
   "Scrolling: real wheel events; a trace of the browser, thread time, summed from the beginning of one frame of the page's main thread to that of the next. Measuring what is in view is done by the browser for all observers of the page.",

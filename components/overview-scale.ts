@@ -17,6 +17,24 @@ export function nearestDot(dots: readonly OverviewDot[], { x, y }: Point, { widt
   return nearest?.dot;
 }
 
+/** Dots that are drawn alike, as one SVG path in a box of 1 by 1, stroked `width` px wide with round ends. */
+export type Stroke = { readonly kind: 'disc' | 'span'; readonly width: number; readonly path: string };
+
+const SIZES = 4;
+
+/** A day is a disc, the larger the more falls on it; what spreads over days is a bar from end to end. */
+export function strokeOf({ at, until, weight }: OverviewDot): Stroke {
+  const radius = 2.5 + (2 * Math.round(weight * SIZES)) / SIZES;
+  const path = `M${at.toFixed(4)} .5H${until.toFixed(4)}`;
+  return until > at ? { kind: 'span', width: radius, path } : { kind: 'disc', width: 2 * radius, path };
+}
+
+/** The dots of a lane in few paths: hundreds of elements would take longer to draw than the list. */
+export function strokesOf(dots: readonly OverviewDot[]): Stroke[] {
+  const alike = Map.groupBy(dots.map(strokeOf), ({ kind, width }) => `${kind} ${width}`);
+  return [...alike.values()].flatMap(([first, ...others]) => (first ? { ...first, path: [first, ...others].map(({ path }) => path).join('') } : []));
+}
+
 /** Where words at a place of the axis stand: over it, or, near an end of the chart, beside it. */
 export function alignment(at: number): 'start' | 'center' | 'end' {
   return at < 0.12 ? 'start' : at > 0.88 ? 'end' : 'center';

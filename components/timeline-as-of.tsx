@@ -1,5 +1,6 @@
+import { useMemo } from 'preact/hooks';
 import type { PageDate } from '../lib/answers';
-import { formatDate } from '../lib/format';
+import { createDateFormat } from '../lib/format';
 import { Switch } from './switch';
 
 type Props = {
@@ -24,8 +25,9 @@ const CONFIDENCE: Readonly<Record<PageDate['confidence'], string>> = { high: 're
 
 /** As of which day the timeline stands, how that day was found, and the switch to what came later. */
 export function TimelineAsOf({ date, contradiction, later, showsLater, onLater, locale }: Props) {
+  const format = useMemo(() => createDateFormat(locale, 'long'), [locale]);
   if (!date) return <p class="as-of">This page names no date: everything that is known is shown.</p>;
-  const day = <time dateTime={date.day}>{formatDate(date.day, locale, 'long')}</time>;
+  const day = <time dateTime={date.day}>{format(date.day)}</time>;
   return (
     <div class="as-of">
       <p>{showsLater && later > 0 ? <>Everything known, also after {day}, the date of this article.</> : <>Known up to {day}, the date of this article.</>}</p>

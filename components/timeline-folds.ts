@@ -8,14 +8,16 @@ export type Fold =
 /** What the reader wants shown: `opened` is how many entries of a group were asked for, `forced` are entries that are never folded away. */
 export type Wanted = { readonly opened: ReadonlyMap<string, number>; readonly forced: ReadonlySet<string> };
 
-/** How many entries one press of a button brings, and how many rows the list has at first. */
-export const ROWS = 120;
+/** How many rows the list has at first: some screens full, for they are drawn anew with each letter of a filter. */
+const ROWS_AT_FIRST = 40;
+/** How many entries one press of a button brings. */
+export const ROWS_MORE = 120;
 const LONG_GROUP = 12;
 const OF_LONG_GROUP = 8;
 
-/** Folds a timeline so that about `ROWS` rows are drawn: the latest groups are shown, long ones in part; earlier ones stand in runs. */
+/** Folds a timeline so that about 40 rows are drawn: the latest groups are shown, long ones in part; earlier ones stand in runs. */
 export function foldGroups(groups: readonly TimelineGroup[], { opened, forced }: Wanted): readonly Fold[] {
-  const cut = groups.length - lastThatFit(groups);
+  const cut = groups.length - lastThatFit(groups, ROWS_AT_FIRST);
   const folds: Fold[] = [];
   let run: TimelineGroup[] = [];
   const endRun = () => {
@@ -40,15 +42,15 @@ export function foldGroups(groups: readonly TimelineGroup[], { opened, forced }:
 export function openLatest(groups: readonly TimelineGroup[], keys: readonly string[], opened: Wanted['opened']): Wanted['opened'] {
   const inRun = new Set(keys);
   const run = groups.filter(({ key }) => inRun.has(key));
-  return new Map([...opened, ...run.slice(-lastThatFit(run)).map((group): [string, number] => [group.key, rowsAtFirst(group)])]);
+  return new Map([...opened, ...run.slice(-lastThatFit(run, ROWS_MORE)).map((group): [string, number] => [group.key, rowsAtFirst(group)])]);
 }
 
-/** How many groups at the end fit into the rows; one always does. */
-function lastThatFit(groups: readonly TimelineGroup[]): number {
+/** How many groups at the end fit into so many rows; one always does. */
+function lastThatFit(groups: readonly TimelineGroup[], most: number): number {
   let rows = 0;
   const beyond = groups.findLastIndex((group) => {
     rows += rowsAtFirst(group);
-    return rows > ROWS;
+    return rows > most;
   });
   return Math.max(1, groups.length - 1 - beyond);
 }

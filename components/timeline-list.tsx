@@ -3,7 +3,7 @@ import type { TimelineEntry as Entry, Timeline, TimelineGroup } from '../lib/ans
 import { createDateFormat, formatCount } from '../lib/format';
 import type { Result } from '../lib/result';
 import { type EntryDetails, TimelineEntry } from './timeline-entry';
-import { type Fold, foldGroups, openLatest, ROWS, type Wanted } from './timeline-folds';
+import { type Fold, foldGroups, openLatest, ROWS_MORE, type Wanted } from './timeline-folds';
 
 type Group = Extract<Fold, { kind: 'group' }>;
 type Run = Extract<Fold, { kind: 'run' }>;
@@ -114,7 +114,7 @@ function useFolds(list: { readonly current: HTMLElement | null }, groups: readon
   };
   return {
     folds,
-    openGroup: ({ key, entries }: Group) => open(new Map(opened).set(key, Math.max(opened.get(key) ?? 0, entries.length) + ROWS)),
+    openGroup: ({ key, entries }: Group) => open(new Map(opened).set(key, Math.max(opened.get(key) ?? 0, entries.length) + ROWS_MORE)),
     openRun: ({ keys }: Run) => open(openLatest(groups, keys, opened)),
   };
 }

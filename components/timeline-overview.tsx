@@ -1,8 +1,8 @@
 import type { ComponentChildren, TargetedPointerEvent } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import type { Overview, OverviewDot } from '../lib/answers';
-import { formatDate } from '../lib/format';
-import { alignment, nearestDot, spacedTicks } from './overview-scale';
+import { createDateFormat } from '../lib/format';
+import { alignment, nearestDot, spacedTicks, strokeOf, strokesOf } from './overview-scale';
 
 type Props = {
   readonly overview: Overview;
@@ -15,28 +15,30 @@ type Props = {
   readonly locale: string;
 };
 
+type FormatDate = (edtf: string) => string;
+
 /** The whole timeline as a slim chart, a lane for each name. It is for the eye and the pointer; the list below is the way for all others. */
 export function TimelineOverview({ overview, description, lit, onMove, locale }: Props) {
   const { lanes, dots } = overview;
+  const format = useMemo(() => createDateFormat(locale), [locale]);
+  const inLanes = useMemo(() => lanes.map((_, lane) => dots.filter((dot) => dot.lane === lane)), [lanes, dots]);
   const { chart, pointed, handlers } = usePointing(dots, onMove);
   if (lanes.length === 0) return null;
   return (
     <div class="overview">
       <div class="overview-chart" role="img" aria-label={description} ref={chart} {...handlers}>
-        <Marks overview={overview} locale={locale} />
+        <Marks overview={overview} format={format} />
         <div class="overview-lanes">
           {lanes.map(({ entityId, label }, lane) => (
             <div key={entityId} class="overview-lane">
               <span class="overview-name" title={label}>
                 <bdi>{label}</bdi>
               </span>
-              <svg aria-hidden="true">
-                {dots.map((dot, i) => dot.lane === lane && <Dot key={i} dot={dot} lit={dot.entryIds.some((id) => lit.has(id))} pointed={dot === pointed} />)}
-              </svg>
+              <Lane dots={inLanes[lane] ?? []} lit={lit} pointed={pointed} />
             </div>
           ))}
         </div>
-        <Axis ticks={overview.ticks} locale={locale} />
+        <Axis ticks={overview.ticks} format={format} />
       </div>
       <details class="overview-words">
         <summary>Overview in words</summary>
@@ -77,34 +79,38 @@ function usePointing(dots: readonly OverviewDot[], onMove: Props['onMove']) {
   return { chart, pointed, handlers };
 }
 
-const percent = (at: number) => `${at * 100}%`;
+type LaneProps = { readonly dots: readonly OverviewDot[]; readonly lit: ReadonlySet<string>; readonly pointed: OverviewDot | undefined };
 
-/** A day is a disc, the larger the more falls on it; what spreads over days is a bar from end to end. What the paragraph in view speaks of is ringed. */
-function Dot({ dot, lit, pointed }: { readonly dot: OverviewDot; readonly lit: boolean; readonly pointed: boolean }) {
-  const radius = 2.5 + 2 * dot.weight;
-  const name = ['dot', lit && 'lit', pointed && 'pointed'].filter(Boolean).join(' ');
-  const [from, until] = [percent(dot.at), percent(dot.until)];
+/** The dots of a lane; over them what the paragraph in view speaks of, ringed, and what the reader points at. */
+function Lane({ dots, lit, pointed }: LaneProps) {
+  const strokes = useMemo(() => strokesOf(dots), [dots]);
+  const isLit = (dot: OverviewDot) => dot.entryIds.some((id) => lit.has(id));
+  return (
+    <svg aria-hidden="true" viewBox="0 0 1 1" preserveAspectRatio="none">
+      {strokes.map(({ kind, width, path }) => (
+        <path key={`${kind} ${width}`} class={kind} d={path} stroke-width={width} />
+      ))}
+      {lit.size > 0 && dots.filter(isLit).map((dot) => <Dot key={dot.at} dot={dot} name="lit" />)}
+      {pointed && dots.includes(pointed) && <Dot dot={pointed} name="pointed" />}
+    </svg>
+  );
+}
+
+function Dot({ dot, name }: { readonly dot: OverviewDot; readonly name: 'lit' | 'pointed' }) {
+  const { kind, width, path } = strokeOf(dot);
   return (
     <g class={name}>
-      {dot.until > dot.at ? (
-        <>
-          {lit && <line class="ring" x1={from} x2={until} y1="50%" y2="50%" stroke-width={radius + 6} />}
-          {lit && <line class="within" x1={from} x2={until} y1="50%" y2="50%" stroke-width={radius + 3} />}
-          <line class="span" x1={from} x2={until} y1="50%" y2="50%" stroke-width={radius} />
-        </>
-      ) : (
-        <>
-          {lit && <circle class="ring" cx={from} cy="50%" r={radius + 3} />}
-          {lit && <circle class="within" cx={from} cy="50%" r={radius + 1.5} />}
-          <circle class="disc" cx={from} cy="50%" r={radius} />
-        </>
-      )}
+      {name === 'lit' && <path class="ring" d={path} stroke-width={width + 6} />}
+      {name === 'lit' && <path class="within" d={path} stroke-width={width + 3} />}
+      <path class={kind} d={path} stroke-width={width} />
     </g>
   );
 }
 
+const percent = (at: number) => `${at * 100}%`;
+
 /** What stands over all lanes: where the axis is folded, and where the article stands. */
-function Marks({ overview: { article, folds, ticks }, locale }: Pick<Props, 'overview' | 'locale'>) {
+function Marks({ overview: { article, folds, ticks }, format }: Pick<Props, 'overview'> & { readonly format: FormatDate }) {
   return (
     <>
       <svg class="overview-marks" aria-hidden="true">
@@ -113,7 +119,7 @@ function Marks({ overview: { article, folds, ticks }, locale }: Pick<Props, 'ove
         ))}
         {folds.map(({ at, from, until }) => (
           <svg key={at} class="gap" x={percent(at)} overflow="visible">
-            <title>{`Nothing from ${formatDate(from, locale)} to ${formatDate(until, locale)}`}</title>
+            <title>{`Nothing from ${format(from)} to ${format(until)}`}</title>
             <rect x="-6" width="12" height="100%" />
             <line y1="0" y2="100%" />
           </svg>
@@ -142,7 +148,7 @@ const DATE_WIDTHS: readonly (readonly [panel: string, share: number])[] = [
 ];
 
 /** The dates below the lanes, as many as have room. */
-function Axis({ ticks, locale }: Pick<Overview, 'ticks'> & Pick<Props, 'locale'>) {
+function Axis({ ticks, format }: Pick<Overview, 'ticks'> & { readonly format: FormatDate }) {
   const fitting = DATE_WIDTHS.map(([panel, share]) => [panel, new Set(spacedTicks(ticks, share))] as const);
   return (
     <div class="overview-axis">
@@ -151,7 +157,7 @@ function Axis({ ticks, locale }: Pick<Overview, 'ticks'> & Pick<Props, 'locale'>
         return (
           panels.length > 0 && (
             <Anchored key={tick.date} at={tick.at} name={panels.join(' ')}>
-              <time dateTime={tick.date}>{formatDate(tick.date, locale)}</time>
+              <time dateTime={tick.date}>{format(tick.date)}</time>
             </Anchored>
           )
         );

@@ -58,7 +58,6 @@ function scrollFigures({ framesWith, framesWithout, lighting }: Round): Figure[]
 const PARTS: Readonly<Record<Part, string>> = {
   material: 'reading the base',
   entries: 'making the entries',
-  labels: "reading the speakers' names",
   'as JSON': 'writing the timeline as JSON',
   matcher: 'making the matcher',
   mentions: "finding the names in the page's text",

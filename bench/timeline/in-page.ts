@@ -2,7 +2,7 @@
 import { browser } from 'wxt/browser';
 import type { PageName } from '../../lib/answers';
 import { openKnowledgeBase } from '../../lib/knowledge/database';
-import { readLabels, readTimelineMaterial } from '../../lib/knowledge/timeline-material';
+import { readTimelineMaterial } from '../../lib/knowledge/timeline-material';
 import { buildGazetteer } from '../../lib/linking/build-gazetteer';
 import { findMentions } from '../../lib/linking/find-mentions';
 import { createAsk } from '../../lib/messaging/ask';
@@ -63,12 +63,12 @@ function findLights(places: ReadonlyMap<string, readonly { readonly passage: num
   return [...lights].map(([passage, entryId]) => ({ passage, entryId }));
 }
 
-export type Part = 'material' | 'entries' | 'labels' | 'as JSON' | 'mentions' | 'matcher' | 'matching' | 'left out';
+export type Part = 'material' | 'entries' | 'as JSON' | 'mentions' | 'matcher' | 'matching' | 'left out';
 
 /** The same work in this page, part by part: where the background's time goes. */
 export async function timeParts({ entityIds, passages, pageDay }: Asked, rounds: number): Promise<Record<Part, number[]>> {
   const db = await openKnowledgeBase(() => {});
-  const times: Record<Part, number[]> = { material: [], entries: [], labels: [], 'as JSON': [], mentions: [], matcher: [], matching: [], 'left out': [] };
+  const times: Record<Part, number[]> = { material: [], entries: [], 'as JSON': [], mentions: [], matcher: [], matching: [], 'left out': [] };
   const time = async <T>(part: Part, work: () => T): Promise<Awaited<T>> => {
     const start = performance.now();
     const value = await work();
@@ -79,8 +79,7 @@ export async function timeParts({ entityIds, passages, pageDay }: Asked, rounds:
   for (let round = 0; round < rounds; round++) {
     const material = await time('material', () => readTimelineMaterial(db, entityIds, 2000));
     const entries = await time('entries', () => buildEntries(material));
-    const names = await time('labels', () => readLabels(db, [...entityIds, ...entries.flatMap(({ speaker }) => speaker ?? [])]));
-    await time('as JSON', () => JSON.stringify({ entries, names }).length);
+    await time('as JSON', () => JSON.stringify(entries).length);
     const linked = await time('mentions', () => passages.map((text) => ({ text, mentions: findMentions(text, gazetteer), pageDay })));
     const match = await time('matcher', () => createPassageMatcher(material));
     const matches = await time('matching', () => linked.flatMap((passage, i) => match(passage).map((sentence) => ({ passage: i, ...sentence }))));

@@ -5,6 +5,7 @@ import { roleAt } from '../../lib/claims/role-at';
 import { correctionsAt } from '../../lib/corrections';
 import { readClaimDetail, readEventDetail, readSourceDetail } from '../../lib/knowledge/details';
 import { readEntityCard } from '../../lib/knowledge/entity-card';
+import { readLabels } from '../../lib/knowledge/timeline-material';
 import { findMentions, findPageMentions } from '../../lib/linking/find-mentions';
 import type { Gazetteer } from '../../lib/linking/gazetteer';
 import { linkText } from '../../lib/linking/link-text';
@@ -107,12 +108,9 @@ function searchHandlers(knowledge: Knowledge): Pick<Handlers<Questions, Asker>, 
     complete: async ({ query }) => (await knowledge.ready()).searcher.complete(query),
     async nameEntities({ counts }) {
       const { db } = await knowledge.ready();
-      const names = await Promise.all(
-        Object.entries(counts).map(async ([entityId, count]) => ({ entityId, count, label: (await db.get('entities', entityId))?.label })),
-      );
-      return names
-        .flatMap(({ label, ...name }) => (label === undefined ? [] : [{ ...name, label }]))
-        .sort((a, b) => b.count - a.count || a.label.localeCompare(b.label));
+      // By code units: the rules of a language take the browser over ten milliseconds to load, and only ties are sorted by them.
+      const parties = await readLabels(db, Object.keys(counts));
+      return parties.map((party) => ({ ...party, count: counts[party.entityId] ?? 0 })).sort((a, b) => b.count - a.count || (a.label < b.label ? -1 : 1));
     },
     async packs() {
       const { db } = await knowledge.ready();

@@ -1,10 +1,10 @@
 import { browser } from 'wxt/browser';
-import type { Timeline, TimelineEntry } from '../../lib/answers';
+import type { Party, Timeline, TimelineEntry } from '../../lib/answers';
 import { alignWordings } from '../../lib/claims/align-wordings';
 import { leaveDoubt } from '../../lib/doubt';
 import type { Database } from '../../lib/knowledge/database';
 import { readClaimDetail } from '../../lib/knowledge/details';
-import { readComparisons, readLabels, readTimelineMaterial, type TimelineMaterial } from '../../lib/knowledge/timeline-material';
+import { readComparisons, readTimelineMaterial, type TimelineMaterial } from '../../lib/knowledge/timeline-material';
 import { findMentions } from '../../lib/linking/find-mentions';
 import { linkText } from '../../lib/linking/link-text';
 import type { Handlers } from '../../lib/messaging/answer';
@@ -38,20 +38,19 @@ export function panelHandlers(knowledge: Knowledge): Pick<Handlers<Questions, As
   };
   return {
     async timeline({ entityIds }) {
-      const { db } = await knowledge.ready();
       const { material, entries } = await told(entityIds);
-      return toTimeline(db, entries, material, entityIds);
+      return toTimeline(entries, material, material.names);
     },
 
     async matchPassages({ passages, pageDay }) {
-      const { db, gazetteer } = await open();
+      const { gazetteer } = await open();
       const linked = await inSlices(passages, (text) => ({ text, mentions: findMentions(text, gazetteer), ...(pageDay !== undefined && { pageDay }) }));
       const entityIds = new Set(linked.flatMap(({ mentions }) => mentions.map(({ entityId }) => entityId)));
       const { material, entries, match } = await toldOnPage([...entityIds].sort());
       const matches = (await inSlices(linked, match)).flatMap((sentences, passage) => sentences.map((sentence) => ({ passage, ...sentence })));
       const places = placesOf(entries, matches);
       const spokenOf = entries.filter(({ id }) => places.has(id));
-      return { matches, spokenOf: await toTimeline(db, spokenOf, material), leftOut: findLeftOut(material, matches, pageDay) };
+      return { matches, spokenOf: toTimeline(spokenOf, material), leftOut: findLeftOut(material, matches, pageDay) };
     },
 
     async comparisons({ entityIds }) {
@@ -93,18 +92,16 @@ async function leaveForPanel(opening: Promise<void>, tabId: number | undefined, 
   await opening.catch(() => leaveDoubt(browser.storage, null));
 }
 
-/** Adds to entries the names of those who ask about them and of those who speak in them, and of their sources. */
-async function toTimeline(
-  db: Database,
-  entries: readonly TimelineEntry[],
-  { sources, isCut }: TimelineMaterial,
-  entityIds: readonly string[] = [],
-): Promise<Timeline> {
+/** Adds to entries the names of those who speak in them, and of others, and of their sources. */
+function toTimeline(entries: readonly TimelineEntry[], { claims, sources, isCut }: TimelineMaterial, others: readonly Party[] = []): Timeline {
   const used = new Set(entries.flatMap(({ sourceIds }) => sourceIds));
+  const speaking = new Set(entries.flatMap(({ speaker }) => speaker ?? []));
+  const names = new Map(others.map(({ entityId, label }) => [entityId, label]));
+  for (const { claimant, speaker } of claims) if (claimant !== undefined && speaker !== undefined && speaking.has(claimant)) names.set(claimant, speaker);
   return {
     entries,
     isCut,
-    names: await readLabels(db, [...entityIds, ...entries.flatMap(({ speaker }) => speaker ?? [])]),
+    names: [...names].map(([entityId, label]) => ({ entityId, label })),
     sources: sources.filter(({ id }) => used.has(id)).map(({ id, shortName }) => ({ sourceId: id, name: shortName })),
   };
 }

@@ -31,9 +31,13 @@ export function Popup() {
   const [position, setPosition] = useState<MentionPosition>();
   const [hasOwnNames, setHasOwnNames] = useState(false);
   const look = async () => {
-    const current = await readSettings(browser.storage);
-    setSettings(current);
-    setPage(await readActivePage(ask, current.sitesLeftAlone));
+    const current = readSettings(browser.storage);
+    const looking = readActivePage(
+      ask,
+      current.then(({ sitesLeftAlone }) => sitesLeftAlone),
+    );
+    setSettings(await current);
+    setPage(await looking);
   };
   useEffect(() => {
     void look();

@@ -4,7 +4,11 @@ import '../../components/card.css';
 import '../../components/opened.css';
 import '../../components/surface.css';
 import '../../components/panel.css';
+import { ask } from '../search/ask-background';
 import { SidePanel } from './side-panel';
+
+// About nobody: a worker that was stopped starts while the page is looked at.
+void ask('nameEntities', { counts: {} });
 
 const root = document.getElementById('root');
 if (root) render(<SidePanel />, root);

@@ -28,12 +28,14 @@ type Props = PartProps & {
 
 const locale = navigator.language;
 const LANES = 5;
+const PATIENCE_MS = 200;
 const format = createDateFormat(locale);
 const formatLong = createDateFormat(locale, 'long');
 
 /** The timeline with its overview and filters, or why there is none. */
 export function TimelinePart(props: Props) {
   const { timeline, again } = props.page;
+  useReadyFormats();
   if (!timeline) return <TimelineStatus state={{ name: 'loading' }} />;
   if (!timeline.ok) return <TimelineStatus state={{ name: 'failed', message: messageOf(timeline), onAgain: again }} />;
   if (timeline.value.entries.length === 0) return <TimelineStatus state={{ name: 'empty' }} />;
@@ -53,13 +55,13 @@ function Entries({ timeline, page, reading, link, view, onView, onEntity, printi
   const groups = useMemo(() => groupEntries(shown), [shown]);
   const acts = useMemo(() => ACTS.filter((act) => timeline.entries.some((entry) => entry.acts.includes(act))), [timeline]);
   const onPage = useMemo(() => names.filter(({ entityId }) => page.entityIds.includes(entityId)), [names, page.entityIds]);
-  // The list is what the reader waits for; the picture of it follows in the next frame.
-  const pictured = useNextFrame(shown);
+  // The list is what a reader who opens the panel waits for; the picture of it joins it.
+  const isPainted = usePainted();
   const drawn = useMemo(() => {
-    if (!pictured) return { overview: { lanes: onPage.slice(0, LANES), dots: [], folds: [], ticks: [] }, description: '' };
-    const overview = layOutOverview(pictured, { names: onPage, articleDay: day, lanes: LANES });
-    return { overview, description: describeOverview(pictured, overview, formatLong) };
-  }, [pictured, onPage, day]);
+    if (!isPainted) return { overview: { lanes: onPage.slice(0, LANES), dots: [], folds: [], ticks: [] }, description: '' };
+    const overview = layOutOverview(shown, { names: onPage, articleDay: day, lanes: LANES });
+    return { overview, description: describeOverview(shown, overview, formatLong) };
+  }, [isPainted, shown, onPage, day]);
 
   const go = (entry: TimelineEntry) => {
     const place = places?.get(entry.id);
@@ -114,11 +116,22 @@ function Entries({ timeline, page, reading, link, view, onView, onEntity, printi
   );
 }
 
-/** A value as it was when the frame before was drawn; nothing at first. */
-function useNextFrame<T>(value: T): T | undefined {
-  const [drawn, setDrawn] = useState<T>();
-  useEffect(() => setDrawn(() => value), [value]);
-  return drawn;
+/** The browser loads how a locale writes dates and numbers when it first does, in some ten milliseconds: it has them while the timeline is awaited. */
+function useReadyFormats(): void {
+  useEffect(() => {
+    for (const date of ['2022', '2022-01', '2022-01-01']) formatLong(date);
+    (1000).toLocaleString(locale);
+  }, []);
+}
+
+/** Whether the first frame was painted, and the browser had nothing else to do since. */
+function usePainted(): boolean {
+  const [isPainted, setPainted] = useState(false);
+  useEffect(() => {
+    const asked = requestIdleCallback(() => setPainted(true), { timeout: PATIENCE_MS });
+    return () => cancelIdleCallback(asked);
+  }, []);
+  return isPainted;
 }
 
 /** An event with everything that is told of it; a claim with its versions. */

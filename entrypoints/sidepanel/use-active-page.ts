@@ -1,21 +1,35 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { type ActivePage, NO_PAGE, readActivePage } from '../../lib/messaging/active-page';
 import { readSettings } from '../../lib/settings';
 import { ask } from '../search/ask-background';
 
-/** The page in the active tab of this window, or in the one tab that is given, as it changes; `looks` counts how often it was looked at. */
-export function useActivePage(tabId: number | undefined): { readonly page: ActivePage; readonly looks: number } {
+type Seen = {
+  readonly page: ActivePage;
+  /** How often it was looked at. */
+  readonly looks: number;
+  /** Whom it names, sorted: known before their names are, and the same array as long as they are the same. */
+  readonly entityIds: readonly string[];
+};
+
+/** The page in the active tab of this window, or in the one tab that is given, as it changes. */
+export function useActivePage(tabId: number | undefined): Seen {
   const [seen, setSeen] = useState({ page: NO_PAGE, looks: 0 });
+  const [named, setNamed] = useState('');
+  const entityIds = useMemo(() => (named === '' ? [] : named.split(' ')), [named]);
   const latest = useRef(0);
 
-  useEffect(() => {
+  // Not after the frame is painted: everything that the panel shows begins here.
+  useLayoutEffect(() => {
     const look = async () => {
       const turn = ++latest.current;
-      const { sitesLeftAlone } = await readSettings(browser.storage);
-      const page = await readActivePage(ask, sitesLeftAlone, tabId);
       // A slow answer about a page that was left meanwhile is no news.
-      if (turn === latest.current) setSeen({ page, looks: turn });
+      const isNews = () => turn === latest.current;
+      const sitesLeftAlone = readSettings(browser.storage).then((settings) => settings.sitesLeftAlone);
+      const page = await readActivePage(ask, sitesLeftAlone, { tabId, onEntities: (ids) => isNews() && setNamed(ids.toSorted().join(' ')) });
+      if (!isNews()) return;
+      setSeen({ page, looks: turn });
+      if (page.state.name !== 'names') setNamed('');
     };
     const onUpdated = (updated: number, change: { status?: string | undefined; url?: string | undefined }) => {
       const tells = change.status !== undefined || change.url !== undefined;
@@ -41,5 +55,5 @@ export function useActivePage(tabId: number | undefined): { readonly page: Activ
       browser.storage.onChanged.removeListener(onStored);
     };
   }, [tabId]);
-  return seen;
+  return { ...seen, entityIds };
 }

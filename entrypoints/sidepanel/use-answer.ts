@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { Result } from '../../lib/result';
 
 /** An answer, and what it answers. */
@@ -14,7 +14,8 @@ export function useAnswer<A extends object, T>(
 ): { readonly answered: Answered<A, T> | undefined; readonly again: () => void } {
   const [answered, setAnswered] = useState<Answered<A, T>>();
   const [turn, setTurn] = useState(0);
-  useEffect(() => {
+  // Not after the frame is painted: that would be a frame later.
+  useLayoutEffect(() => {
     if (!args) return setAnswered(undefined);
     let wanted = true;
     void ask(args).then((result) => {

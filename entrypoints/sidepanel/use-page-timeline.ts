@@ -1,5 +1,5 @@
 import { useEffect, useMemo } from 'preact/hooks';
-import type { PageName, Timeline } from '../../lib/answers';
+import type { Timeline } from '../../lib/answers';
 import type { PagePassage } from '../../lib/messaging/reading-port';
 import type { Result } from '../../lib/result';
 import { checkPageDate, type DateContradiction } from '../../lib/timeline/date-check';
@@ -33,19 +33,8 @@ export type PageTimeline = {
   readonly leftOut: readonly string[] | undefined;
 };
 
-/** `only`: of a timeline that is too long, what is told of this entity alone. */
-export function usePageTimeline(
-  names: readonly PageName[] | undefined,
-  only: string | undefined,
-  reading: Reading | undefined,
-  link: ReadingLink,
-): PageTimeline {
-  // Counts change as a page is read; the question is the same as long as the names are.
-  const key = names
-    ?.map((name) => name.entityId)
-    .sort()
-    .join(' ');
-  const entityIds = useMemo(() => (key ? key.split(' ') : []), [key]);
+/** `entityIds`: whom the page names. `only`: of a timeline that is too long, what is told of this entity alone. */
+export function usePageTimeline(entityIds: readonly string[], only: string | undefined, reading: Reading | undefined, link: ReadingLink): PageTimeline {
   const { answered: whole, again } = useAnswer(
     useMemo(() => (entityIds.length === 0 ? undefined : { entityIds }), [entityIds]),
     askTimeline,

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { DEFAULT_PANEL_VIEW, fromQuery, keepPanelView, type PanelView, readPanelView, withQuery } from '../../lib/panel-view';
 
@@ -9,7 +9,7 @@ export function usePanelView(): readonly [PanelView | undefined, (change: Partia
     history.replaceState(null, '', withQuery(location.href, next));
     setView(next);
   };
-  useEffect(() => {
+  useLayoutEffect(() => {
     const addressed = fromQuery(location.search);
     const isAddressed = withQuery(location.href, DEFAULT_PANEL_VIEW) !== location.href;
     if (isAddressed) show(addressed);

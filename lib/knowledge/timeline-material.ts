@@ -1,10 +1,12 @@
 import type { CardComparison, Party } from '../answers';
 import { type CardTools, createCardReader } from './card-reader';
 import type { Database } from './database';
-import type { ClaimRecord, ComparedRecord, EventRecord, SourceRecord } from './records';
+import type { ClaimRecord, ComparedRecord, EntityRecord, EventRecord, SourceRecord } from './records';
 
 /** Everything in the base that some entities have a part in; `comparisons` are those among the claims, each once. */
 export type TimelineMaterial = {
+  /** The entities' own names. */
+  readonly names: readonly Party[];
   readonly events: readonly EventRecord[];
   readonly claims: readonly ClaimRecord[];
   readonly comparisons: readonly ComparedRecord[];
@@ -18,11 +20,12 @@ export type TimelineMaterial = {
  * read for each entity.
  */
 export async function readTimelineMaterial(db: Database, entityIds: readonly string[], most: number): Promise<TimelineMaterial> {
-  const tx = db.transaction(['events', 'claims', 'sources']);
+  const tx = db.transaction(['entities', 'events', 'claims', 'sources']);
   const [eventsIndex, claimsIndex] = [tx.objectStore('events').index('byEntity'), tx.objectStore('claims').index('byEntity')];
-  const counts = await Promise.all(entityIds.map((id) => claimsIndex.count(id)));
-  const isCut = counts.reduce((sum, count) => sum + count, 0) > most;
-  const each = isCut ? Math.ceil(most / entityIds.length) : undefined;
+  const entities = await getEach(entityIds, (id) => tx.objectStore('entities').get(id));
+  const isCut = entities.reduce((sum, { partCount }) => sum + partCount, 0) > most;
+  // Half by themselves: events bring claims of their own.
+  const each = isCut ? Math.ceil(most / entityIds.length / 2) : undefined;
   const [eventLists, claimLists] = await Promise.all([
     Promise.all(entityIds.map((id) => eventsIndex.getAll(id, each))),
     Promise.all(entityIds.map((id) => claimsIndex.getAll(id, each))),
@@ -35,14 +38,18 @@ export async function readTimelineMaterial(db: Database, entityIds: readonly str
   const sourceIds = [...events.values(), ...claims.values()].flatMap((item) => item.citations.map((citation) => citation.sourceId));
   const sources = await getEach(sourceIds, (id) => tx.objectStore('sources').get(id));
   const comparisons = byId([...claims.values()].flatMap((claim) => claim.compared));
-  return { events: [...events.values()], claims: [...claims.values()], comparisons: [...comparisons.values()], sources, isCut };
+  const material = { events: [...events.values()], claims: [...claims.values()], comparisons: [...comparisons.values()], sources, isCut };
+  return { names: entities.map(toParty), ...material };
 }
 
 /** The labels of entities that the base has. */
 export async function readLabels(db: Database, entityIds: readonly string[]): Promise<Party[]> {
   const store = db.transaction('entities').store;
-  const found = await getEach(entityIds, (id) => store.get(id));
-  return found.map(({ id, label }) => ({ entityId: id, label }));
+  return (await getEach(entityIds, (id) => store.get(id))).map(toParty);
+}
+
+function toParty({ id, label }: EntityRecord): Party {
+  return { entityId: id, label };
 }
 
 /** Comparisons with their sides, in the order of the ids; those that the base has lost are left out. */

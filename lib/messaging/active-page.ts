@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { PageState } from '../answers';
-import { messageOf } from '../result';
+import { failure, messageOf } from '../result';
 import type { Ask } from './ask';
 import { askPage } from './ask-page';
 import type { Questions } from './protocol';
@@ -21,26 +21,44 @@ export const NO_PAGE: ActivePage = { tabId: undefined, host: undefined, isPrivat
 
 export const PAGE_ORIGINS = ['http://*/*', 'https://*/*'];
 
+export type LookOptions = {
+  /** Not the active tab, but this one. */
+  readonly tabId?: number | undefined;
+  /** Told whom the page names, as soon as that is known; what they are called takes longer. */
+  readonly onEntities?: (entityIds: readonly string[]) => void;
+};
+
 /** Looks at the active tab, or at the one that is given: which names its page has, or why there are none to show. */
-export async function readActivePage(ask: Ask<Questions>, sitesLeftAlone: readonly string[], tabId?: number): Promise<ActivePage> {
-  const tab = tabId === undefined ? (await browser.tabs.query({ active: true, currentWindow: true }))[0] : await getTab(tabId);
+export async function readActivePage(
+  ask: Ask<Questions>,
+  sitesLeftAlone: Promise<readonly string[]>,
+  { tabId, onEntities }: LookOptions = {},
+): Promise<ActivePage> {
+  // None of them needs another's answer, and together they are as quick as one.
+  const [[tab, onPage], isAllowed, leftAlone] = await Promise.all([askTab(tabId), browser.permissions.contains({ origins: PAGE_ORIGINS }), sitesLeftAlone]);
   const url = tab?.url !== undefined && URL.canParse(tab.url) ? new URL(tab.url) : undefined;
   const isWeb = url !== undefined && /^https?:$/.test(url.protocol);
   const host = isWeb ? url.hostname : undefined;
   const found = (state: PageState): ActivePage => ({ tabId: tab?.id, host, isPrivate: tab?.incognito ?? false, state, ...(isWeb && { url: url.href }) });
 
-  if (!(await browser.permissions.contains({ origins: PAGE_ORIGINS }))) return found({ name: 'no-permission' });
-  if (tab?.id === undefined || host === undefined) return found({ name: 'unreadable' });
-  if (sitesLeftAlone.includes(host)) return found({ name: 'left-alone' });
-  const onPage = await askPage(tab.id, 'pageNames', {});
+  if (!isAllowed) return found({ name: 'no-permission' });
+  if (host === undefined) return found({ name: 'unreadable' });
+  if (leftAlone.includes(host)) return found({ name: 'left-alone' });
   if (!onPage.ok) return found({ name: 'unreadable' });
   const { counts, capped } = onPage.value;
+  onEntities?.(Object.keys(counts));
   const named = await ask('nameEntities', { counts });
   if (!named.ok) return found({ name: 'failed', message: messageOf(named) });
   return found(named.value.length === 0 ? { name: 'none' } : { name: 'names', names: named.value, capped });
 }
 
-/** A tab that may have been closed. */
+/** The active tab, or the one that is given, with what the script in its page says; either may be gone. */
+async function askTab(tabId: number | undefined) {
+  const tab = tabId === undefined ? (await browser.tabs.query({ active: true, currentWindow: true }))[0] : await getTab(tabId);
+  const onPage = tab?.id === undefined ? failure('silent') : await askPage(tab.id, 'pageNames', {});
+  return [tab, onPage] as const;
+}
+
 async function getTab(tabId: number) {
   try {
     return await browser.tabs.get(tabId);

@@ -25,13 +25,8 @@ const GROUPS = [
   'spokeswoman spokesperson spokesman press',
 ];
 
-const SYNONYMS = new Map<string, Set<string>>();
-for (const group of GROUPS) {
-  const terms = termsOf(group);
-  for (const term of terms) SYNONYMS.set(term, new Set([...(SYNONYMS.get(term) ?? []), ...terms.filter((other) => other !== term)]));
-}
-
-/** Other terms for a term; none for most. */
+/** Other terms for a term; none for most. The groups are read when they are asked for: a worker seldom starts for a search. */
 export function synonymsOf(term: string): readonly string[] {
-  return [...(SYNONYMS.get(term) ?? [])];
+  const groups = GROUPS.map(termsOf).filter((terms) => terms.includes(term));
+  return [...new Set(groups.flat())].filter((other) => other !== term);
 }

@@ -58,7 +58,10 @@ type Part = { readonly from: number; readonly to: number; readonly covered: bool
 /** Parts the whole span at each day on which something begins or ends. */
 function partAtEdges(spans: readonly DateSpan[]): Part[] {
   const edges = new Map<number, number>();
-  const mark = (day: Day, change: number) => edges.set(dayNumber(day), (edges.get(dayNumber(day)) ?? 0) + change);
+  const mark = (day: Day, change: number) => {
+    const number = dayNumber(day);
+    edges.set(number, (edges.get(number) ?? 0) + change);
+  };
   for (const { first, last } of spans) {
     mark(first, 1);
     mark(last, -1);

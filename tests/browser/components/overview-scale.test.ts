@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { nearestDot, spacedTicks } from '../../../components/overview-scale';
+import { nearestDot, spacedTicks, strokesOf } from '../../../components/overview-scale';
 import type { OverviewDot } from '../../../lib/answers';
 
 const dot = (lane: number, at: number, until = at): OverviewDot => ({ lane, at, until, weight: 1, entryIds: [`${lane} ${at}`] });
@@ -19,6 +19,16 @@ describe('nearestDot', () => {
   test('nothing where there is nothing', () => {
     expect(nearestDot([], { x: 0, y: 0 }, { width: 200, middles: [] })).toBeUndefined();
   });
+});
+
+test('strokesOf: dots of one kind and about one size are one path', () => {
+  const weighed = (at: number, until: number, weight: number) => ({ ...dot(0, at, until), weight });
+  expect(strokesOf([weighed(0.1, 0.1, 0.95), weighed(0.2, 0.3, 0.1), weighed(0.5, 0.5, 1), weighed(0.6, 0.6, 0.5)])).toEqual([
+    { kind: 'disc', width: 9, path: 'M0.1000 .5H0.1000M0.5000 .5H0.5000' },
+    { kind: 'span', width: 2.5, path: 'M0.2000 .5H0.3000' },
+    { kind: 'disc', width: 7, path: 'M0.6000 .5H0.6000' },
+  ]);
+  expect(strokesOf([])).toEqual([]);
 });
 
 test.each<[string, number[], number, number[]]>([

@@ -22,23 +22,23 @@ describe('foldGroups', () => {
     ['one more', [13], ['2000: 8+5']],
     ['a long one between short ones', [3, 45, 3], ['2000: 3', '2001: 8+37', '2002: 3']],
     ['a single enormous one', [3000], ['2000: 8+2992']],
-    ['just as many rows as there may be', Array(12).fill(10), Array.from({ length: 12 }, (_, i) => `${2000 + i}: 10`)],
-    ['one row too many', [1, ...Array(12).fill(10)], ['[2000-2000: 1]', ...Array.from({ length: 12 }, (_, i) => `${2001 + i}: 10`)]],
+    ['just as many rows as there may be', Array(4).fill(10), Array.from({ length: 4 }, (_, i) => `${2000 + i}: 10`)],
+    ['one row too many', [1, ...Array(4).fill(10)], ['[2000-2000: 1]', ...Array.from({ length: 4 }, (_, i) => `${2001 + i}: 10`)]],
   ])('%s', (_name, counts, expected) => {
     expect(inShort(foldGroups(years(...counts), nothing))).toEqual(expected);
   });
 
-  test('three thousand entries in three hundred groups draw a hundred and twenty', () => {
+  test('three thousand entries in three hundred groups draw forty', () => {
     const folds = foldGroups(years(...Array(300).fill(10)), nothing);
-    expect(inShort(folds)[0]).toBe('[2000-2287: 2880]');
-    expect(folds.flatMap((fold) => (fold.kind === 'group' ? fold.entries : [])).length).toBe(120);
+    expect(inShort(folds)[0]).toBe('[2000-2295: 2960]');
+    expect(folds.flatMap((fold) => (fold.kind === 'group' ? fold.entries : [])).length).toBe(40);
   });
 
   test('what is lit or looked for is shown in a long group and in a run, in its place', () => {
-    const groups = years(10, 30, 10, ...Array(11).fill(10), 40);
-    const folds = foldGroups(groups, { ...nothing, forced: new Set(['2001 7', '2001 3', '2014 39', 'elsewhere']) });
+    const groups = years(10, 30, 10, ...Array(3).fill(10), 40);
+    const folds = foldGroups(groups, { ...nothing, forced: new Set(['2001 7', '2001 3', '2006 39', 'elsewhere']) });
     expect(inShort(folds).slice(0, 4)).toEqual(['[2000-2000: 10]', '2001: 2+28', '[2002-2002: 10]', '2003: 10']);
-    expect(inShort(folds).at(-1)).toBe('2014: 9+31');
+    expect(inShort(folds).at(-1)).toBe('2006: 9+31');
     const [, lit] = folds;
     expect(lit?.kind === 'group' && lit.entries.map(({ id }) => id)).toEqual(['2001 3', '2001 7']);
   });
@@ -54,8 +54,8 @@ describe('openLatest', () => {
     const run = foldGroups(groups, nothing)[0];
     if (run?.kind !== 'run') throw new Error('expected a run');
     const opened = openLatest(groups, run.keys, new Map([['2099', 50]]));
-    expect([...opened.keys()]).toEqual(['2099', ...Array.from({ length: 12 }, (_, i) => String(2076 + i))]);
-    expect(inShort(foldGroups(groups, { ...nothing, opened })).slice(0, 2)).toEqual(['[2000-2075: 760]', '2076: 10']);
+    expect([...opened.keys()]).toEqual(['2099', ...Array.from({ length: 12 }, (_, i) => String(2084 + i))]);
+    expect(inShort(foldGroups(groups, { ...nothing, opened })).slice(0, 2)).toEqual(['[2000-2083: 840]', '2084: 10']);
   });
 
   test('brings one group however long it is', () => {

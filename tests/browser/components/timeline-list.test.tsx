@@ -177,7 +177,7 @@ describe('folding', () => {
     expect([document.activeElement?.textContent, button('37 more in March 2014')]).toEqual(['Entry 8 of 2014-03', undefined]);
   });
 
-  test('of a huge group each press brings as many as are drawn at first', async () => {
+  test('of a huge group each press brings a hundred and twenty', async () => {
     await show({ groups: [makeGroup('2014', 3000)] });
     await click(button('2,992 more in 2014'));
     expect(all('.entry').length).toBe(128);
@@ -185,14 +185,14 @@ describe('folding', () => {
     expect(document.activeElement?.textContent).toBe('Entry 128 of 2014');
   });
 
-  test('three thousand entries: a hundred and twenty are drawn, the latest; the earlier ones come by button', async () => {
+  test('three thousand entries: forty are drawn, the latest; the earlier ones come by button, a hundred and twenty each time', async () => {
     await show({ groups: Array.from({ length: 300 }, (_, i) => makeGroup(String(1700 + i), 10)) });
-    expect([ids().length, ids()[0], ids().at(-1)]).toEqual([120, '1988 0', '1999 9']);
-    const earlier = button('Earlier: 2,880 entries, 1700 to 1987');
+    expect([ids().length, ids()[0], ids().at(-1)]).toEqual([40, '1996 0', '1999 9']);
+    const earlier = button('Earlier: 2,960 entries, 1700 to 1995');
     expect(await faults()).toEqual([]);
     await click(earlier);
-    expect([ids().length, ids()[0], document.activeElement?.textContent]).toEqual([240, '1976 0', 'Entry 0 of 1976']);
-    expect(button('Earlier: 2,760 entries, 1700 to 1975')).toBeDefined();
+    expect([ids().length, ids()[0], document.activeElement?.textContent]).toEqual([160, '1984 0', 'Entry 0 of 1984']);
+    expect(button('Earlier: 2,840 entries, 1700 to 1983')).toBeDefined();
   });
 
   test('what is lit shows in the midst of what is folded', async () => {
@@ -202,7 +202,7 @@ describe('folding', () => {
     expect(all('.fold').map(({ textContent }) => textContent)).toEqual([
       'Earlier: 100 entries, 1940 to 1949',
       '9 more in 1950',
-      'Between: 370 entries, 1951 to 1987',
+      'Between: 450 entries, 1951 to 1995',
     ]);
   });
 

@@ -44,11 +44,8 @@ describe('what is drawn', () => {
 
   test('a disc for a day, a bar for a span, the larger the more weight; the fold says its gap; the article stands where it stands', async () => {
     await show();
-    expect(all('.disc').map((disc) => disc.getAttribute('cx'))).toEqual(['50%']);
-    expect(all('.span').map((bar) => [bar.getAttribute('x1'), bar.getAttribute('x2')])).toEqual([
-      ['0%', '10%'],
-      ['90%', '95%'],
-    ]);
+    expect(all('.disc').map((disc) => disc.getAttribute('d'))).toEqual(['M0.5000 .5H0.5000']);
+    expect(all('.span').map((bar) => bar.getAttribute('d'))).toEqual(['M0.0000 .5H0.1000', 'M0.9000 .5H0.9500']);
     const [light, heavy] = all('.span').map((bar) => Number(bar.getAttribute('stroke-width')));
     expect(heavy).toBeGreaterThan(light as number);
     expect(root.querySelector('title')?.textContent).toBe('Nothing from 2015 to 2020');
@@ -59,7 +56,7 @@ describe('what is drawn', () => {
   test('what the paragraph in view speaks of is ringed', async () => {
     await show({ lit: new Set(['pack/warning']) });
     expect(all('.ring').length).toBe(1);
-    expect(all('.lit')[0]?.querySelector('.disc')?.getAttribute('cx')).toBe('50%');
+    expect(all('.lit')[0]?.querySelector('.disc')?.getAttribute('d')).toBe('M0.5000 .5H0.5000');
   });
 
   test('without an article there is no marker, without lanes no chart', async () => {
@@ -87,8 +84,8 @@ describe('what is drawn', () => {
     await emulate({ features: [{ name: 'forced-colors', value }] });
     await show({ lit: new Set(['pack/warning']) });
     const paper = getComputedStyle(document.body).backgroundColor;
-    expect(getComputedStyle(all('.disc')[0] as Element).fill).not.toBe(paper);
-    expect(getComputedStyle(all('.ring')[0] as Element).fill).not.toBe(paper);
+    expect(getComputedStyle(all('.disc')[0] as Element).stroke).not.toBe(paper);
+    expect(getComputedStyle(all('.ring')[0] as Element).stroke).not.toBe(paper);
     expect(getComputedStyle(all('line.article')[0] as Element).stroke).not.toBe(paper);
     await emulate();
   });

@@ -87,6 +87,17 @@ test.each([
   expect(claim?.entityIds).toEqual(expected.map((id) => `small-pack/${id}`));
 });
 
+test('entities know in how many claims they have a part, claims the label of who said them', () => {
+  const claims = [makeClaim({ id: 'own', claimant: 'ann', addressee: ['ann'] }), makeClaim({ id: 'told', relayedBy: ['bob'] })];
+  const records = toRecords(makePack({ claims, events: [], comparisons: [] }), 'reader');
+  expect(records.entities.map(({ id, partCount }) => [id, partCount])).toEqual([
+    ['small-pack/ann', 2],
+    ['small-pack/bob', 1],
+    ['small-pack/town', 0],
+  ]);
+  expect(records.claims.map(({ speaker }) => speaker)).toEqual(['Ann Example', undefined]);
+});
+
 function stringsIn(value: unknown): string[] {
   if (typeof value === 'string') return [value];
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(stringsIn) : [];
