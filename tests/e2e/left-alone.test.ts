@@ -80,8 +80,7 @@ inBrowsers('A page is left as it is', ROUTES, (bench, browser) => {
     await set(['127.0.0.1']);
     await until(() => page.evaluate(() => !CSS.highlights.has('sidelight')), 'the marks to go');
     await until(async () => (await inFrame()) === 0, 'the mark in the frame to go');
-    // A panel that follows the page lets go of it a moment later.
-    const left = () => driven.inContentWorld(page, () => Object.keys(globalThis).filter((name) => /sidelight(?:Reader|Hover)/.test(name)));
+    const left = () => driven.inContentWorld(page, () => Object.keys(globalThis).filter((name) => /sidelight/i.test(name)));
     await until(async () => (await left()).length === 0, 'the scripts to go');
     await set([]);
     await waitForMarks(page, 2);
