@@ -17,6 +17,11 @@ export async function followFinding(settings: Settings, before: Settings): Promi
   if (settings.markOwnNames !== before.markOwnNames || settings.descriptions !== before.descriptions) await readAgain(() => true);
 }
 
+/** After packs came or went: every page reads again. */
+export function followPacks(): Promise<void> {
+  return readAgain(() => true);
+}
+
 async function readAgain(isMeant: (url: string | undefined) => boolean): Promise<void> {
   const tabs = await browser.tabs.query({ url: PAGE_ORIGINS, discarded: false });
   await Promise.all(tabs.map(async ({ id, url }) => id !== undefined && isMeant(url) && tellFrames(id, 'readAgain', {})));
