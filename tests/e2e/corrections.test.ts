@@ -131,6 +131,37 @@ inBrowsers('A correction', ROUTES, (bench) => {
     await Promise.all([panel.close(), page.close(), other.close()]);
   });
 
+  test.each([
+    ['Not on this page', ['/calls']],
+    ['Not on this site (127.0.0.1)', ['/calls', '/other']],
+    ['Never', ['/calls', '/other', 'elsewhere']],
+  ])('(%s) takes the marks from the pages that are open on which it holds, and “Undo” gives them back', async (choice, meant) => {
+    const { driven, open } = bench();
+    const page = await open('/calls');
+    const other = await open('/other');
+    const elsewhere = await driven.browser.newPage();
+    await elsewhere.goto(`${bench().server.origin.replace('127.0.0.1', 'localhost')}/calls`);
+    const pages = { '/calls': page, '/other': other, elsewhere };
+    const expectAll = async (corrected: readonly string[]) => {
+      for (const [name, one] of Object.entries(pages)) {
+        await one.bringToFront();
+        const wanted = corrected.includes(name) ? ALL.filter((mark) => mark !== 'Biden') : ALL;
+        await until(async () => JSON.stringify(await markedTexts(one)) === JSON.stringify(wanted), `the marks ${wanted.join(', ')} on ${name}`);
+      }
+    };
+    await expectAll([]);
+    const panel = await openPanelInTab(driven, page);
+    await leaveDoubt(page);
+    await says(panel, '“Biden” was taken for Joe Biden.');
+    await press(panel, choice);
+    await says(panel, 'no longer stands');
+    await expectAll(meant);
+    await panel.bringToFront();
+    await press(panel, 'Undo');
+    await expectAll([]);
+    await Promise.all([panel, ...Object.values(pages)].map((one) => one.close()));
+  });
+
   test('of every name for the whole site leaves the others marked', async () => {
     const page = await bench().open('/calls');
     await waitForMarks(page, ALL.length);
