@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { until } from '../../scripts/drive-browser.ts';
-import { markedTexts, waitForMarks } from '../../scripts/read-page.ts';
+import { cardText, clickInCard, findMark, markedTexts, restOn, waitForCard, waitForMarks } from '../../scripts/read-page.ts';
 import { openPanelInTab } from '../../scripts/read-panel.ts';
 import { type Bench, inBrowsers, openSurface, pageOf } from './harness.ts';
 import { openPanel, panelText } from './panel.ts';
@@ -83,6 +83,30 @@ inBrowsers(
   },
   ['chromium'],
 );
+
+inBrowsers('“Not this one” in a card', ROUTES, (bench) => {
+  test('leads to the panel, which asks where; the answer takes the mark away', async () => {
+    const { driven, open } = bench();
+    const page = await open('/calls');
+    await waitForMarks(page, ALL.length);
+    await restOn(page, await findMark(page, 'Biden'));
+    await waitForCard(driven, page, 'Joe Biden');
+    await clickInCard(driven, page, 'Why this match?');
+    // In Firefox the panel is a tab here: it opens its sidebar for its own buttons alone.
+    const panel = await openSurface(bench(), 'sidepanel.html', () => clickInCard(driven, page, 'Not this one'));
+    await says(panel, '“Biden” was taken for Joe Biden.');
+    expect(await cardText(driven, page)).toBeUndefined();
+    await press(panel, 'Not on this page');
+    await says(panel, 'Biden no longer stands for Joe Biden on this page.');
+    await page.bringToFront();
+    await until(async () => (await markedTexts(page)).join() === 'Joe Biden,Vladimir Putin,NATO', 'the mark to go');
+    await panel.bringToFront();
+    await press(panel, 'Undo');
+    await page.bringToFront();
+    await until(async () => (await markedTexts(page)).join() === ALL.join(), 'the mark to come back');
+    await Promise.all([panel.close(), page.close()]);
+  });
+});
 
 inBrowsers('A correction', ROUTES, (bench) => {
   /** What the background asks of a page's scripts, from now on. */
