@@ -10,28 +10,25 @@ import { type Asker, createHandlers } from './handlers';
 import { createKnowledge } from './knowledge';
 import { createMenu, followMenu } from './menu';
 import { answerOmnibox } from './omnibox';
-import { applySettings, injectIntoOpenTabs, registerPageScript } from './page-script';
+import { createPageScript } from './page-script';
 import { followCorrections, followFinding, followPacks } from './read-again';
 import { createReaderChoices } from './reader-choices';
 
 /** Wiring only. Everything computed lives in this closure as promises and is made again when the worker was stopped. */
 export default defineBackground(() => {
   const knowledge = createKnowledge();
+  const pageScript = createPageScript();
   const handlers = createHandlers(knowledge, createReaderChoices());
 
   browser.runtime.onMessage.addListener((message: unknown, sender: Asker) => answer<Questions, Asker>(handlers, message, sender));
   browser.runtime.onInstalled.addListener(async () => {
-    await registerPageScript();
-    await Promise.all([injectIntoOpenTabs(), createMenu(), knowledge.ready()]);
+    await Promise.all([pageScript.start(), createMenu(), knowledge.ready()]);
   });
   // Firefox forgets registered scripts when it quits.
-  browser.runtime.onStartup.addListener(registerPageScript);
-  browser.permissions.onAdded.addListener(async () => {
-    await registerPageScript();
-    await injectIntoOpenTabs();
-  });
+  browser.runtime.onStartup.addListener(pageScript.register);
+  browser.permissions.onAdded.addListener(pageScript.start);
   browser.commands.onCommand.addListener((command, tab) => void runCommand(command, tab));
-  watchSettings(browser.storage, applySettings);
+  watchSettings(browser.storage, pageScript.applySettings);
   watchSettings(browser.storage, followFinding);
   watchCorrections(browser.storage, followCorrections);
   watchPacks(browser.storage, () => {

@@ -4,8 +4,43 @@ import { readSettings, type Settings } from '../../lib/settings';
 
 const SCRIPT_ID = 'reader';
 
+export type PageScript = {
+  /** Registers the page script for the sites that are not left alone. */
+  readonly register: () => Promise<void>;
+  /** And brings it into the tabs that are open already. */
+  readonly start: () => Promise<void>;
+  /** Follows a change of settings: sites that are now left alone lose the script, those that no longer are get it; nothing else is touched. */
+  readonly applySettings: (settings: Settings, before: Settings) => Promise<void>;
+};
+
+/** What happens to the page script happens in turn: of two changes at once the later one counts. */
+export function createPageScript(): PageScript {
+  let last: Promise<void> = Promise.resolve();
+  const inTurn = (run: () => Promise<void>): Promise<void> => {
+    last = last.then(run, run);
+    return last;
+  };
+  return {
+    register: () => inTurn(register),
+    start: () => inTurn(() => register().then(() => injectIntoOpenTabs())),
+    async applySettings({ sitesLeftAlone }, { sitesLeftAlone: before }) {
+      const [left, returned] = [new Set(sitesLeftAlone).difference(new Set(before)), new Set(before).difference(new Set(sitesLeftAlone))];
+      if (left.size + returned.size > 0) await inTurn(() => follow(left, returned));
+    },
+  };
+}
+
+async function follow(left: ReadonlySet<string>, returned: ReadonlySet<string>): Promise<void> {
+  await register();
+  const tabs = await browser.tabs.query({ url: PAGE_ORIGINS });
+  // The scripts there end of themselves.
+  const leaving = tabs.filter(({ url }) => url !== undefined && left.has(new URL(url).hostname));
+  await Promise.all(leaving.map(async ({ id }) => id !== undefined && browser.action.setBadgeText({ tabId: id, text: '' })));
+  await injectIntoOpenTabs((host) => returned.has(host));
+}
+
 /** Registers the page script anew for the sites that are not left alone. */
-export async function registerPageScript(): Promise<void> {
+async function register(): Promise<void> {
   const { sitesLeftAlone } = await readSettings(browser.storage);
   const registered = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT_ID] });
   if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT_ID] });
@@ -27,7 +62,7 @@ export async function registerPageScript(): Promise<void> {
 }
 
 /** Brings the page script into the tabs that were open before it was registered. A second copy in a page ends by itself. */
-export async function injectIntoOpenTabs(wanted: (host: string) => boolean = () => true): Promise<void> {
+async function injectIntoOpenTabs(wanted: (host: string) => boolean = () => true): Promise<void> {
   const { sitesLeftAlone } = await readSettings(browser.storage);
   for (const tab of await browser.tabs.query({ url: PAGE_ORIGINS, discarded: false })) {
     const host = tab.url === undefined ? '' : new URL(tab.url).hostname;
@@ -35,24 +70,13 @@ export async function injectIntoOpenTabs(wanted: (host: string) => boolean = () 
     const target = { tabId: tab.id, allFrames: true };
     try {
       await browser.scripting.insertCSS({ target, files: ['/marks.css'], origin: 'USER' });
+      // A card that an earlier version had open when it was ended.
+      if (import.meta.env.FIREFOX) await browser.scripting.executeScript({ target, func: () => document.querySelector('sidelight-card')?.remove() });
       await browser.scripting.executeScript({ target, files: ['/reader.js'] });
     } catch {
       // The browser's own store and the like let nobody in.
     }
   }
-}
-
-/** Follows a change of settings: sites that are now left alone lose the script, those that no longer are get it; nothing else is touched. */
-export async function applySettings({ sitesLeftAlone }: Settings): Promise<void> {
-  const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT_ID] });
-  const before = new Set(registered?.excludeMatches);
-  if (before.symmetricDifference(new Set(sitesLeftAlone.map(toPattern))).size === 0) return;
-  await registerPageScript();
-  const tabs = await browser.tabs.query({ url: PAGE_ORIGINS });
-  const leaving = tabs.filter((tab) => tab.url !== undefined && sitesLeftAlone.includes(new URL(tab.url).hostname));
-  // The scripts there end of themselves.
-  await Promise.all(leaving.map(async ({ id }) => id !== undefined && browser.action.setBadgeText({ tabId: id, text: '' })));
-  await injectIntoOpenTabs((host) => before.has(toPattern(host)));
 }
 
 function toPattern(host: string): string {
