@@ -11,7 +11,7 @@ import { createKnowledge } from './knowledge';
 import { createMenu, followMenu } from './menu';
 import { answerOmnibox } from './omnibox';
 import { createPageScript } from './page-script';
-import { followCorrections, followFinding, followPacks } from './read-again';
+import { followCorrections, followFinding, followPacks, followRights } from './read-again';
 import { createReaderChoices } from './reader-choices';
 
 /** Wiring only. Everything computed lives in this closure as promises and is made again when the worker was stopped. */
@@ -27,6 +27,7 @@ export default defineBackground(() => {
   // Firefox forgets registered scripts when it quits.
   browser.runtime.onStartup.addListener(pageScript.register);
   browser.permissions.onAdded.addListener(pageScript.start);
+  browser.permissions.onRemoved.addListener(followRights);
   browser.commands.onCommand.addListener((command, tab) => void runCommand(command, tab));
   watchSettings(browser.storage, pageScript.applySettings);
   watchSettings(browser.storage, followFinding);
