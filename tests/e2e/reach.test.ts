@@ -281,8 +281,6 @@ inBrowsers(
       expect(look).toEqual({ forced: true, line: 'underline', same: true });
       await page.close();
     });
-
-    test.todo('the store of the browser: it cannot be opened without a network');
   },
   ['chromium'],
 );

@@ -96,3 +96,32 @@ inBrowsers('The right to read pages', ROUTES, (bench) => {
     await page.close();
   });
 });
+
+inBrowsers(
+  'The browser’s own store',
+  {},
+  (bench) => {
+    test('is left alone, and the panel says so', async () => {
+      const { driven } = bench();
+      const page = await driven.browser.newPage();
+      // Nothing is asked of the network.
+      await page.setRequestInterception(true);
+      page.on('request', (request) => void request.respond({ status: 200, contentType: 'text/html', body: pageOf('<p>Joe Biden met Vladimir Putin.</p>') }));
+      const marksAt = async (address: string) => {
+        await page.goto(address);
+        await page.bringToFront();
+        await pause(1000);
+        return page.evaluate(() => CSS.highlights.get('sidelight')?.size ?? 0);
+      };
+      expect(await marksAt('https://example.org/')).toBe(2);
+      expect(await marksAt('https://addons.mozilla.org/')).toBe(0);
+      const panel = await openPanelInTab(driven, page);
+      await until(async () => (await panelText(panel)).includes('Sidelight cannot read this page.'), 'the sentence');
+      await Promise.all([panel.close(), page.close()]);
+    });
+  },
+  // Chromium ends itself when a page is served in its store's place.
+  ['firefox'],
+);
+
+test.todo('chromium, its store: it cannot be opened without a network, and Chromium ends itself when another page is served in its place');
