@@ -4,7 +4,7 @@ import { until } from '../../scripts/drive-browser.ts';
 import { waitForMarks } from '../../scripts/read-page.ts';
 import { openPanelInTab, toldTitles } from '../../scripts/read-panel.ts';
 import { inBrowsers, pageOf, pause } from './harness.ts';
-import { CALL, published, TALKS, TOLD } from './panel.ts';
+import { CALL, clickEntry, panelText, published, TALKS, TOLD } from './panel.ts';
 
 const ROUTES = { '/told': pageOf(TOLD, published('2021-12-31')) };
 
@@ -65,6 +65,25 @@ inBrowsers('The script that follows the reading', ROUTES, (bench) => {
     await page.evaluate(() => document.getElementById('call')?.remove());
     await until(async () => !(await toldTitles(panels[1])).includes(CALL), 'the other panel to follow the page');
     await Promise.all([panels[1].close(), page.close()]);
+  });
+
+  test('lets go of a page whose site is left alone, and follows it again when it is not', async () => {
+    const { driven } = bench();
+    const page = await openTold();
+    const panel = await openPanelInTab(driven, page);
+    const choose = (sitesLeftAlone: readonly string[]) =>
+      driven.inExtension((api, sites) => api.storage.local.set({ settings: { sitesLeftAlone: sites } }), sitesLeftAlone);
+    const isTied = async () => (await toldTitles(panel)).includes(CALL);
+    await until(isTied, 'the call to be tied to its sentence');
+    await clickEntry(panel, CALL);
+    const isRinged = () => page.evaluate(() => CSS.highlights.has('sidelight-passage'));
+    await until(isRinged, 'the ring');
+    await choose(['127.0.0.1']);
+    await until(async () => (await panelText(panel)).includes('Sidelight leaves this site alone.'), 'the sentence');
+    await until(async () => !(await isRinged()), 'the ring to go');
+    await choose([]);
+    await until(isTied, 'the call to be tied to its sentence again');
+    await Promise.all([panel.close(), page.close()]);
   });
 
   test('is put into a document that replaces the page’s', async () => {

@@ -1,34 +1,17 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
-import { inFirefoxWindow, until } from '../../scripts/drive-browser.ts';
+import { until } from '../../scripts/drive-browser.ts';
 import { cardText, findMark, markedTexts, restOn, waitForCard, waitForMarks } from '../../scripts/read-page.ts';
 import { openPanelInTab, toldTitles } from '../../scripts/read-panel.ts';
 import { type Bench, inBrowsers, pageOf, pause } from './harness.ts';
 import { CALL, panelText, published, TOLD } from './panel.ts';
+import { setRights } from './set-rights.ts';
 
 const ROUTES = {
   '/bare': pageOf('<p>Joe Biden spoke with Vladimir Putin.</p><iframe src="/framed" width="600" height="300"></iframe>'),
   '/framed': pageOf('<p>NATO met.</p>'),
   '/told': pageOf(TOLD, published('2021-12-31')),
 };
-
-/** Gives the extension its right to web pages, or takes it back, as the reader does in the browser's list of extensions. */
-async function setRights({ driven }: Bench, given: boolean): Promise<void> {
-  const id = await driven.inExtension((api) => api.runtime.id);
-  if (driven.name === 'firefox') {
-    const permissions = JSON.stringify({ permissions: [], origins: ['http://*/*', 'https://*/*'], data_collection: [] });
-    await inFirefoxWindow(
-      driven.browser,
-      `ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs')
-        .ExtensionPermissions.${given ? 'add' : 'remove'}('${id}', ${permissions}, WebExtensionPolicy.getByID('${id}').extension)`,
-    );
-  } else {
-    const list = await driven.browser.newPage();
-    await list.goto('chrome://extensions');
-    await list.evaluate(`chrome.developerPrivate.updateExtensionConfiguration({ extensionId: '${id}', hostAccess: '${given ? 'ON_ALL_SITES' : 'ON_CLICK'}' })`);
-    await list.close();
-  }
-}
 
 const hasNoMarks = (page: Page) => until(() => page.evaluate(() => !CSS.highlights.has('sidelight')), 'the marks to go');
 const badge = ({ driven }: Bench) =>
