@@ -29,7 +29,8 @@ export async function readActivePage(ask: Ask<Questions>, sitesLeftAlone: readon
   const host = isWeb ? url.hostname : undefined;
   const found = (state: PageState): ActivePage => ({ tabId: tab?.id, host, isPrivate: tab?.incognito ?? false, state, ...(isWeb && { url: url.href }) });
 
-  if (!(await browser.permissions.contains({ origins: PAGE_ORIGINS }))) return found({ name: 'no-permission' });
+  // Where the extension may read some sites alone, the browser tells the addresses of these.
+  if (host === undefined && !(await browser.permissions.contains({ origins: PAGE_ORIGINS }))) return found({ name: 'no-permission' });
   if (tab?.id === undefined || host === undefined) return found({ name: 'unreadable' });
   if (sitesLeftAlone.includes(host)) return found({ name: 'left-alone' });
   const onPage = await askPage(tab.id, 'pageNames', {});

@@ -22,7 +22,7 @@ const CHANGES: readonly Change[] = [
     set({ corrections: [] }),
     ['Vladimir Putin'],
   ],
-  ['the right to read it is taken back', (bench) => setRights(bench, false), (bench) => setRights(bench, true), []],
+  ['the right to read it is taken back', (bench) => setRights(bench, 'none'), (bench) => setRights(bench, 'all'), []],
   ['a pack is installed', (bench) => install(bench, packOf('Ann Example'), 'bundled'), async () => {}, ['Ann Example', 'Joe Biden', 'Vladimir Putin', 'Biden']],
 ];
 

@@ -29,7 +29,7 @@ inBrowsers('The right to read pages', ROUTES, (bench) => {
     await restOn(page, await findMark(page, 'Joe Biden'));
     await waitForCard(driven, page, 'Joe Biden');
 
-    await setRights(bench(), false);
+    await setRights(bench(), 'none');
     await hasNoMarks(page);
     await until(async () => (await marksInFrame()) === 0, 'the mark in the frame to go');
     expect(await page.evaluate(() => document.querySelector('sidelight-card'))).toBeNull();
@@ -39,7 +39,7 @@ inBrowsers('The right to read pages', ROUTES, (bench) => {
     await pause(1000);
     expect(await markedTexts(page)).toEqual([]);
 
-    await setRights(bench(), true);
+    await setRights(bench(), 'all');
     await page.bringToFront();
     await waitForMarks(page, 3);
     await until(async () => (await marksInFrame()) === 1, 'the mark in the frame');
@@ -56,16 +56,36 @@ inBrowsers('The right to read pages', ROUTES, (bench) => {
     await waitForMarks(page, 3);
     const panel = await openPanelInTab(driven, page);
     await until(async () => (await toldTitles(panel)).includes(CALL), 'the call to be tied to its sentence');
-    await setRights(bench(), false);
+    await setRights(bench(), 'none');
     await until(async () => (await panelText(panel)).includes('Sidelight may not read web pages yet.'), 'the sentence');
     expect(await toldTitles(panel)).toEqual([]);
-    await setRights(bench(), true);
+    await setRights(bench(), 'all');
     await until(async () => (await toldTitles(panel)).includes(CALL), 'the call to be tied to its sentence again');
     await Promise.all([panel.close(), page.close()]);
   });
 
+  test('taken back but for some sites: those are read on, and followed by the panel', async () => {
+    const { driven, open, server } = bench();
+    const page = await open('/told');
+    const other = await driven.browser.newPage();
+    await other.goto(`${server.origin.replace('127.0.0.1', 'localhost')}/told`);
+    await waitForMarks(other, 3);
+    await setRights(bench(), 'one');
+    await hasNoMarks(other);
+    await page.bringToFront();
+    await waitForMarks(page, 3);
+    await page.evaluate(() => document.querySelector('h1')?.append(' of Zelensky'));
+    await until(async () => (await markedTexts(page)).includes('Zelensky'), 'the page to be read on');
+    const panel = await openPanelInTab(driven, page);
+    await until(async () => (await toldTitles(panel)).includes(CALL), 'the call to be tied to its sentence');
+    await setRights(bench(), 'all');
+    await other.bringToFront();
+    await waitForMarks(other, 3);
+    await Promise.all([panel, page, other].map((one) => one.close()));
+  });
+
   test('not there when a page is loaded: the page is left alone, and the popup offers to ask for it', async () => {
-    await setRights(bench(), false);
+    await setRights(bench(), 'none');
     const page = await bench().open('/bare');
     const popup = await bench().driven.extensionPage('popup.html');
     const text = () => popup.evaluate(() => document.body.innerText);
@@ -73,7 +93,7 @@ inBrowsers('The right to read pages', ROUTES, (bench) => {
     expect(await text()).toContain('Allow it');
     expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
     await popup.close();
-    await setRights(bench(), true);
+    await setRights(bench(), 'all');
     await page.bringToFront();
     await waitForMarks(page, 2);
     await page.close();

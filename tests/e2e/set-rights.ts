@@ -1,20 +1,27 @@
 import { inFirefoxWindow } from '../../scripts/drive-browser.ts';
 import type { Bench } from './harness.ts';
 
-/** Gives the extension its right to web pages, or takes it back, as the reader does in the browser's list of extensions. */
-export async function setRights({ driven }: Bench, given: boolean): Promise<void> {
+const ALL = ['http://*/*', 'https://*/*'];
+const ONE = ['http://127.0.0.1/*'];
+const ACCESS = { all: 'ON_ALL_SITES', one: 'ON_SPECIFIC_SITES', none: 'ON_CLICK' } as const;
+
+/** Has the extension read all sites, that of the tests alone, or none, as the reader chooses it in the browser's list of extensions. */
+export async function setRights({ driven }: Bench, sites: keyof typeof ACCESS): Promise<void> {
   const id = await driven.inExtension((api) => api.runtime.id);
   if (driven.name === 'firefox') {
-    const permissions = JSON.stringify({ permissions: [], origins: ['http://*/*', 'https://*/*'], data_collection: [] });
-    await inFirefoxWindow(
-      driven.browser,
-      `ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs')
-        .ExtensionPermissions.${given ? 'add' : 'remove'}('${id}', ${permissions}, WebExtensionPolicy.getByID('${id}').extension)`,
-    );
-  } else {
-    const list = await driven.browser.newPage();
-    await list.goto('chrome://extensions');
-    await list.evaluate(`chrome.developerPrivate.updateExtensionConfiguration({ extensionId: '${id}', hostAccess: '${given ? 'ON_ALL_SITES' : 'ON_CLICK'}' })`);
-    await list.close();
+    const change = (how: 'add' | 'remove', origins: readonly string[]) =>
+      inFirefoxWindow(
+        driven.browser,
+        `ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs').ExtensionPermissions
+          .${how}('${id}', ${JSON.stringify({ permissions: [], origins, data_collection: [] })}, WebExtensionPolicy.getByID('${id}').extension)`,
+      );
+    await change(sites === 'all' ? 'add' : 'remove', ALL);
+    await change(sites === 'one' ? 'add' : 'remove', ONE);
+    return;
   }
+  const list = await driven.browser.newPage();
+  await list.goto('chrome://extensions');
+  await list.evaluate(`chrome.developerPrivate.updateExtensionConfiguration({ extensionId: '${id}', hostAccess: '${ACCESS[sites]}' })`);
+  if (sites === 'one') await list.evaluate(`chrome.developerPrivate.addHostPermission('${id}', '${ONE}')`);
+  await list.close();
 }
