@@ -1,6 +1,6 @@
 /** Why a question got no answer. */
 export type Failure =
-  /** The extension was updated, disabled or removed under this page. */
+  /** The extension was updated, disabled or removed under this page, or may not read it any more. */
   | 'gone'
   /** The reader has switched Sidelight off on this site. */
   | 'left-alone'

@@ -28,8 +28,9 @@ export function readSettings(storage: ValueStorage): Promise<Settings> {
   return readValue(storage, SETTINGS);
 }
 
-export function changeSettings(storage: ValueStorage, change: Partial<Settings>): Promise<Settings> {
-  return changeValue(storage, SETTINGS, (settings) => ({ ...settings, ...change }));
+/** Changes some settings; a function is told how they are then, other changes at the same time done. */
+export function changeSettings(storage: ValueStorage, change: Partial<Settings> | ((settings: Settings) => Partial<Settings>)): Promise<Settings> {
+  return changeValue(storage, SETTINGS, (settings) => ({ ...settings, ...(typeof change === 'function' ? change(settings) : change) }));
 }
 
 /** Calls back with the settings, and those before, whenever they change, until the signal ends it. */

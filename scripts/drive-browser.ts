@@ -49,7 +49,7 @@ export type DrivenBrowser = {
   /** Installs the built extension, or updates the one that is there. */
   readonly install: () => Promise<void>;
   readonly uninstall: () => Promise<void>;
-  /** Switches the extension off, as in the browser's list of extensions; in Firefox it can be removed only. */
+  /** Switches the extension off, as in the browser's list of extensions. */
   readonly disable: () => Promise<void>;
   /** Runs a function with the extension's API in an extension page that stays open; arguments and answer are JSON. */
   readonly inExtension: <A extends unknown[], R>(run: (api: ExtensionApi, ...args: A) => R, ...args: A) => Promise<Awaited<R>>;
@@ -121,6 +121,7 @@ export async function driveBrowser({
     install,
     uninstall: () => browser.uninstallExtension(extensionId),
     async disable() {
+      if (name === 'firefox') return inFirefoxWindow(browser, `${ADD_ONS}.getAddonByID('${FIREFOX_ID}').then((extension) => extension.disable())`);
       const page = await browser.newPage();
       await page.goto('chrome://extensions');
       await page.evaluate(`chrome.management.setEnabled(${JSON.stringify(extensionId)}, false)`);
@@ -138,6 +139,23 @@ export async function driveBrowser({
     },
     close: () => browser.close(),
   };
+}
+
+const ADD_ONS = "ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs').AddonManager";
+
+type FirefoxConnection = {
+  readonly connection: {
+    send(method: string, params: object): Promise<{ result: { contexts: { context: string }[]; type?: string; exceptionDetails?: object } }>;
+  };
+};
+
+/** Evaluates an expression in Firefox's own window, with the browser's rights, and waits for its end: for what no page and no driver can do. */
+export async function inFirefoxWindow(browser: Browser, expression: string): Promise<void> {
+  const { connection } = browser as unknown as FirefoxConnection;
+  const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+  const target = { context: tree.result.contexts[0]?.context };
+  const { result } = await connection.send('script.evaluate', { expression, target, awaitPromise: true });
+  if (result.type !== 'success') throw new Error(JSON.stringify(result.exceptionDetails));
 }
 
 // Long enough for a machine with two slow cores and other work.

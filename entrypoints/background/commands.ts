@@ -1,15 +1,14 @@
 import { browser } from 'wxt/browser';
 import { askPage } from '../../lib/messaging/ask-page';
 import { openPanel } from '../../lib/messaging/open-panel';
-import { changeSettings, readSettings } from '../../lib/settings';
+import { changeSettings } from '../../lib/settings';
 
 /** Runs a keyboard command on the active tab, which the browser gives along. */
 export async function runCommand(command: string, active?: { readonly id?: number | undefined }): Promise<void> {
   // Before anything is waited for: the key press counts for a moment only.
   if (command === 'open-panel') return openPanel(active?.id);
   if (command === 'toggle-marks') {
-    const { marks } = await readSettings(browser.storage);
-    await changeSettings(browser.storage, { marks: !marks });
+    await changeSettings(browser.storage, ({ marks }) => ({ marks: !marks }));
     return;
   }
   const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });

@@ -19,6 +19,7 @@ import type { Knowledge } from './knowledge';
 import { createPageDays } from './page-days';
 import { panelHandlers } from './panel-handlers';
 import type { ReaderChoices } from './reader-choices';
+import { createRights } from './rights';
 
 /** What the browser tells of who asks, `url` being the frame's; `tab` is absent for the extension's own pages. */
 export type Asker = {
@@ -38,17 +39,22 @@ type SearchNeeds = 'search' | 'complete' | 'nameEntities' | 'packs';
 
 function pageHandlers(knowledge: Knowledge, choices: ReaderChoices): Pick<Handlers<Questions, Asker>, PageNeeds> {
   const pageDayOf = createPageDays();
+  const mayRead = createRights();
+  const namesFor = async (tab: Asker['tab']) => {
+    if (!(await mayRead(tab))) throw new Unanswerable('gone');
+    return (await knowledge.ready()).names();
+  };
   return {
     async possibleNames({ text }, { url, tab }) {
       const { sitesLeftAlone } = await choices.settings();
       // It was switched off while this page was kept for going back, or it is a frame in another one's page.
       if ([url, tab?.url].some((address) => isAt(sitesLeftAlone, address))) throw new Unanswerable('left-alone');
-      const { gazetteer } = await (await knowledge.ready()).names();
+      const { gazetteer } = await namesFor(tab);
       return possibleNames(text, gazetteer);
     },
 
     async findMentions({ blocks, context }, { url, tab }) {
-      const { gazetteer, readerPacks } = await (await knowledge.ready()).names();
+      const { gazetteer, readerPacks } = await namesFor(tab);
       const [settings, corrections] = await Promise.all([choices.settings(), choices.corrections()]);
       const { density } = pageChoicesOf(settings);
       const day = settings.descriptions ? await pageDayOf(tab) : undefined;

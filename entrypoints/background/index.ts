@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { watchCorrections } from '../../lib/corrections';
 import { answer } from '../../lib/messaging/answer';
 import type { Questions } from '../../lib/messaging/protocol';
+import { watchPacks } from '../../lib/pack-changes';
 import { watchSettings } from '../../lib/settings';
 import { runCommand } from './commands';
 import { type Asker, createHandlers } from './handlers';
@@ -10,7 +11,7 @@ import { createKnowledge } from './knowledge';
 import { createMenu, followMenu } from './menu';
 import { answerOmnibox } from './omnibox';
 import { createPageScript } from './page-script';
-import { followCorrections, followFinding } from './read-again';
+import { followCorrections, followFinding, followPacks, followRights } from './read-again';
 import { createReaderChoices } from './reader-choices';
 
 /** Wiring only. Everything computed lives in this closure as promises and is made again when the worker was stopped. */
@@ -30,10 +31,15 @@ export default defineBackground(() => {
     await pageScript.register();
     await pageScript.injectIntoOpenTabs();
   });
+  browser.permissions.onRemoved.addListener(followRights);
   browser.commands.onCommand.addListener((command, tab) => void runCommand(command, tab));
   watchSettings(browser.storage, pageScript.applySettings);
   watchSettings(browser.storage, followFinding);
   watchCorrections(browser.storage, followCorrections);
+  watchPacks(browser.storage, () => {
+    knowledge.renew();
+    void followPacks();
+  });
   answerOmnibox(knowledge);
   followMenu();
 });

@@ -23,29 +23,43 @@ export type OpenKnowledge = {
   readonly names: () => Promise<Names>;
 };
 
-export type Knowledge = { readonly ready: () => Promise<OpenKnowledge> };
+export type Knowledge = {
+  readonly ready: () => Promise<OpenKnowledge>;
+  /** Packs came or went: what is kept of the base is read from it anew. */
+  readonly renew: () => void;
+};
 
 /** Opens the base once and again after it was lost; what cannot be opened is tried anew at the next question. */
 export function createKnowledge(): Knowledge {
-  let opening: Promise<OpenKnowledge> | undefined;
+  let opening: Promise<Database> | undefined;
+  let kept: OpenKnowledge | undefined;
   const forget = () => {
     opening = undefined;
   };
   return {
-    ready: () => {
+    ready: async () => {
       opening ??= open(forget).catch((error: unknown) => {
         forget();
         console.error(error);
         throw new Unanswerable('base-unavailable');
       });
-      return opening;
+      const db = await opening;
+      if (kept?.db !== db) kept = keep(db);
+      return kept;
+    },
+    renew: () => {
+      kept = undefined;
     },
   };
 }
 
-async function open(onLost: () => void): Promise<OpenKnowledge> {
+async function open(onLost: () => void): Promise<Database> {
   const db = await openKnowledgeBase(onLost);
   await ensureBundledPack(db, BUNDLED_PACK, () => loadPack(BUNDLED_PACK.id));
+  return db;
+}
+
+function keep(db: Database): OpenKnowledge {
   let names: Promise<Names> | undefined;
   return {
     db,

@@ -60,6 +60,8 @@ async function injectIntoOpenTabs(wanted: (host: string) => boolean = () => true
     const target = { tabId, allFrames: true };
     try {
       await browser.scripting.insertCSS({ target, files: ['/marks.css'], origin: 'USER' });
+      // A card that an earlier version had open when it was ended.
+      if (import.meta.env.FIREFOX) await browser.scripting.executeScript({ target, func: () => document.querySelector('sidelight-card')?.remove() });
       await browser.scripting.executeScript({ target, files: ['/reader.js'] });
     } catch {
       // The browser's own store and the like let nobody in.

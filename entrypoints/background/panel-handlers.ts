@@ -2,7 +2,6 @@ import { browser } from 'wxt/browser';
 import type { Party, Timeline, TimelineEntry } from '../../lib/answers';
 import { alignWordings } from '../../lib/claims/align-wordings';
 import { leaveDoubt } from '../../lib/doubt';
-import type { Database } from '../../lib/knowledge/database';
 import { readClaimDetail } from '../../lib/knowledge/details';
 import { readComparisons, readTimelineMaterial, type TimelineMaterial } from '../../lib/knowledge/timeline-material';
 import { findMentions } from '../../lib/linking/find-mentions';
@@ -16,7 +15,7 @@ import { findLeftOut } from '../../lib/timeline/left-out';
 import { createPassageMatcher } from '../../lib/timeline/match-passages';
 import { placesOf } from '../../lib/timeline/places';
 import type { Asker } from './handlers';
-import type { Knowledge } from './knowledge';
+import type { Knowledge, OpenKnowledge } from './knowledge';
 
 type PanelNeeds = 'timeline' | 'matchPassages' | 'comparisons' | 'claims' | 'openPanel';
 
@@ -121,12 +120,12 @@ async function inSlices<T, R>(items: readonly T[], run: (item: T) => R): Promise
 
 /** Reads from the base, works something out of it, and keeps what was worked out last: a panel asks about the same names several times in a row. */
 function rememberLast<T>(knowledge: Knowledge, work: (material: TimelineMaterial) => T) {
-  let last: { readonly db: Database; readonly key: string; readonly result: Promise<T> } | undefined;
+  let last: { readonly known: OpenKnowledge; readonly key: string; readonly result: Promise<T> } | undefined;
   return async (entityIds: readonly string[]): Promise<T> => {
-    const { db } = await knowledge.ready();
+    const known = await knowledge.ready();
     const key = entityIds.join(' ');
-    if (last?.db !== db || last.key !== key) {
-      const asked = { db, key, result: readTimelineMaterial(db, entityIds, MOST_CLAIMS_READ).then(work) };
+    if (last?.known !== known || last.key !== key) {
+      const asked = { known, key, result: readTimelineMaterial(known.db, entityIds, MOST_CLAIMS_READ).then(work) };
       last = asked;
       // What failed is tried again.
       asked.result.catch(() => {

@@ -17,6 +17,23 @@ export async function followFinding(settings: Settings, before: Settings): Promi
   if (settings.markOwnNames !== before.markOwnNames || settings.descriptions !== before.descriptions) await readAgain(() => true);
 }
 
+/** After packs came or went: every page reads again. */
+export function followPacks(): Promise<void> {
+  return readAgain(() => true);
+}
+
+/** After a right was taken back: scripts that try to read again where they may not learn that nobody answers them, and end. */
+export async function followRights(): Promise<void> {
+  const tabs = await browser.tabs.query({});
+  await Promise.all(
+    tabs.map(async ({ id }) => {
+      if (id === undefined) return;
+      await browser.action.setBadgeText({ tabId: id, text: '' });
+      await tellFrames(id, 'readAgain', {});
+    }),
+  );
+}
+
 async function readAgain(isMeant: (url: string | undefined) => boolean): Promise<void> {
   const tabs = await browser.tabs.query({ url: PAGE_ORIGINS, discarded: false });
   await Promise.all(tabs.map(async ({ id, url }) => id !== undefined && isMeant(url) && tellFrames(id, 'readAgain', {})));

@@ -17,6 +17,9 @@ type Shown = {
   box: DOMRect;
 };
 
+// Firefox ends the scripts of an extension that goes before they can take their card away. There `marks.css` shows it, which goes too.
+const SHOWN_BY_MARKS = import.meta.env.FIREFOX ? ':host { visibility: hidden !important }' : '';
+
 /** Shows one card at a time, in a closed shadow root in the top layer. Between two cards nothing of it is in the page. */
 export function createCardHost(): CardView {
   let shown: Shown | undefined;
@@ -75,7 +78,7 @@ function createHost(container: Element, onClose: () => void): Pick<Shown, 'host'
   host.popover = 'manual';
   const root = host.attachShadow({ mode: 'closed' });
   const style = document.createElement('style');
-  style.textContent = tokens + hostStyle + cardStyle;
+  style.textContent = tokens + hostStyle + SHOWN_BY_MARKS + cardStyle;
   const frame = document.createElement('div');
   frame.className = isSheet() ? 'frame sheet' : 'frame';
   for (const [name, value] of Object.entries({ role: 'dialog', 'aria-modal': 'false', 'aria-labelledby': 'title', lang: 'en', dir: 'ltr' })) {

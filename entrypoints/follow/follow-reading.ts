@@ -14,6 +14,11 @@ export function followReading(port: Browser.runtime.Port): void {
   const ending = new AbortController();
   const { signal } = ending;
   port.onDisconnect.addListener(() => ending.abort());
+  const leave = () => {
+    port.disconnect();
+    // Only the other end is told of it.
+    ending.abort();
+  };
   const tell = (message: FromPage) => {
     if (!signal.aborted) port.postMessage(message);
   };
@@ -45,7 +50,7 @@ export function followReading(port: Browser.runtime.Port): void {
     const range = passages.rangeOf(message.id, message.start, message.end);
     tell({ type: 'shown', id: message.id, found: range !== undefined && ring.show(range) });
   });
-  watchText({ signal, onGone: () => {}, onChange: () => void read(), onNewDocument: () => port.disconnect() });
+  watchText({ signal, onGone: () => {}, onChange: () => void read(), onNewDocument: leave });
   void read();
 }
 

@@ -1,21 +1,27 @@
 import { type Browser, browser } from '@wxt-dev/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { READING_PORT } from '../../lib/messaging/reading-port';
 import { followReading } from './follow-reading';
 
-/** Injected into a page when the side panel opens on it; gone without a trace when the panel goes. A second copy ends at once. */
-export default defineUnlistedScript(() => {
-  const world = globalThis as typeof globalThis & { sidelightFollow?: { readonly isConnected: () => boolean } };
-  if (world.sidelightFollow?.isConnected()) return;
-  world.sidelightFollow = { isConnected: () => browser.runtime?.id !== undefined };
-  const listener = (port: Browser.runtime.Port) => {
-    if (port.name !== READING_PORT) return;
-    followReading(port);
-    port.onDisconnect.addListener(() => {
-      // After an update the runtime is gone, and the listener with it.
-      browser.runtime?.onConnect?.removeListener(listener);
-      delete world.sidelightFollow;
-    });
+// The panel connects at once, unless it was closed or turned to another page meanwhile.
+const CONNECTS_WITHIN_MS = 5000;
+
+/**
+ * Injected into a page by a side panel that opens on it; gives the name of the port on which it waits for that panel alone. Gone without a
+ * trace when the panel goes, or does not connect.
+ */
+export default defineUnlistedScript((): string => {
+  const name = `reading-${Math.random()}`;
+  const stopWaiting = () => {
+    clearTimeout(waiting);
+    // After an update the runtime is gone, and the listener with it.
+    browser.runtime?.onConnect?.removeListener(listener);
   };
+  const listener = (port: Browser.runtime.Port) => {
+    if (port.name !== name) return;
+    stopWaiting();
+    followReading(port);
+  };
+  const waiting = setTimeout(stopWaiting, CONNECTS_WITHIN_MS);
   browser.runtime.onConnect.addListener(listener);
+  return name;
 });

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { PageDate } from '../../lib/answers';
-import { type FromPage, type PagePassage, READING_PORT, type ToPage } from '../../lib/messaging/reading-port';
+import type { FromPage, PagePassage, ToPage } from '../../lib/messaging/reading-port';
 
 /** What an open page says, and which of it is before the reader. */
 export type Reading = {
@@ -88,11 +88,11 @@ export function createReadingLink(onChange: (reading: Reading | undefined) => vo
   };
 }
 
-/** Puts the script into the tab's page and connects to it; `undefined` where the browser lets nobody in. */
+/** Puts the script into the tab's page and connects to it, on the port whose name it gives; `undefined` where the browser lets nobody in. */
 async function openPort(tabId: number): Promise<Port | undefined> {
   try {
-    await browser.scripting.executeScript({ target: { tabId }, files: ['/follow.js'] });
-    return browser.tabs.connect(tabId, { name: READING_PORT, frameId: 0 });
+    const [script] = await browser.scripting.executeScript({ target: { tabId }, files: ['/follow.js'] });
+    return browser.tabs.connect(tabId, { name: String(script?.result), frameId: 0 });
   } catch {
     return undefined;
   }

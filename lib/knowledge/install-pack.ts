@@ -19,7 +19,10 @@ export type Installed =
   /** Refused: the store is as it was. */
   | { readonly ok: false; readonly problems: readonly PackProblem[] };
 
-/** Checks data and installs it as a pack, in place of an older version of the same, in one transaction: afterwards the base is new or as it was. */
+/**
+ * Checks data and installs it as a pack, in place of an older version of the same, in one transaction: afterwards the base is new or as it was.
+ * A background that has the base open learns of it by `tellPacksChanged`.
+ */
 export async function installPack(db: Database, data: unknown, origin: PackRecord['origin']): Promise<Installed> {
   const parsed = parsePack(data);
   if (!parsed.ok) return parsed;

@@ -41,7 +41,8 @@ export async function readActivePage(
   const host = isWeb ? url.hostname : undefined;
   const found = (state: PageState): ActivePage => ({ tabId: tab?.id, host, isPrivate: tab?.incognito ?? false, state, ...(isWeb && { url: url.href }) });
 
-  if (!isAllowed) return found({ name: 'no-permission' });
+  // Where the extension may read some sites alone, the browser tells the addresses of these.
+  if (host === undefined && !isAllowed) return found({ name: 'no-permission' });
   if (host === undefined) return found({ name: 'unreadable' });
   if (leftAlone.includes(host)) return found({ name: 'left-alone' });
   if (!onPage.ok) return found({ name: 'unreadable' });

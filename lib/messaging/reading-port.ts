@@ -1,8 +1,6 @@
 /** What the side panel and the script that follows the reading say to each other over a port, as long as the panel is open. */
 import type { PageDate } from '../answers';
 
-export const READING_PORT = 'reading';
-
 /** A run of the page's text under a number that stays its own while the text does. */
 export type PagePassage = { readonly id: number; readonly text: string };
 

@@ -16,3 +16,13 @@ export async function bundle(fixture: string): Promise<Answer> {
   await build.close();
   return { body: output[0].code, headers: { 'content-type': 'text/javascript' } };
 }
+
+const SCRIPT = 'sidelightTest';
+
+/** A module of `tests/fixtures` as one script, and a call of one of its functions, for an extension page; arguments are JSON. */
+export async function bundleCall(fixture: string, name: string, ...args: readonly unknown[]): Promise<string> {
+  const build = await rolldown({ input: `tests/fixtures/${fixture}`, platform: 'browser', logLevel: 'warn' });
+  const { output } = await build.generate({ format: 'iife', name: SCRIPT, codeSplitting: false });
+  await build.close();
+  return `(() => { ${output[0].code}; return ${SCRIPT}.${name}(...${JSON.stringify(args)}); })()`;
+}

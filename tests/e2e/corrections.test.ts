@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { until } from '../../scripts/drive-browser.ts';
-import { markedTexts, waitForMarks } from '../../scripts/read-page.ts';
+import { cardText, clickInCard, findMark, markedTexts, restOn, waitForCard, waitForMarks } from '../../scripts/read-page.ts';
 import { openPanelInTab } from '../../scripts/read-panel.ts';
 import { type Bench, inBrowsers, openSurface, pageOf } from './harness.ts';
 import { openPanel, panelText } from './panel.ts';
@@ -84,6 +84,30 @@ inBrowsers(
   ['chromium'],
 );
 
+inBrowsers('“Not this one” in a card', ROUTES, (bench) => {
+  test('leads to the panel, which asks where; the answer takes the mark away', async () => {
+    const { driven, open } = bench();
+    const page = await open('/calls');
+    await waitForMarks(page, ALL.length);
+    await restOn(page, await findMark(page, 'Biden'));
+    await waitForCard(driven, page, 'Joe Biden');
+    await clickInCard(driven, page, 'Why this match?');
+    // In Firefox the panel is a tab here: it opens its sidebar for its own buttons alone.
+    const panel = await openSurface(bench(), 'sidepanel.html', () => clickInCard(driven, page, 'Not this one'));
+    await says(panel, '“Biden” was taken for Joe Biden.');
+    expect(await cardText(driven, page)).toBeUndefined();
+    await press(panel, 'Not on this page');
+    await says(panel, 'Biden no longer stands for Joe Biden on this page.');
+    await page.bringToFront();
+    await until(async () => (await markedTexts(page)).join() === 'Joe Biden,Vladimir Putin,NATO', 'the mark to go');
+    await panel.bringToFront();
+    await press(panel, 'Undo');
+    await page.bringToFront();
+    await until(async () => (await markedTexts(page)).join() === ALL.join(), 'the mark to come back');
+    await Promise.all([panel.close(), page.close()]);
+  });
+});
+
 inBrowsers('A correction', ROUTES, (bench) => {
   /** What the background asks of a page's scripts, from now on. */
   const hear = (page: Page) =>
@@ -129,6 +153,37 @@ inBrowsers('A correction', ROUTES, (bench) => {
     await until(async () => (await heardAgain(page)) === 2 * here, 'the page to be told again');
     expect(await heardAgain(other)).toBe(2 * there);
     await Promise.all([panel.close(), page.close(), other.close()]);
+  });
+
+  test.each([
+    ['Not on this page', ['/calls']],
+    ['Not on this site (127.0.0.1)', ['/calls', '/other']],
+    ['Never', ['/calls', '/other', 'elsewhere']],
+  ])('(%s) takes the marks from the pages that are open on which it holds, and “Undo” gives them back', async (choice, meant) => {
+    const { driven, open } = bench();
+    const page = await open('/calls');
+    const other = await open('/other');
+    const elsewhere = await driven.browser.newPage();
+    await elsewhere.goto(`${bench().server.origin.replace('127.0.0.1', 'localhost')}/calls`);
+    const pages = { '/calls': page, '/other': other, elsewhere };
+    const expectAll = async (corrected: readonly string[]) => {
+      for (const [name, one] of Object.entries(pages)) {
+        await one.bringToFront();
+        const wanted = corrected.includes(name) ? ALL.filter((mark) => mark !== 'Biden') : ALL;
+        await until(async () => JSON.stringify(await markedTexts(one)) === JSON.stringify(wanted), `the marks ${wanted.join(', ')} on ${name}`);
+      }
+    };
+    await expectAll([]);
+    const panel = await openPanelInTab(driven, page);
+    await leaveDoubt(page);
+    await says(panel, '“Biden” was taken for Joe Biden.');
+    await press(panel, choice);
+    await says(panel, 'no longer stands');
+    await expectAll(meant);
+    await panel.bringToFront();
+    await press(panel, 'Undo');
+    await expectAll([]);
+    await Promise.all([panel, ...Object.values(pages)].map((one) => one.close()));
   });
 
   test('of every name for the whole site leaves the others marked', async () => {

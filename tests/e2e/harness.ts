@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe } from 'vitest';
-import { type DrivenBrowser, driveBrowser } from '../../scripts/drive-browser.ts';
+import { type DrivenBrowser, driveBrowser, until } from '../../scripts/drive-browser.ts';
 import type { BrowserName } from '../../scripts/find-browser.ts';
 import { type PageServer, type Routes, servePages } from '../../scripts/serve.ts';
 
@@ -61,8 +61,10 @@ export function pause(ms: number): Promise<void> {
 export async function openSurface({ driven }: Bench, path: string, open: () => Promise<unknown>): Promise<Page> {
   const before = new Set(driven.browser.targets());
   await open();
-  const target = await driven.browser.waitForTarget((candidate) => !before.has(candidate) && candidate.url() === driven.extensionUrl(path), {
-    timeout: 20_000,
-  });
+  const find = () => driven.browser.targets().find((candidate) => !before.has(candidate) && candidate.url().replace(/\?.*/, '') === driven.extensionUrl(path));
+  // Firefox tells nobody that a tab has another address now.
+  await until(async () => find() !== undefined, path);
+  const target = find();
+  if (!target) throw new Error(`${path} was closed at once.`);
   return target.asPage();
 }

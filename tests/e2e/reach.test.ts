@@ -281,9 +281,6 @@ inBrowsers(
       expect(look).toEqual({ forced: true, line: 'underline', same: true });
       await page.close();
     });
-
-    test.todo('the store of the browser: it cannot be opened without a network');
-    test.todo('a right that was taken back while the page is open: a headless browser has no place to take it back');
   },
   ['chromium'],
 );

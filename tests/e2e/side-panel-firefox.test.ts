@@ -1,5 +1,6 @@
+import type { Browser } from 'puppeteer-core';
 import { expect, test } from 'vitest';
-import { until } from '../../scripts/drive-browser.ts';
+import { inFirefoxWindow, until } from '../../scripts/drive-browser.ts';
 import { waitForMarks } from '../../scripts/read-page.ts';
 import { entryTitles, litTitles, openPanelInTab } from '../../scripts/read-panel.ts';
 import { inBrowsers, pageOf } from './harness.ts';
@@ -47,15 +48,9 @@ inBrowsers(
 );
 
 /** Does what pressing Alt+Shift and a letter does: the browser's own key for the extension's command. A headless window gets no real key presses. */
-async function pressBrowserKey(browser: unknown, letter: string): Promise<void> {
-  const { connection } = browser as {
-    connection: { send(method: string, params: object): Promise<{ result: { contexts: { context: string }[]; type?: string } }> };
-  };
-  const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
-  const pressed = await connection.send('script.evaluate', {
-    expression: `[...document.querySelectorAll('[id^=ext-keyset] key')].find((key) => key.getAttribute('key') === ${JSON.stringify(letter)}).doCommand()`,
-    target: { context: tree.result.contexts[0]?.context },
-    awaitPromise: false,
-  });
-  expect(pressed.result.type).toBe('success');
+function pressBrowserKey(browser: Browser, letter: string): Promise<void> {
+  return inFirefoxWindow(
+    browser,
+    `[...document.querySelectorAll('[id^=ext-keyset] key')].find((key) => key.getAttribute('key') === ${JSON.stringify(letter)}).doCommand()`,
+  );
 }

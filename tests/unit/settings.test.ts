@@ -53,6 +53,13 @@ describe('changeSettings', () => {
 });
 
 describe('changes at the same time', () => {
+  test('a switch that is turned twice is as it was', async () => {
+    const { storage } = fakeStorage();
+    const turn = ({ marks }: Settings) => ({ marks: !marks });
+    await Promise.all([changeSettings(storage, turn), changeSettings(storage, turn), changeSettings(storage, { openAfterMs: 100 })]);
+    expect(await readSettings(storage)).toEqual({ ...DEFAULT_SETTINGS, openAfterMs: 100 });
+  });
+
   test('all stand in the end', async () => {
     const { storage } = fakeStorage();
     await Promise.all([
