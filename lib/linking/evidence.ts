@@ -1,23 +1,25 @@
 /** Conditions that a pack sets to a form: its language, its case endings, words that speak against it, ordinary words like it. */
 import { isShouted, KIND, kindOf } from '../text/letters';
-import { FLAG, type Gazetteer, has, wordsOfEntity } from './gazetteer';
+import { detailsOf, FLAG, type Gazetteer, has, wordsOfEntity } from './gazetteer';
 import { givenNamesBefore } from './given-names-before';
 import { languageOf, type Scene, styleAt } from './scene';
 import { isSpace, opensSentence, wordAfter } from './surroundings';
 
+const CONDITIONS = FLAG.detailed | FLAG.onlyInLanguage | FLAG.afterLam;
+
 /** Whether a form that stands in a text may count there. */
 export function isPossible(scene: Scene, form: number, start: number, end: number): boolean {
   const { gazetteer, text } = scene;
-  if (has(gazetteer, form, FLAG.notName)) return true;
+  if (has(gazetteer, form, FLAG.notName) || !has(gazetteer, form, CONDITIONS)) return true;
   if (has(gazetteer, form, FLAG.afterLam) && text.slice(start - 2, start) !== 'لل') return false;
-  const ordinary = gazetteer.details[form]?.ordinaryIn ?? 0;
+  const ordinary = detailsOf(gazetteer, form)?.ordinaryIn ?? 0;
   if (isInItsLanguage(scene, form, start, end) && !(ordinary !== 0 && mayBeWord(scene, ordinary, start, end))) return true;
   return hasGivenName(text, gazetteer, form, start);
 }
 
 /** Whether words close by tell that a form means something else. */
 export function isDenied({ text, gazetteer }: Scene, form: number, start: number, end: number): boolean {
-  const notNear = gazetteer.details[form]?.notNear;
+  const notNear = detailsOf(gazetteer, form)?.notNear;
   return notNear !== undefined && isNear(text, start, end, notNear) && !hasGivenName(text, gazetteer, form, start);
 }
 

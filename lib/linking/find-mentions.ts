@@ -43,10 +43,13 @@ export function findPageMentions(blocks: readonly TextBlock[], gazetteer: Gazett
   });
   const mentions = read.map(({ tidied, findings }, i) => {
     introductions.enter(tidied.text);
-    if (findings.length === 0) return [];
-    const drafts = findings.flatMap((finding) => resolve(finding, introductions, (key) => upcoming(read, i, key)) ?? []);
-    const wanted = named.markedOnly ? drafts.filter(({ form }) => isMarked(gazetteer, form)) : drafts;
-    return wanted.map((draft) => toMention(gazetteer, tidied, draft));
+    const next = (key: number) => upcoming(read, i, key);
+    const found: Mention[] = [];
+    for (const finding of findings) {
+      const draft = resolve(finding, introductions, next);
+      if (draft && (!named.markedOnly || isMarked(gazetteer, draft.form))) found.push(toMention(gazetteer, tidied, draft));
+    }
+    return found;
   });
   return { mentions, context: introductions.context() };
 }

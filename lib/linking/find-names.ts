@@ -66,11 +66,10 @@ function longestAt(scene: Scene, start: number, first: number, options: NameOpti
   const hash = hashes[first];
   let end = 0;
   let forms: number[] | undefined;
-  let second = UNREAD;
-  for (let form = first; hashes[form] === hash; form++) {
-    const expected = seconds[form] as number;
-    if (expected !== 0 && second === UNREAD) second = secondWordHash(text, start);
-    if (expected !== 0 && expected !== second) continue;
+  const second = secondWordHash(text, start);
+  // Sorted by their second words, those of one word first.
+  for (let form = first; hashes[form] === hash && (seconds[form] as number) <= second; form++) {
+    if (seconds[form] !== 0 && seconds[form] !== second) continue;
     const at = matchEnd(scene, start, form, options);
     if (at <= 0 || at < end) continue;
     if (forms && at === end) forms.push(form);
@@ -80,8 +79,6 @@ function longestAt(scene: Scene, start: number, first: number, options: NameOpti
   scene.matchEnd = end;
   return forms ?? NONE;
 }
-
-const UNREAD = -1;
 
 /** Where a form ends that stands at an offset and may count there; -1 when none does. */
 function matchEnd(scene: Scene, start: number, form: number, { date }: NameOptions): number {

@@ -12,6 +12,7 @@ export function matchForm(text: string, start: number, gazetteer: Gazetteer, for
   const from = textStarts[form] as number;
   const to = textStarts[form + 1] as number;
   let at = start;
+  let exact = true;
   for (let i = from; i < to; ) {
     const expected = texts.charCodeAt(i);
     if (kindOf(expected) === KIND.none) {
@@ -22,12 +23,15 @@ export function matchForm(text: string, start: number, gazetteer: Gazetteer, for
       i = gapEnd;
     } else {
       const unit = text.charCodeAt(at);
-      if (unit !== expected && foldOf(unit) !== foldOf(expected)) return -1;
+      if (unit !== expected) {
+        if (foldOf(unit) !== foldOf(expected)) return -1;
+        exact = false;
+      }
       at++;
       i++;
     }
   }
-  return isWordEnd(text, at) && isSpelled(text.slice(start, at), gazetteer, form) ? at : -1;
+  return isWordEnd(text, at) && (exact || isSpelled(text.slice(start, at), gazetteer, form)) ? at : -1;
 }
 
 function endOfGap(text: string, start: number): number {

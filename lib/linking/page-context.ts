@@ -59,10 +59,11 @@ export function createIntroductions({ bearers }: PageContext, nameOf: (key: numb
       known.set(key, { bearer: together ? 'both' : bearer, order: order++, block, at, afterOwn });
     },
     context: () => {
-      const all = new Map(former);
-      for (const [key, state] of known) all.set(nameOf(key), state);
-      const latest = [...all].sort((a, b) => a[1].order - b[1].order).slice(-MOST_BEARERS);
-      return { bearers: latest.map(([name, state]) => [name, wordsOf(state), block + 1 - state.block] as const) };
+      const newest = [...known].sort((a, b) => a[1].order - b[1].order).slice(-MOST_BEARERS);
+      const latest = new Map(newest.map(([key, state]) => [nameOf(key), state]));
+      const before = [...former].filter(([name]) => !latest.has(name));
+      const bearers = [...before, ...latest].slice(-MOST_BEARERS);
+      return { bearers: bearers.map(([name, state]) => [name, wordsOf(state), block + 1 - state.block] as const) };
     },
   };
 }

@@ -81,10 +81,9 @@ function kindOfWordBefore(scene: Scene, form: number, before: Neighbour, start: 
   if (!isSpace(gap)) return kindAcrossMarks(scene, form, before);
   const telling = TELLING.has(lower);
   if (telling && (TITLES_OF_WOMEN.has(lower) || YOUNGER.has(lower) || (RANKS.has(lower) && isCapitalised(before.text)))) return 'other';
-  const oblique = isOblique(scene, form, start);
-  if (!oblique && isJob(scene, before)) return 'other';
-  if (isCouple(lower) || (!oblique && isFamily(lower)) || (telling && isArticleOfOthers(scene, lower, form, start))) return 'family';
-  if (isOffice(lower)) return 'office';
+  if (isJob(scene, before) && !isOblique(scene, form, start)) return 'other';
+  if (isCouple(lower) || (isFamily(lower) && !isOblique(scene, form, start)) || (telling && isArticleOfOthers(scene, lower, form, start))) return 'family';
+  if ((telling && OFFICES.has(lower)) || isOfficeByForm(lower)) return 'office';
   if (telling && ADDRESSES.has(lower)) return 'address';
   if (scene.lastEnd === before.end) return 'none';
   return isSomebody(scene, form, before, start) ? 'other' : 'none';
@@ -131,7 +130,11 @@ const OFFICE_ENDING =
   /(?:präsident(?:en)?|chefs?|herr|fürst|lenker|autokrat|diktator|despot|herrscher|machthaber|minister|kanzler|kandidat(?:en)?|president(?:en)?|leider|ledaren?|leder(?:en)?|chefen|sjefen?)$/;
 
 function isOffice(word: string): boolean {
-  if (OFFICES.has(word)) return true;
+  return OFFICES.has(word) || isOfficeByForm(word);
+}
+
+/** Written with accents that the list does not have, or a word made of an office and something else. */
+function isOfficeByForm(word: string): boolean {
   return (!/^[\x20-\x7e]*$/.test(word) && OFFICES.has(withoutAccents(word))) || (word.length > 6 && OFFICE_ENDING.test(word));
 }
 
@@ -150,7 +153,7 @@ function isArticleOfOthers(scene: Scene, word: string, form: number, start: numb
 
 /** Whether a word before a name makes it the name of a place or a body: "rue Biden", "Université Joe-Biden", «улица "Путина"». */
 function isNamedAfter(scene: Scene, before: Neighbour): boolean {
-  const languages = ENGLISH_THINGS.has(before.text) ? 0 : thingBeforeIn(before.lower);
+  const languages = isCapitalised(before.text) && ENGLISH_THINGS.has(before.text) ? 0 : thingBeforeIn(before.lower);
   if (languages === undefined || !/^(?:\s+|[-‐‑]|\.?\s*["'“„«]?)$/.test(before.gap)) return false;
   return languages === 0 || (languages & languageOf(scene).languages) !== 0;
 }

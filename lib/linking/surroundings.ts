@@ -108,7 +108,7 @@ export function isInAddress(text: string, start: number, end: number, tags = fal
     if (isWhite(unit)) break;
     marked ||= isMarkOfAddress(unit);
   }
-  if (!marked && !MARK_INSIDE.test(text.slice(start, end))) return false;
+  if (!marked && !(hasMark(text, start, end) && MARK_INSIDE.test(text.slice(start, end)))) return false;
   if (tags && TAG.test(text.slice(from, start))) return false;
   return ADDRESS.test(cutAtForeign(text, start, end, from, to));
 }
@@ -120,6 +120,11 @@ const MARK_INSIDE = /[#@/_:=]/;
 
 function isMarkOfAddress(unit: number): boolean {
   return unit < MARKS_OF_ADDRESSES.length ? MARKS_OF_ADDRESSES[unit] === 1 : unit === WIDE_HASH;
+}
+
+function hasMark(text: string, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if (isMarkOfAddress(text.charCodeAt(i))) return true;
+  return false;
 }
 
 function isWhite(unit: number): boolean {

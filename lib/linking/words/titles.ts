@@ -71,23 +71,16 @@ export const PLURAL_ARTICLES: ReadonlyMap<string, readonly string[]> = new Map([
 /** Words for families and couples, by their first letters: the name is not one person's ("familia Biden"). */
 const FAMILY =
   /^(?:famil|famíl|фамили|семь[яиею]|сім[’']?[яїюе]|родин|rodin|rodzin|perhe|šeim|ģimen|család|obitelj|porodic|породиц|οικογένει|عائلة|أسرة|משפח|keluarga|gia đình|ailes|clan$|klan$|brothers?$|sisters?$|siblings$|twins$|couple$|makarna|gebroeders|gebrüder|hermanos|hermanas|frères|sœurs|fratelli|irmãos|братья|братів|household$|dynasty$|çift|ζε[υύ]γ|pariskun|házasp|sutuokti)/u;
-const FAMILY_HEADS = new Set(
-  'fam фам сем сім род rod per šei ģim csa obi por пор οικ عائ أسر משפ kel gia ail cla kla bro sis sib twi cou mak под geb her frè sœu fra irm бра hou dyn çif ζευ ζεύ par ház sut'.split(
-    ' ',
-  ),
-);
-
-const COUPLE_HEADS = new Set('man mał суп под ehe mat con épo'.split(' '));
 const COUPLE = /^(?:manžel[éůi]|małżonkow|małżeńst|супруги$|супругов|подружж|eheleute|matrimonio|coniugi|époux$)/u;
 
 /** Whether a word, in small letters, is one for a married couple: it makes the name both their names in any case. */
 export function isCouple(word: string): boolean {
-  return COUPLE_HEADS.has(word.slice(0, 3)) && COUPLE.test(word);
+  return COUPLE.test(word);
 }
 
 /** Whether a word, in small letters, is one for a family or a couple. */
 export function isFamily(word: string): boolean {
-  return FAMILY_HEADS.has(word.slice(0, 3)) && FAMILY.test(word);
+  return FAMILY.test(word);
 }
 
 /** Every word that is anything to a name after it, but for endings and families: one look tells most words of a text apart. */
