@@ -1,6 +1,7 @@
 import { isCapitalised, KIND, kindOf } from '../text/letters';
 import type { EntityWords } from './gazetteer';
-import { type Scene, styleAt } from './scene';
+import { languagesOf } from './languages';
+import { languageOf, type Scene, styleAt } from './scene';
 import { isHyphen, isSpace, type Neighbour, wordAfter, wordBefore } from './surroundings';
 import { AUXILIARIES, GENERATIONS, THINGS_AFTER, THINGS_AFTER_SMALL, THINGS_UNSPACED, VERBS } from './things';
 import { isGivenName } from './words/given-names';
@@ -20,7 +21,7 @@ export function continuation(scene: Scene, start: number, end: number, own: Enti
   const next = wordAfter(text, end);
   if (!next) return undefined;
   if (isGeneration(next)) return continuationOfGeneration(scene, start, next, own);
-  if (isSpace(next.gap)) return isThingNext(scene, start, end, next) ? 'thing' : undefined;
+  if (isSpace(next.gap)) return isThingNext(scene, start, end, next) ? 'thing' : isLastNameFirst(scene, next, own) ? 'index' : undefined;
   if (isJoinedThing(next)) return 'thing';
   return isIndexEntry(text, next, own) ? 'index' : undefined;
 }
@@ -32,6 +33,14 @@ function continuationOfGeneration(scene: Scene, start: number, generation: Neigh
   if (!after || !/^\.?\s+$/.test(after.gap)) return undefined;
   return isThing(scene, start, after) || leadsToThing(scene, after) ? 'thing' : undefined;
 }
+
+/** Hungarian puts the last name first: "Zelenszkij Pál". */
+function isLastNameFirst(scene: Scene, next: Neighbour, own: EntityWords | undefined): boolean {
+  if (!isCapitalised(next.text) || !isGivenName(next.lower) || own?.givens.includes(next.text)) return false;
+  return languageOf(scene).languages === HUNGARIAN;
+}
+
+const HUNGARIAN = languagesOf('hu');
 
 /** After a space: a thing, words that lead to one, a family, or a noun with which a Slavic name is an adjective. */
 function isThingNext(scene: Scene, start: number, end: number, next: Neighbour): boolean {

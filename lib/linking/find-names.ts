@@ -3,6 +3,7 @@ import { judgeDescription } from './descriptions';
 import { isDenied, isPossible } from './evidence';
 import { aliasOf, entityIdOf, FLAG, type Gazetteer, has, isMarked, textOf, wordsOfEntity } from './gazetteer';
 import { secondWordHash } from './hash';
+import { isPartOfLongerName } from './longer-name';
 import { matchForm } from './match-form';
 import { judgeAcronym } from './organisation';
 import { judgePerson, type PersonVerdict } from './person';
@@ -135,6 +136,7 @@ function judgeForm(scene: Scene, start: number, end: number, form: number, { dat
   const denied = isDenied(scene, form, start, end);
   if (has(gazetteer, form, FLAG.person)) return denied ? undefined : toFinding(gazetteer, start, end, form, judgePerson(scene, start, end, form));
   if (denied) return { is: 'nobody', introduces: [{ key, bearer: 'other' }], start };
+  if (isPartOfLongerName(scene, start, end)) return undefined;
   if (!has(gazetteer, form, FLAG.acronym))
     return { is: 'sure', draft: { start, end, form, rule: 'name', words: [] }, introduces: [{ key, bearer: 'own' }], start };
   const verdict = judgeAcronym(scene, start, end, form);

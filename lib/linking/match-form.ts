@@ -123,7 +123,7 @@ function hasSameAccents(written: string, expected: string, mayLack: boolean): bo
   }
   for (let i = 0; i < written.length; i++) {
     const [own, other] = [written.charAt(i).toLowerCase(), expected.charAt(i).toLowerCase()];
-    if (own === other || FREE.test(own) || TURKISH_I.has(written.charAt(i))) continue;
+    if (own === other || FREE.test(own) || TURKISH_I.has(written.charAt(i)) || (GREEK.test(own) && own !== written.charAt(i))) continue;
     if (isAccented(own) ? !isAccented(other) : !mayLack && isAccented(other)) return false;
   }
   return true;
@@ -131,8 +131,9 @@ function hasSameAccents(written: string, expected: string, mayLack: boolean): bo
 
 const TURKISH_I = new Set('İıI');
 
-// Arabic letters are written for one another, and Greek capitals lose their accents and get others.
-const FREE = /[\u0370-\u03ff\u0600-\u077f]/;
+// Arabic letters are written for one another; Greek capitals lose their accents and get others.
+const FREE = /[\u0600-\u077f]/;
+const GREEK = /[\u0370-\u03ff]/;
 
 function isAccented(letter: string): boolean {
   return foldOf(letter.charCodeAt(0)) !== letter.charCodeAt(0);

@@ -1,6 +1,7 @@
 /** Whether a person's name is that person's: what stands before and after it in the text, without the rest of the page. */
 import type { TextRange } from '../model';
 import { isCapitalised, isShouted, isSmall, KIND, kindOf } from '../text/letters';
+import { isAdverb } from './adverbs';
 import { continuation } from './continuation';
 import { FLAG, has, wordsOfEntity } from './gazetteer';
 import { givenNamesBefore } from './given-names-before';
@@ -41,12 +42,22 @@ export function judgePerson(scene: Scene, start: number, end: number, form: numb
   const given = bare && own ? givenNamesBefore(text, start, own.givens) : undefined;
   if (given === 'others' && !isAddressed(scene, start)) return STRANGER;
   const from = given === undefined || given === 'others' ? start : given.start;
+  if (isFamilyAsSubject(scene, start, end)) return THING;
   const before = wordBefore(text, from);
   if (before && isNamedAfter(scene, before)) return THING;
   if (!bare) return { is: 'bearer', start, rule: 'name', words: NO_WORDS };
   if (from !== start) return { is: 'bearer', start: from, rule: 'given-name', words: NO_WORDS };
   return before ? judgeBefore(scene, start, form, before) : OPEN;
 }
+
+/** Czech "Bidenovi": his dative, or his family where they do something together or beside another ("Zelenští a Bidenovi"). */
+function isFamilyAsSubject({ text }: Scene, start: number, end: number): boolean {
+  if (!text.startsWith('ovi', end - 3)) return false;
+  return TOGETHER.test(text.slice(end, end + LONGEST_NAME)) || FAMILY_BESIDE.test(text.slice(Math.max(0, start - LONGEST_NAME), start));
+}
+
+const TOGETHER = /^\s+(?:s[ea]\s+)?(?:společně|spoločne|spolu)\s/;
+const FAMILY_BESIDE = /(?:ští|ovi)\s+a\s+$/;
 
 function isAddressed(scene: Scene, start: number): boolean {
   const before = wordBefore(scene.text, start);
@@ -173,11 +184,19 @@ function isSomebody(scene: Scene, form: number, before: Neighbour, start: number
   if (isGivenName(lower)) return true;
   const opens = opensSentence(text, before);
   const style = styleAt(scene, before.start);
-  if (opens && (OPENERS.has(lower) || isNounInOpening(scene, form, lower, start))) return false;
+  if (opens && (OPENERS.has(lower) || isAdverb(lower, () => languageOf(scene).languages) || isNounInOpening(scene, form, lower, start))) return false;
   if (style !== 'text') return !(isHeadlineWord(lower) || OPENERS.has(lower) || isOblique(scene, form, start) || isPastTense(scene, lower));
   if (isShouted(before.text) && before.text.length > 1) return false;
-  return !isNounOrPlace(scene, before) && !isPair(scene, start);
+  return !isNounOrPlace(scene, before) && !isPair(scene, start) && !(has(scene.gazetteer, form, FLAG.inflected) && disagrees(text, before, start));
 }
+
+/** «От Макрона Путину», "Według Pieskowa Putinowi": a man's name in one case has no name in another before it. */
+function disagrees(text: string, before: Neighbour, start: number): boolean {
+  return GENITIVE.test(before.text) && DATIVE.test(text.slice(start, endOfWord(text, start)));
+}
+
+const GENITIVE = /(?:[^aeiouyаеёиоуыюяіїє]a|ego|[^аеёиоуыюяіїє]а|ого)$/i;
+const DATIVE = /(?:owi|ovi|emu|ému|у|ові|ому|em|om|ом|ем|ым|им|ým|ym)$/;
 
 /** In capitals Slavic and Greek verbs of the past are told by their endings: «ЧТО СКАЗАЛ ПУТИН». */
 function isPastTense(scene: Scene, word: string): boolean {
@@ -222,8 +241,11 @@ function isNounOrPlace(scene: Scene, before: Neighbour): boolean {
   if (PLACE.test(second.lower) && opensSentence(text, second)) return true;
   const { languages } = languageOf(scene);
   if ((languages & languagesOf('de')) !== 0 && GERMAN_ARTICLE.test(second.lower)) return true;
-  return isOffice(second.lower) && (languages & languagesOf('en')) === 0;
+  return isOffice(second.lower) && (languages & NO_GENITIVE) === 0;
 }
+
+// Languages that do not put the country between the office and the name.
+const NO_GENITIVE = languagesOf('en', 'de', 'nl', 'sv', 'da', 'nb', 'fi', 'et', 'hu', 'tr', 'lt', 'lv');
 
 const GERMAN_ARTICLE = /^(?:der|die|das|den|dem|des|ein|eine|einen|einem|einer|zum|zur|beim|vom|im|am)$/;
 

@@ -142,7 +142,8 @@ function cutAtForeign(text: string, start: number, end: number, from: number, to
     while (right < to && !foreign(right)) right++;
     return text.slice(left, right);
   }
-  return text.slice(Math.max(from, start - 1), end);
+  // 觀點/北約: a stroke within a run of text parts two words, and begins no path.
+  return text.slice(Math.max(from, text.charAt(start - 1) === '/' && from < start - 1 ? start : start - 1), end);
 }
 
 // Fewer words than this may be a name alone ("Anna Maria Putin"); a paragraph is no headline.

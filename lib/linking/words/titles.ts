@@ -3,8 +3,8 @@ import { setOfPlain } from './set-of';
 
 /** Forms of address: they say that a person follows, not which bearer of the name. */
 export const ADDRESSES = setOfPlain(
-  'mr mister messrs sir m mm monsieur messieurs herr herrn heer hr herra señor sr sres don signor signore sig senhor pan pana panu panem pane pán pánů herren',
-  'domnul dl bay sayın ông ponas gospodin gospodine gospodina господин господина господину г-н пан пана пану господинот κύριος κ السيد מר bapak pak ph mssr',
+  'mr mister messrs sir m mm monsieur messieurs herr herrn heer hr herra señor sr sres don signor signore sig senhor pan pana panu panem pane panie pán pánů herren',
+  'domnul dl bay sayın ông ponas gospodin gospodine gospodina господин господина господину г-н пан пана пану господинот κύριος κύριε κ السيد מר bapak pak ph mssr',
 );
 
 /** Offices and roles: they tell the bearer who holds one from relatives who do not. The first letters of a word suffice in `OFFICE_STEMS`. */
@@ -17,7 +17,7 @@ export const OFFICES = setOfPlain(
   'presidente presidentes expresidente mandatario líder senador candidato ministro jefe primer primeiro mandatário chefe demócrata democrata leader premier capo',
   'voorzitter minister-president presidenten regeringsleider premier senator president leider kandidaat regering-',
   'presidenten presidenterna presidentens präsidentin statsminister president kollega ledare kandidaten premiärminister',
-  'președinte președintele președintelui premierul liderul președinții senatorul candidatul șeful',
+  'președinte președintele președintelui președinților președintelor premierul liderul președinții senatorul candidatul șeful',
   'prezydent prezydenta prezydentem prezydentowi prezydenci prezydentów prezydentami premier senator przywódca lider kandydat wiceprezydent',
   'prezident prezidenta prezidentovi prezidentem prezidente prezidenti prezidentů prezidenty premiér senátor lídr kandidát vůdce viceprezident',
   'prezidentom prezidentov prezidentovia predsednik predsednika predsjednik predsjednika predsedniku predsjedniku predsednikom predsjednikom predsednici premijer lider',
@@ -44,7 +44,7 @@ export const RANKS = setOfPlain(
 export const TITLES_OF_WOMEN = setOfPlain(
   'mrs ms mx miss mme mmes mlle madame mesdames lady dame doña señora señorita sra srta dama',
   'frau fräulein witwe schwester mevrouw mevr mej fru fröken dona senhora sra primeira-dama signora signorina sig.ra prima-dama doamna doamnei dna',
-  'pani panią panie panny paní slečna pierwsza-dama gospođa gospođe gospođi gospođu gospođica gospa bayan hanım hanımefendi rouva neiti asszony',
+  'pani panią panny paní slečna pierwsza-dama gospođa gospođe gospođi gospođu gospođica gospa bayan hanım hanımefendi rouva neiti asszony',
   'ponia ponios ponią kundze kundzes proua nyonya ibu ny госпожа госпожи госпоже госпожу г-жа пані госпођа госпође госпођица госпожица леди мадам',
   'κυρία κυρίας السيدة الدكتورة الآنسة גברת הגברת ד"ר خانم بانو',
 );
