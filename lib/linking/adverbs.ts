@@ -37,7 +37,7 @@ const ADVERBS = setOf(
 
 // In any language: "Vermutlich", "Finalement", "Reportedly", «Неожиданно», «Τελικά», "Uiteindelijk", "Slutligen", "Následně".
 const ENDINGS =
-  /(?:weise|dings|falls|mals|seits|lich|lijk|ligen|ligt|amente|emente|lmente|amment|emment|ement|iment|edly|ingly|ously|ically|tely|ently|antly|ively|arily|fully|lessly|ически|нно|льно|тно|вно|дно|чно|зно|жно|сно|мно|ево|ово|иво|ікувано|ικά|τερα|φατα|νως|κώς|μένως|ρως|τως|ně|tě|vě|sky|cky)$/;
+  /(?:weise|dings|falls|mals|seits|lich|lijk|ligen|ligt|amente|emente|lmente|amment|emment|ement|iment|edly|ingly|ously|ically|tely|ently|antly|ively|arily|fully|lessly|ически|нно|льно|тно|вно|дно|чно|зно|жно|сно|мно|ево|ово|иво|ікувано|ικά|τερα|φατα|μένος|μένοι|νως|κώς|μένως|ρως|τως|ně|tě|vě|sky|cky)$/;
 
 // In one language, where others have names that end so.
 const OWN_ENDINGS: readonly (readonly [RegExp, Languages])[] = [
@@ -47,14 +47,19 @@ const OWN_ENDINGS: readonly (readonly [RegExp, Languages])[] = [
   [/(?:iai|tai|nai|dami|damas|ęs|usi)$/, languagesOf('lt')],
   [/(?:kor|ként|ban|ben|va|ve|leg)$/, languagesOf('hu')],
   [/(?:вши|вшись|яючи|аючи|ючись|аясь|яясь|[нвмтрлкш](?:ый|ой|ая|ое)|ский|цкий|щий|ший)$/, languagesOf('ru', 'uk')],
-  [/(?:ąc|wszy|łszy|ując)$/, languagesOf('pl')],
+  [/(?:ąc|wszy|łszy|ując|ący|ny|ty|ły|wy|ski|cki)$/, languagesOf('pl')],
+  [/(?:ý|ící|oucí|ajúci|ujúci)$/, languagesOf('cs', 'sk')],
+  [/ий$/, languagesOf('uk')],
+  [/(?:.{4}l[ıiuü]|.{4}s[ıiuü]z|[zrl]g[ıiuü]n|[tşs]k[ıiuü]n)$/, languagesOf('tr')],
+  [/(?:nud|tud|dud)$/, languagesOf('et')],
+  [/(?:uris|ējies|ījies)$/, languagesOf('lv')],
   [/(?:ando|endo|indo|ato|ado|ido|ito|uto)$/, languagesOf('it', 'es', 'pt')],
 ];
 
 // Names that end like adverbs.
 const NAMES = setOf(
   'clement clément clemente fernando hernando orlando rolando armando ferdinando rosendo renato donato fortunato onorato benito hipólito candido cándido plácido placido conrado natalie melanie',
-  'kalle ville pelle palle danielle michelle camille gabrielle noelle camilla priscilla krista augusta torben аглая',
+  'ergün ergin özgün bilgin olgun konstanty ksawery hilary walenty kalle ville pelle palle danielle michelle camille gabrielle noelle camilla priscilla krista augusta torben аглая',
 );
 
 /** Whether a word opens a sentence as an adverb or a participle does; `languages` are those that the text may be in, where it tells. */

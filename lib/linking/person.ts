@@ -7,7 +7,7 @@ import { FLAG, has, wordsOfEntity } from './gazetteer';
 import { givenNamesBefore } from './given-names-before';
 import { languagesOf } from './languages';
 import { isPair, languageOf, type Scene, styleAt } from './scene';
-import { endOfWord, isInitial, isSpace, type Neighbour, opensSentence, SMALL_WORDS, wordBefore } from './surroundings';
+import { endOfWord, isHyphen, isInitial, isSpace, type Neighbour, opensSentence, SMALL_WORDS, wordBefore } from './surroundings';
 import { thingBeforeIn } from './things';
 import { isGivenName } from './words/given-names';
 import { isHeadlineWord } from './words/headlines';
@@ -187,15 +187,19 @@ function isSomebody(scene: Scene, form: number, before: Neighbour, start: number
   if (opens && (OPENERS.has(lower) || isAdverb(lower, () => languageOf(scene).languages) || isNounInOpening(scene, form, lower, start))) return false;
   if (style !== 'text') return !(isHeadlineWord(lower) || OPENERS.has(lower) || isOblique(scene, form, start) || isPastTense(scene, lower));
   if (isShouted(before.text) && before.text.length > 1) return false;
-  return !isNounOrPlace(scene, before) && !isPair(scene, start) && !(has(scene.gazetteer, form, FLAG.inflected) && disagrees(text, before, start));
+  return !isNounOrPlace(scene, before) && !isPair(scene, start) && !disagrees(scene, form, before, start);
 }
 
-/** «От Макрона Путину», "Według Pieskowa Putinowi": a man's name in one case has no name in another before it. */
-function disagrees(text: string, before: Neighbour, start: number): boolean {
-  return GENITIVE.test(before.text) && DATIVE.test(text.slice(start, endOfWord(text, start)));
+/** «Письмо Макрона Путину», "Dla Macrona Putin": a Slavic name in the genitive is no given name of one in another case. */
+function disagrees({ text, gazetteer }: Scene, form: number, before: Neighbour, start: number): boolean {
+  if (!GENITIVE.test(before.text)) return false;
+  if (has(gazetteer, form, FLAG.inflected)) return DATIVE.test(text.slice(start, endOfWord(text, start)));
+  return RULES_GENITIVE.test(wordBefore(text, before.start)?.lower ?? '');
 }
 
 const GENITIVE = /(?:[^aeiouyаеёиоуыюяіїє]a|ego|[^аеёиоуыюяіїє]а|ого)$/i;
+const RULES_GENITIVE =
+  /^(?:dla|według|wobec|bez|od|do|oprócz|zdaniem|podle|podľa|vedle|kromě|okrem|prema|kod|для|от|до|без|против|вместо|согласно|кроме|від|проти|замість|крім|окрім|код|од)$/;
 const DATIVE = /(?:owi|ovi|emu|ému|у|ові|ому|em|om|ом|ем|ым|им|ým|ym)$/;
 
 /** In capitals Slavic and Greek verbs of the past are told by their endings: «ЧТО СКАЗАЛ ПУТИН». */
@@ -237,12 +241,16 @@ function isOblique(scene: Scene, form: number, start: number): boolean {
 function isNounOrPlace(scene: Scene, before: Neighbour): boolean {
   const { text } = scene;
   const second = wordBefore(text, before.start);
+  if (second && isHyphen(second.gap) && (PREFIX.test(second.lower) || (languageOf(scene).languages & languagesOf('de')) !== 0)) return true;
   if (!second || !isSpace(second.gap)) return false;
   if (PLACE.test(second.lower) && opensSentence(text, second)) return true;
   const { languages } = languageOf(scene);
   if ((languages & languagesOf('de')) !== 0 && GERMAN_ARTICLE.test(second.lower)) return true;
   return isOffice(second.lower) && (languages & NO_GENITIVE) === 0;
 }
+
+// "Ex-KGB-Mann Putin": a compound, where both parts are no given names.
+const PREFIX = /^(?:ex|anti|pro|us|eu)$/;
 
 // Languages that do not put the country between the office and the name.
 const NO_GENITIVE = languagesOf('en', 'de', 'nl', 'sv', 'da', 'nb', 'fi', 'et', 'hu', 'tr', 'lt', 'lv');

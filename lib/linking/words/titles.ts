@@ -18,7 +18,7 @@ export const OFFICES = setOfPlain(
   'voorzitter minister-president presidenten regeringsleider premier senator president leider kandidaat regering-',
   'presidenten presidenterna presidentens präsidentin statsminister president kollega ledare kandidaten premiärminister',
   'președinte președintele președintelui președinților președintelor premierul liderul președinții senatorul candidatul șeful',
-  'prezydent prezydenta prezydentem prezydentowi prezydenci prezydentów prezydentami premier senator przywódca lider kandydat wiceprezydent',
+  'prezydent prezydenta prezydentem prezydentowi prezydencie prezydenci prezydentów prezydentami premier senator przywódca lider kandydat wiceprezydent',
   'prezident prezidenta prezidentovi prezidentem prezidente prezidenti prezidentů prezidenty premiér senátor lídr kandidát vůdce viceprezident',
   'prezidentom prezidentov prezidentovia predsednik predsednika predsjednik predsjednika predsedniku predsjedniku predsednikom predsjednikom predsednici premijer lider',
   'başkanı başkan cumhurbaşkanı lideri senatör başbakan başkanları başkanı’nın devlet liderleri presidentti presidentin presidentille pääministeri senaattori',
