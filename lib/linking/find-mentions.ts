@@ -44,7 +44,7 @@ export function findPageMentions(blocks: readonly TextBlock[], gazetteer: Gazett
   const mentions = read.map(({ tidied, findings }, i) => {
     introductions.enter(tidied.text);
     // A sentence has introduced whom it names; a headline leaves that to the text.
-    const next = (key: number) => (SENTENCE.test(tidied.text) ? undefined : upcoming(read, i, key));
+    const next = (key: number) => (SENTENCE.test(tidied.text.slice(-LONGEST_END)) ? undefined : upcoming(read, i, key));
     const found: Mention[] = [];
     for (const finding of findings) {
       const draft = resolve(finding, introductions, next);
@@ -62,6 +62,7 @@ function nameOfKey(gazetteer: Gazetteer, key: number): string {
   return `${entityIdOf(gazetteer, form)} ${textOf(gazetteer, form)}`;
 }
 
+const LONGEST_END = 6;
 const SENTENCE = /[.!?…。！？؟]['"’”»)\]]*\s*$/;
 
 // A headline, its summary, a byline, a caption: the paragraph that introduces whom they name is not far.

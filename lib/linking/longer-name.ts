@@ -9,17 +9,24 @@ const ALPHABET = /^(?:alphabet|alfabet|alfabe|abeced|abécéd|ábécé|aakkos|t�
 const PARLIAMENTARY = /^(?:parlam|parlem|parliam|парлам|κοινοβουλευτικ|[وبل]?ال?برلماني|ה?פרלמנטרי)/;
 const ASSEMBLY =
   /^(?:assembl|asambl|asamblej|asamblėj|asemble|versammlung|vergadering|församling|forsamling|zgromadz|shromážd|zhromažd|skupštin|скупштин|скупщин|ассамбле|асамбле|adunar|meclis|yleiskok|közgyűl|συνέλευσ|[وبل]?ال?جمعي|ה?אספה|ה?אסיפה|ה?ועידה)/;
+const PHONETIC = /^(?:phonet|fonet|spell|hláskov|φωνητ|фонет)/;
 const UNSPACED = /^(?:议会|議會|議員会議|议员大会|議員大會|字母|音标)/;
 const KOREAN = /^\s?(?:의회|음성 ?문자|알파벳)/;
 
-// "Parliamentary Assembly of the NATO", «Парламентарната асамблея на НАТО»: at most so many words reach from the noun to the name.
+// "Parliamentary Assembly of the NATO", «Парламентарната асамблея на НАТО»: so many short words may stand between the noun and the name.
 const MOST_BETWEEN = 2;
+const LONGEST_LINK = 5;
 const LONGEST_UNSPACED = 8;
+const FIRST_UNSPACED = 0x3000;
 
 export function isPartOfLongerName(scene: Scene, start: number, end: number): boolean {
-  const { text } = scene;
+  return isNamedUnspaced(scene.text, end) || isNamedAhead(scene, start) || isNamedBehind(scene.text, end);
+}
+
+function isNamedUnspaced(text: string, end: number): boolean {
+  if (text.charCodeAt(end) < FIRST_UNSPACED && text.charCodeAt(end + 1) < FIRST_UNSPACED) return false;
   const rest = text.slice(end, end + LONGEST_UNSPACED);
-  return UNSPACED.test(rest) || KOREAN.test(rest) || isNamedAhead(scene, start) || isNamedBehind(scene, end);
+  return UNSPACED.test(rest) || KOREAN.test(rest);
 }
 
 /** The noun before the name, through prepositions and articles: "l'Assemblée parlementaire de l'OTAN", "strada NATO". */
@@ -28,26 +35,30 @@ function isNamedAhead(scene: Scene, start: number): boolean {
   const street = word && isSpace(word.gap) ? streetBeforeIn(word.lower) : undefined;
   if (street !== undefined && (street === 0 || (street & languageOf(scene).languages) !== 0)) return true;
   for (let i = 0; i <= MOST_BETWEEN && word && isLink(word.gap); i++) {
-    const before: Neighbour | undefined = wordBefore(scene.text, word.start);
     if (ALPHABET.test(word.lower)) return true;
-    if (before && isSpace(before.gap) && isAssembly(before.lower, word.lower)) return true;
-    if (isCapitalised(word.text)) return false;
-    word = before;
+    if (isOfAssembly(word)) return isAssembly(wordBefore(scene.text, word.start), word);
+    if (word.lower.length > LONGEST_LINK || isCapitalised(word.text)) return false;
+    word = wordBefore(scene.text, word.start);
   }
   return false;
 }
 
-/** The noun behind the name: "NATO Parlamenter Asamblesi", "NATO-ábécé", "NATO Street". */
-function isNamedBehind({ text }: Scene, end: number): boolean {
+/** The noun behind the name: "NATO Parlamenter Asamblesi", "NATO-ábécé", "NATO phonetic alphabet", "NATO Street". */
+function isNamedBehind(text: string, end: number): boolean {
   const next = wordAfter(text, end);
   if (!next || !(isSpace(next.gap) || isHyphen(next.gap) || /^['’]/.test(next.gap))) return false;
   if (ALPHABET.test(next.lower) || (isCapitalised(next.text) && STREETS_AFTER.has(next.lower))) return true;
-  const second = wordAfter(text, next.end);
-  return second !== undefined && isSpace(second.gap) && (isAssembly(next.lower, second.lower) || (isSpace(next.gap) && ALPHABET.test(second.lower)));
+  if (isOfAssembly(next)) return isAssembly(wordAfter(text, next.end), next);
+  return PHONETIC.test(next.lower) && ALPHABET.test(wordAfter(text, next.end)?.lower ?? '');
 }
 
-function isAssembly(first: string, second: string): boolean {
-  return (PARLIAMENTARY.test(first) && ASSEMBLY.test(second)) || (ASSEMBLY.test(first) && PARLIAMENTARY.test(second));
+function isOfAssembly({ lower }: Neighbour): boolean {
+  return PARLIAMENTARY.test(lower) || ASSEMBLY.test(lower);
+}
+
+/** Whether two words beside each other are a parliament's and a meeting's, in either order. */
+function isAssembly(a: Neighbour | undefined, b: Neighbour): boolean {
+  return a !== undefined && ((PARLIAMENTARY.test(a.lower) && ASSEMBLY.test(b.lower)) || (ASSEMBLY.test(a.lower) && PARLIAMENTARY.test(b.lower)));
 }
 
 function isLink(gap: string): boolean {

@@ -68,7 +68,7 @@ export function createIntroductions({ bearers }: PageContext, nameOf: (key: numb
     introduce: (key, bearer, at) => {
       const before = stateOf(key);
       const together = before !== undefined && before.bearer !== bearer && before.block === block && !SENTENCE_END.test(text.slice(before.at, at));
-      const memory = before && (bearer !== 'own' ? memoryOfOther(before) : leadsSentence(text, at) ? undefined : memoryOfOwn(before, block));
+      const memory = before && (bearer === 'own' ? memoryOfOwn(before, block, () => leadsSentence(text, at)) : memoryOfOther(before));
       known.set(key, { bearer: together ? 'both' : bearer, order: order++, block, at, memory });
     },
     context: () => {
@@ -91,8 +91,8 @@ function leadsSentence(text: string, at: number): boolean {
 }
 
 /** The bearer who is named again in another block is no passing mention. */
-function memoryOfOwn({ memory, block: last }: State, block: number): Memory | undefined {
-  return memory === 'named' || (memory === 'beside' && last === block) ? 'beside' : undefined;
+function memoryOfOwn({ memory, block: last }: State, block: number, leads: () => boolean): Memory | undefined {
+  return (memory === 'named' || (memory === 'beside' && last === block)) && !leads() ? 'beside' : undefined;
 }
 
 function memoryOfOther({ bearer, memory }: State): Memory | undefined {
