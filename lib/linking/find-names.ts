@@ -70,7 +70,10 @@ function longestAt(scene: Scene, start: number, first: number, options: NameOpti
   const second = secondWordHash(text, start);
   // Sorted by their second words, those of one word first.
   for (let form = first; hashes[form] === hash && (seconds[form] as number) <= second; form++) {
-    if (seconds[form] !== 0 && seconds[form] !== second) continue;
+    if (seconds[form] !== 0 && seconds[form] !== second) {
+      form = lastBelow(gazetteer, form, second);
+      continue;
+    }
     const at = matchEnd(scene, start, form, options);
     if (at <= 0 || at < end) continue;
     if (forms && at === end) forms.push(form);
@@ -79,6 +82,16 @@ function longestAt(scene: Scene, start: number, first: number, options: NameOpti
   }
   scene.matchEnd = end;
   return forms ?? NONE;
+}
+
+/** The last form under the key of another whose second word comes before one: thousands may be filed under a common given name. */
+function lastBelow({ hashes, seconds }: Gazetteer, form: number, second: number): number {
+  const isBelow = (other: number) => hashes[other] === hashes[form] && (seconds[other] as number) < second;
+  let last = form;
+  let step = 1;
+  for (; isBelow(last + step); step *= 2) last += step;
+  for (; step >= 1; step /= 2) if (isBelow(last + step)) last += step;
+  return last;
 }
 
 /** Where a form ends that stands at an offset and may count there; -1 when none does. */
