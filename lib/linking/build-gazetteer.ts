@@ -144,9 +144,8 @@ function withoutEdges(text: string): string {
 type EntityTable = { readonly ids: readonly string[]; readonly kinds: readonly number[]; readonly words: Record<number, EntityWords> };
 
 function pack(forms: Form[], { ids, kinds, words }: EntityTable): Gazetteer {
-  const keyed = forms.map((form) => ({ ...form, hash: hashOf(form.text) }));
-  // The longest first, so that the first one that fits is the longest.
-  keyed.sort((a, b) => a.hash - b.hash || b.text.length - a.text.length || (a.text < b.text ? -1 : a.text > b.text ? 1 : a.entity - b.entity));
+  const keyed = forms.map((form) => ({ ...form, hash: hashOf(form.text), second: secondWordHash(form.text, 0) }));
+  keyed.sort((a, b) => a.hash - b.hash || a.second - b.second || (a.text < b.text ? -1 : a.text > b.text ? 1 : a.entity - b.entity));
   const indexOf = new Map(keyed.map(({ entity, text, flags }, i) => [`${entity} ${flags & FLAG.notName} ${text}`, i]));
   const languageTags = [...new Set(keyed.map(({ language }) => language))];
   const tagIndex = new Map(languageTags.map((tag, i) => [tag, i]));
@@ -157,19 +156,15 @@ function pack(forms: Form[], { ids, kinds, words }: EntityTable): Gazetteer {
   }
   return {
     version: GAZETTEER_VERSION,
-    ids: ids.join('\n'),
-    idStarts: startsOf(ids, 1),
+    ...idTable(ids),
     kinds: Uint8Array.from(kinds),
     words,
     texts: keyed.map(({ text }) => text).join(''),
-    textStarts: startsOf(
-      keyed.map(({ text }) => text),
-      0,
-    ),
+    textStarts: startsOf(keyed.map(({ text }) => text)),
     hashes: Uint32Array.from(keyed, ({ hash }) => hash),
-    seconds: Uint16Array.from(keyed, (form) => secondWordHash(form.text, 0)),
+    seconds: Uint16Array.from(keyed, ({ second }) => second),
     entities: Uint32Array.from(keyed, ({ entity }) => entity),
-    flags: Uint16Array.from(keyed, ({ flags }) => flags),
+    flags: Uint16Array.from(keyed, ({ flags }, i) => (i in details ? flags | FLAG.detailed : flags)),
     languages: Int32Array.from(keyed, (form) => form.languages),
     tags: Uint8Array.from(keyed, ({ language }) => tagIndex.get(language) ?? 0),
     languageTags,
@@ -178,32 +173,43 @@ function pack(forms: Form[], { ids, kinds, words }: EntityTable): Gazetteer {
   };
 }
 
-function startsOf(texts: readonly string[], gap: number): Uint32Array {
+function idTable(ids: readonly string[]): Pick<Gazetteer, 'idHeads' | 'heads' | 'idTails' | 'tailStarts'> {
+  const headOf = (id: string) => id.slice(0, id.lastIndexOf('/') + 1);
+  const idHeads = [...new Set(ids.map(headOf))];
+  const indexOf = new Map(idHeads.map((head, i) => [head, i]));
+  const tails = ids.map((id) => id.slice(headOf(id).length));
+  return { idHeads, heads: Uint16Array.from(ids, (id) => indexOf.get(headOf(id)) ?? 0), idTails: tails.join(''), tailStarts: startsOf(tails) };
+}
+
+function startsOf(texts: readonly string[]): Uint32Array {
   const starts = new Uint32Array(texts.length + 1);
   texts.forEach((text, i) => {
-    starts[i + 1] = (starts[i] ?? 0) + text.length + gap;
+    starts[i + 1] = (starts[i] ?? 0) + text.length;
   });
   return starts;
 }
 
 /** Slots lead from a hash to the first of its names; filters tell with one bit, most often, that there is none. */
 function lookUpTables(keyed: readonly (Form & { hash: number })[]): Pick<Gazetteer, 'slots' | 'filter' | 'smallFilter'> {
-  const keys = new Set(keyed.map(({ hash }) => hash)).size;
-  const slots = new Uint32Array(powerOfTwo(keys * 2));
-  const filter = new Uint32Array(powerOfTwo(keys * 16) / 32);
-  const smallFilter = new Uint32Array(filter.length);
-  keyed.forEach(({ hash, text, flags }, i) => {
-    const bit = hash & (filter.length * 32 - 1);
-    filter[bit >>> 5] = (filter[bit >>> 5] ?? 0) | (1 << (bit & 31));
-    if (mayBeginSmall(text, flags)) {
-      smallFilter[bit >>> 5] = (smallFilter[bit >>> 5] ?? 0) | (1 << (bit & 31));
-    }
+  const keys = new Set(keyed.map(({ hash }) => hash));
+  const slots = new Uint32Array(powerOfTwo(keys.size * 2));
+  keyed.forEach(({ hash }, i) => {
     if (keyed[i - 1]?.hash === hash) return;
     let slot = hash & (slots.length - 1);
     while (slots[slot] !== 0) slot = (slot + 1) & (slots.length - 1);
     slots[slot] = i + 1;
   });
-  return { slots, filter, smallFilter };
+  const small = keyed.flatMap(({ hash, text, flags }) => (mayBeginSmall(text, flags) ? hash : []));
+  return { slots, filter: filterOf(keys), smallFilter: filterOf(new Set(small)) };
+}
+
+function filterOf(keys: ReadonlySet<number>): Uint32Array {
+  const filter = new Uint32Array(powerOfTwo(keys.size * 16) / 32);
+  for (const key of keys) {
+    const bit = key & (filter.length * 32 - 1);
+    filter[bit >>> 5] = (filter[bit >>> 5] ?? 0) | (1 << (bit & 31));
+  }
+  return filter;
 }
 
 /** Whether a name is found in a word that begins with a small letter: its first capital may be left out, or it has none. */

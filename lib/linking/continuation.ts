@@ -1,6 +1,7 @@
 import { isCapitalised, KIND, kindOf } from '../text/letters';
 import type { EntityWords } from './gazetteer';
-import { type Scene, styleAt } from './scene';
+import { languagesOf } from './languages';
+import { languageOf, type Scene, styleAt } from './scene';
 import { isHyphen, isSpace, type Neighbour, wordAfter, wordBefore } from './surroundings';
 import { AUXILIARIES, GENERATIONS, THINGS_AFTER, THINGS_AFTER_SMALL, THINGS_UNSPACED, VERBS } from './things';
 import { isGivenName } from './words/given-names';
@@ -20,7 +21,8 @@ export function continuation(scene: Scene, start: number, end: number, own: Enti
   const next = wordAfter(text, end);
   if (!next) return undefined;
   if (isGeneration(next)) return continuationOfGeneration(scene, start, next, own);
-  if (isSpace(next.gap) ? isThingNext(scene, start, end, next) : isJoinedThing(next)) return 'thing';
+  if (isSpace(next.gap)) return isThingNext(scene, start, end, next) ? 'thing' : isLastNameFirst(scene, next, own) ? 'index' : undefined;
+  if (isJoinedThing(next)) return 'thing';
   return isIndexEntry(text, next, own) ? 'index' : undefined;
 }
 
@@ -32,9 +34,17 @@ function continuationOfGeneration(scene: Scene, start: number, generation: Neigh
   return isThing(scene, start, after) || leadsToThing(scene, after) ? 'thing' : undefined;
 }
 
+/** Hungarian puts the last name first: "Zelenszkij Pál". */
+function isLastNameFirst(scene: Scene, next: Neighbour, own: EntityWords | undefined): boolean {
+  if (!isCapitalised(next.text) || !isGivenName(next.lower) || own?.givens.includes(next.text)) return false;
+  return languageOf(scene).languages === HUNGARIAN;
+}
+
+const HUNGARIAN = languagesOf('hu');
+
 /** After a space: a thing, words that lead to one, a family, or a noun with which a Slavic name is an adjective. */
 function isThingNext(scene: Scene, start: number, end: number, next: Neighbour): boolean {
-  if (isThing(scene, start, next) || leadsToThing(scene, next) || agrees(scene.text.slice(start, end), next)) return true;
+  if (isThing(scene, start, next) || leadsToThing(scene, next) || agrees(scene.text, start, end, next)) return true;
   return isFamily(next.lower) && !isCapitalisedText(scene, next);
 }
 
@@ -44,7 +54,7 @@ function isJoinedThing(next: Neighbour): boolean {
 }
 
 function isGeneration({ gap, text, lower }: Neighbour): boolean {
-  return GENERATIONS.has(lower) && isCapitalised(text) && /^,?\s+$/.test(gap);
+  return isCapitalised(text) && GENERATIONS.has(lower) && /^,?\s+$/.test(gap);
 }
 
 function isCapitalisedText(scene: Scene, { start }: Neighbour): boolean {
@@ -74,7 +84,7 @@ function isEnglishNoun(lower: string, word: string): boolean {
 function leadsToThing(scene: Scene, first: Neighbour): boolean {
   let word: Neighbour | undefined = first;
   for (let i = 0; i < MOST_BETWEEN && word; i++) {
-    if (!/^\.?\s+$/.test(word.gap) || !isCapitalised(word.text) || styleAt(scene, word.start) !== 'text') return false;
+    if (!isCapitalised(word.text) || !/^\.?\s+$/.test(word.gap) || styleAt(scene, word.start) !== 'text') return false;
     word = wordAfter(scene.text, word.end);
     if (word && isSpace(word.gap) && isCapitalised(word.text) && THINGS_AFTER.has(word.lower) && !SELDOM_THINGS.has(word.lower)) return true;
   }
@@ -82,8 +92,9 @@ function leadsToThing(scene: Scene, first: Neighbour): boolean {
 }
 
 /** A Slavic last name that is an adjective, and an adjective after it with the same ending: «у Зеленському старостинському окрузі». */
-function agrees(name: string, { gap, text: next }: Neighbour): boolean {
-  if (next.charCodeAt(next.length - 1) !== name.charCodeAt(name.length - 1) || !isSpace(gap) || isCapitalised(next)) return false;
+function agrees(text: string, start: number, end: number, { gap, text: next }: Neighbour): boolean {
+  if (next.charCodeAt(next.length - 1) !== text.charCodeAt(end - 1) || !isSpace(gap) || isCapitalised(next)) return false;
+  const name = text.slice(start, end);
   const ending = /(?:ськ|ск|sk)\p{L}{2,3}$/u.exec(name)?.[0];
   return ending !== undefined && next.endsWith(ending) && next !== name;
 }

@@ -2,7 +2,7 @@
 import { parseEdtf } from '../edtf';
 import { isCapitalised, KIND, kindOf } from '../text/letters';
 import { sentenceAt } from '../text/sentences';
-import { FLAG, type Gazetteer, has } from './gazetteer';
+import { detailsOf, FLAG, type Gazetteer, has } from './gazetteer';
 import { type Languages, languagesOf } from './languages';
 import type { Scene } from './scene';
 import { isSpace, wordAfter, wordBefore } from './surroundings';
@@ -73,10 +73,10 @@ function endsHere(text: string, start: number, end: number, general: boolean): b
 const GOES_ON = /[与與和及同将將会會说說称稱在对對向表感要已未于於的也通告宣呼访訪出抵签簽则則はがをにもの]/;
 
 /** Whether the role was held all through the date (EDTF). */
-function heldAt({ details }: Gazetteer, form: number, date: string): boolean {
+function heldAt(gazetteer: Gazetteer, form: number, date: string): boolean {
   const span = parseEdtf(date);
   if (!span) return false;
-  const held = details[form]?.held ?? [];
+  const held = detailsOf(gazetteer, form)?.held ?? [];
   return held.some(({ from = '', until = '' }) => (parseEdtf(from)?.first ?? '') <= span.first && span.last <= (parseEdtf(until)?.last ?? '9999'));
 }
 

@@ -1,23 +1,28 @@
 /** Conditions that a pack sets to a form: its language, its case endings, words that speak against it, ordinary words like it. */
 import { isShouted, KIND, kindOf } from '../text/letters';
-import { FLAG, type Gazetteer, has, wordsOfEntity } from './gazetteer';
+import { detailsOf, FLAG, type Gazetteer, has, wordsOfEntity } from './gazetteer';
 import { givenNamesBefore } from './given-names-before';
-import { languageOf, type Scene, styleAt } from './scene';
+import { isBracketedAfterName, languageOf, type Scene, styleAt } from './scene';
 import { isSpace, opensSentence, wordAfter } from './surroundings';
+import { cutsWord } from './unspaced-words';
+
+const CONDITIONS = FLAG.detailed | FLAG.onlyInLanguage | FLAG.afterLam;
 
 /** Whether a form that stands in a text may count there. */
 export function isPossible(scene: Scene, form: number, start: number, end: number): boolean {
   const { gazetteer, text } = scene;
   if (has(gazetteer, form, FLAG.notName)) return true;
+  if (cutsWord(text, start, end)) return false;
+  if (!has(gazetteer, form, CONDITIONS)) return true;
   if (has(gazetteer, form, FLAG.afterLam) && text.slice(start - 2, start) !== 'لل') return false;
-  const ordinary = gazetteer.details[form]?.ordinaryIn ?? 0;
+  const ordinary = detailsOf(gazetteer, form)?.ordinaryIn ?? 0;
   if (isInItsLanguage(scene, form, start, end) && !(ordinary !== 0 && mayBeWord(scene, ordinary, start, end))) return true;
-  return hasGivenName(text, gazetteer, form, start);
+  return (has(gazetteer, form, FLAG.acronym) && isBracketedAfterName(scene, start)) || hasGivenName(text, gazetteer, form, start);
 }
 
 /** Whether words close by tell that a form means something else. */
 export function isDenied({ text, gazetteer }: Scene, form: number, start: number, end: number): boolean {
-  const notNear = gazetteer.details[form]?.notNear;
+  const notNear = detailsOf(gazetteer, form)?.notNear;
   return notNear !== undefined && isNear(text, start, end, notNear) && !hasGivenName(text, gazetteer, form, start);
 }
 
@@ -44,11 +49,18 @@ function mayBeWord(scene: Scene, ordinaryIn: number, start: number, end: number)
   const { languages, told } = languageOf(scene);
   if (!told || (languages & ordinaryIn) === 0) return false;
   const style = styleAt(scene, start);
-  if (isShouted(text.slice(start, end))) return style === 'capitals';
+  if (isShouted(text.slice(start, end))) return style === 'capitals' && !isJoined(scene, end);
   const next = wordAfter(text, end);
   return opensSentence(text, { start }) && next !== undefined && isSpace(next.gap) && next.text === next.lower;
 }
 
+/** Whether "and" and another possible name follow: "NATO E OSCE" are no newborns. */
+function isJoined({ text, places }: Scene, end: number): boolean {
+  const joint = /^\s+(?:e|ed|y|a|und|et|ja)\s+/i.exec(text.slice(end, end + LONGEST_JOINT))?.[0];
+  return joint !== undefined && places.includes(end + joint.length);
+}
+
+const LONGEST_JOINT = 8;
 const NEAR = 100;
 
 /** Whether one of the words begins within reach of a name; in scripts without spaces they may stand anywhere. */

@@ -43,10 +43,14 @@ export function findPageMentions(blocks: readonly TextBlock[], gazetteer: Gazett
   });
   const mentions = read.map(({ tidied, findings }, i) => {
     introductions.enter(tidied.text);
-    if (findings.length === 0) return [];
-    const drafts = findings.flatMap((finding) => resolve(finding, introductions, (key) => upcoming(read, i, key)) ?? []);
-    const wanted = named.markedOnly ? drafts.filter(({ form }) => isMarked(gazetteer, form)) : drafts;
-    return wanted.map((draft) => toMention(gazetteer, tidied, draft));
+    // A sentence has introduced whom it names; a headline leaves that to the text.
+    const next = (key: number) => (SENTENCE.test(tidied.text.slice(-LONGEST_END)) ? undefined : upcoming(read, i, key));
+    const found: Mention[] = [];
+    for (const finding of findings) {
+      const draft = resolve(finding, introductions, next);
+      if (draft && (!named.markedOnly || isMarked(gazetteer, draft.form))) found.push(toMention(gazetteer, tidied, draft));
+    }
+    return found;
   });
   return { mentions, context: introductions.context() };
 }
@@ -57,6 +61,9 @@ function nameOfKey(gazetteer: Gazetteer, key: number): string {
   const form = -1 - key;
   return `${entityIdOf(gazetteer, form)} ${textOf(gazetteer, form)}`;
 }
+
+const LONGEST_END = 6;
+const SENTENCE = /[.!?…。！？؟]['"’”»)\]]*\s*$/;
 
 // A headline, its summary, a byline, a caption: the paragraph that introduces whom they name is not far.
 const LOOK_AHEAD = 8;
@@ -75,7 +82,8 @@ const NOBODY: readonly Introduced[] = [];
 
 /** A finding as the page's introductions have it, which it may add to; `undefined` when it names nobody after all. */
 function resolve(finding: Finding, introductions: Introductions, next: (key: number) => string | undefined): Draft | undefined {
-  for (const { key, bearer } of finding.introduces ?? []) introductions.introduce(key, bearer, finding.start);
+  const at = finding.is === 'sure' ? finding.draft.start : finding.start;
+  for (const { key, bearer } of finding.introduces ?? []) introductions.introduce(key, bearer, at);
   if (finding.is === 'sure') return finding.draft;
   if (finding.is === 'after-name') return introductions.of(finding.key) === 'own' ? finding.draft : undefined;
   if (finding.is !== 'open') return undefined;
@@ -83,7 +91,11 @@ function resolve(finding: Finding, introductions: Introductions, next: (key: num
   const [only] = choices;
   const meant = introductions.latest(choices);
   if (!meant) return choices.length === 1 && only && next(only.key) !== 'other' ? only.draft : undefined;
-  if (introductions.of(meant.key) !== 'own') return undefined;
+  if (introductions.of(meant.key) !== 'own') {
+    // Organisations are introduced with their acronym, never in passing.
+    if (meant.draft.rule === 'last-name') introductions.refer(meant.key);
+    return undefined;
+  }
   return meant.draft.rule === 'last-name' ? { ...meant.draft, rule: 'introduced' } : meant.draft;
 }
 

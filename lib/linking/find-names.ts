@@ -3,6 +3,7 @@ import { judgeDescription } from './descriptions';
 import { isDenied, isPossible } from './evidence';
 import { aliasOf, entityIdOf, FLAG, type Gazetteer, has, isMarked, textOf, wordsOfEntity } from './gazetteer';
 import { secondWordHash } from './hash';
+import { isPartOfLongerName } from './longer-name';
 import { matchForm } from './match-form';
 import { judgeAcronym } from './organisation';
 import { judgePerson, type PersonVerdict } from './person';
@@ -66,11 +67,13 @@ function longestAt(scene: Scene, start: number, first: number, options: NameOpti
   const hash = hashes[first];
   let end = 0;
   let forms: number[] | undefined;
-  let second = UNREAD;
-  for (let form = first; hashes[form] === hash; form++) {
-    const expected = seconds[form] as number;
-    if (expected !== 0 && second === UNREAD) second = secondWordHash(text, start);
-    if (expected !== 0 && expected !== second) continue;
+  const second = secondWordHash(text, start);
+  // Sorted by their second words, those of one word first.
+  for (let form = first; hashes[form] === hash && (seconds[form] as number) <= second; form++) {
+    if (seconds[form] !== 0 && seconds[form] !== second) {
+      form = lastBelow(gazetteer, form, second);
+      continue;
+    }
     const at = matchEnd(scene, start, form, options);
     if (at <= 0 || at < end) continue;
     if (forms && at === end) forms.push(form);
@@ -81,7 +84,15 @@ function longestAt(scene: Scene, start: number, first: number, options: NameOpti
   return forms ?? NONE;
 }
 
-const UNREAD = -1;
+/** The last form under the key of another whose second word comes before one: thousands may be filed under a common given name. */
+function lastBelow({ hashes, seconds }: Gazetteer, form: number, second: number): number {
+  const isBelow = (other: number) => hashes[other] === hashes[form] && (seconds[other] as number) < second;
+  let last = form;
+  let step = 1;
+  for (; isBelow(last + step); step *= 2) last += step;
+  for (; step >= 1; step /= 2) if (isBelow(last + step)) last += step;
+  return last;
+}
 
 /** Where a form ends that stands at an offset and may count there; -1 when none does. */
 function matchEnd(scene: Scene, start: number, form: number, { date }: NameOptions): number {
@@ -138,6 +149,7 @@ function judgeForm(scene: Scene, start: number, end: number, form: number, { dat
   const denied = isDenied(scene, form, start, end);
   if (has(gazetteer, form, FLAG.person)) return denied ? undefined : toFinding(gazetteer, start, end, form, judgePerson(scene, start, end, form));
   if (denied) return { is: 'nobody', introduces: [{ key, bearer: 'other' }], start };
+  if (isPartOfLongerName(scene, start, end)) return undefined;
   if (!has(gazetteer, form, FLAG.acronym))
     return { is: 'sure', draft: { start, end, form, rule: 'name', words: [] }, introduces: [{ key, bearer: 'own' }], start };
   const verdict = judgeAcronym(scene, start, end, form);

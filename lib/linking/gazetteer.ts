@@ -1,5 +1,5 @@
 /** Rises when what is stored changes or is made otherwise: older ones are made anew. */
-export const GAZETTEER_VERSION = 1;
+export const GAZETTEER_VERSION = 2;
 
 /** An organisation's name of so many words is known by them, however they are capitalised. */
 export const LONG_NAME_WORDS = 4;
@@ -23,6 +23,8 @@ export const FLAG = {
   afterLam: 1024,
   /** A not-name that is a person who bears the last name. */
   stranger: 2048,
+  /** Has `details`. */
+  detailed: 4096,
 } as const;
 
 /** What few forms have. */
@@ -45,12 +47,16 @@ export type EntityWords = { readonly givens: readonly string[]; readonly titles:
 
 /**
  * All names of the base in typed arrays, as they are stored and searched: loading is a copy, and 100,000 names take a few megabytes.
- * Form i is `texts` from `textStarts[i]` to `textStarts[i + 1]`; forms are sorted by the hash of their key, and under one key the longest first.
+ * Form i is `texts` from `textStarts[i]` to `textStarts[i + 1]`; forms are sorted by the hash of their key, and under one key by that of their second word.
  */
 export type Gazetteer = {
   readonly version: number;
-  readonly ids: string;
-  readonly idStarts: Uint32Array;
+  /** What ids begin with, up to a slash: as a rule their pack, which thousands have in common. */
+  readonly idHeads: readonly string[];
+  /** For each entity: which head its id has, and where in `idTails` the rest of it begins. */
+  readonly heads: Uint16Array;
+  readonly idTails: string;
+  readonly tailStarts: Uint32Array;
   /** For each entity: 1 when its mentions are marked, 2 when it is a person. */
   readonly kinds: Uint8Array;
   readonly words: Readonly<Record<number, EntityWords>>;
@@ -78,8 +84,13 @@ export function textOf(gazetteer: Gazetteer, form: number): string {
 }
 
 /** The form that is a form's alias: most often itself. */
-export function aliasOf({ details }: Gazetteer, form: number): number {
-  return details[form]?.alias ?? form;
+export function aliasOf(gazetteer: Gazetteer, form: number): number {
+  return detailsOf(gazetteer, form)?.alias ?? form;
+}
+
+/** What few forms have: a look into `details` costs more than one at the flags. */
+export function detailsOf(gazetteer: Gazetteer, form: number): Details | undefined {
+  return has(gazetteer, form, FLAG.detailed) ? gazetteer.details[form] : undefined;
 }
 
 /** The id of the entity that a form names. */
@@ -88,8 +99,8 @@ export function entityIdOf(gazetteer: Gazetteer, form: number): string {
 }
 
 /** The id of an entity by its number. */
-export function entityIdAt({ ids, idStarts }: Gazetteer, entity: number): string {
-  return ids.slice(idStarts[entity], (idStarts[entity + 1] ?? 0) - 1);
+export function entityIdAt({ idHeads, heads, idTails, tailStarts }: Gazetteer, entity: number): string {
+  return `${idHeads[heads[entity] ?? 0]}${idTails.slice(tailStarts[entity], tailStarts[entity + 1])}`;
 }
 
 export function has({ flags }: Gazetteer, form: number, flag: number): boolean {

@@ -7,7 +7,7 @@ export const HASH_PRIME = 0x01000193;
 /** In scripts where a name may run on without a space, its first letters are its key. */
 const KEY_LETTERS = 2;
 
-/** The key of a name, unsigned: the hash of its first word, or of its first two letters in Korean and in scripts without spaces. */
+/** The key of a name, of 30 bits: the hash of its first word, or of its first two letters in Korean and in scripts without spaces. */
 export function hashOf(name: string): number {
   const kind = kindOf(name.charCodeAt(0));
   const most = kind === KIND.hangul || kind === KIND.unspaced ? KEY_LETTERS : name.length;
@@ -16,9 +16,9 @@ export function hashOf(name: string): number {
   return finish(hash);
 }
 
-/** Spreads a hash over its lower bits, by which tables are addressed. */
+/** Spreads a hash over its lower bits, by which tables are addressed. It has 30: V8 keeps longer numbers in boxes until it has optimised. */
 export function finish(hash: number): number {
-  return (hash ^ (hash >>> 15)) >>> 0;
+  return (hash ^ (hash >>> 15)) & 0x3fffffff;
 }
 
 // White space collapses on a page: a source's line break with its indentation is one space.

@@ -34,8 +34,8 @@ const RUSSIAN = rules(
 const UKRAINIAN = rules(
   ['[сц]ький|ний', 2, 'ого ому ого|. им ому|ім'],
   ['ич', 0, 'а у|еві а ем у|еві|і'],
-  ['[иіїоеє][нв]', 0, 'а у|ові а им|ом у|ові|і'],
-  [CYRILLIC_CONSONANT, 0, 'а|у у|ові а|. ом у|ові|і'],
+  ['[иіїоеє][нв]', 0, 'а у|ові а им|ом у|ові|і е'],
+  [CYRILLIC_CONSONANT, 0, 'а|у у|ові а|. ом у|ові|і е|.'],
   ['й', 1, 'я ю|єві я єм ї|єві'],
   ['ія', 1, 'ї ї ю єю ї'],
   ['а', 1, 'и і у ою і'],
@@ -44,14 +44,14 @@ const BELARUSIAN = rules(['[сц]кі', 1, 'ага аму ага ім ім'], [C
 const SERBIAN = rules(
   ['[сц]ки', 1, 'ог|ога ом|оме|ому ог|ога им ом|оме'],
   ['[ое]', 0, 'а у а ом у'],
-  [CYRILLIC_CONSONANT, 0, 'а у а ом|ем у'],
+  [CYRILLIC_CONSONANT, 0, 'а у а ом|ем у е'],
   ['ија', 1, 'е и у ом и'],
 );
 const CROATIAN = rules(
   ['[sc]ki', 1, 'og|oga om|ome|omu og|oga im om|ome'],
   ['[oe]', 0, 'a u a om|m u'],
   ['ija', 1, 'e i u om i'],
-  [LATIN_CONSONANT, 0, 'a u a om|em u'],
+  [LATIN_CONSONANT, 0, 'a u a om|em u e'],
 );
 const SLOVENE = rules(['[sc]ki', 1, 'ega emu ega im em'], ['[oe]', 0, 'a u a om u'], ['ija', 1, 'e i o o i'], [LATIN_CONSONANT, 0, 'a u a om|em u']);
 const POLISH = rules(
@@ -69,8 +69,8 @@ const CZECH = rules(
   ['ský', 1, 'ého ému ého ým ém'],
   ['e(?<=Joe)', 0, '.|a .|ovi|u .|a .|m .|ovi|u'],
   ['ce', 1, 'e i i í i'],
-  ['č', 0, 'e i|ovi e em i|ovi'],
-  [LATIN_CONSONANT, 0, 'a u|ovi a em u|ovi'],
+  ['č', 0, 'e i|ovi e em i|ovi i'],
+  [LATIN_CONSONANT, 0, 'a u|ovi a em u|ovi e'],
 );
 const SLOVAK = rules(
   ['sk[yý]j', 2, 'ého ému ého ým om'],

@@ -12,6 +12,7 @@ export function matchForm(text: string, start: number, gazetteer: Gazetteer, for
   const from = textStarts[form] as number;
   const to = textStarts[form + 1] as number;
   let at = start;
+  let exact = true;
   for (let i = from; i < to; ) {
     const expected = texts.charCodeAt(i);
     if (kindOf(expected) === KIND.none) {
@@ -22,12 +23,15 @@ export function matchForm(text: string, start: number, gazetteer: Gazetteer, for
       i = gapEnd;
     } else {
       const unit = text.charCodeAt(at);
-      if (unit !== expected && foldOf(unit) !== foldOf(expected)) return -1;
+      if (unit !== expected) {
+        if (foldOf(unit) !== foldOf(expected)) return -1;
+        exact = false;
+      }
       at++;
       i++;
     }
   }
-  return isWordEnd(text, at) && isSpelled(text.slice(start, at), gazetteer, form) ? at : -1;
+  return isWordEnd(text, at) && (exact || isSpelled(text.slice(start, at), gazetteer, form)) ? at : -1;
 }
 
 function endOfGap(text: string, start: number): number {
@@ -119,7 +123,7 @@ function hasSameAccents(written: string, expected: string, mayLack: boolean): bo
   }
   for (let i = 0; i < written.length; i++) {
     const [own, other] = [written.charAt(i).toLowerCase(), expected.charAt(i).toLowerCase()];
-    if (own === other || FREE.test(own) || TURKISH_I.has(written.charAt(i))) continue;
+    if (own === other || FREE.test(own) || TURKISH_I.has(written.charAt(i)) || (GREEK.test(own) && own !== written.charAt(i))) continue;
     if (isAccented(own) ? !isAccented(other) : !mayLack && isAccented(other)) return false;
   }
   return true;
@@ -127,8 +131,9 @@ function hasSameAccents(written: string, expected: string, mayLack: boolean): bo
 
 const TURKISH_I = new Set('İıI');
 
-// Arabic letters are written for one another, and Greek capitals lose their accents and get others.
-const FREE = /[\u0370-\u03ff\u0600-\u077f]/;
+// Arabic letters are written for one another; Greek capitals lose their accents and get others.
+const FREE = /[\u0600-\u077f]/;
+const GREEK = /[\u0370-\u03ff]/;
 
 function isAccented(letter: string): boolean {
   return foldOf(letter.charCodeAt(0)) !== letter.charCodeAt(0);

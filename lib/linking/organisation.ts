@@ -50,6 +50,7 @@ const REACH = 90;
 /** "OSCE, an objective structured clinical examination", "NATO (No Action, Talk Only)": so do words soon after it. */
 function isSpelledOutAfter({ text, gazetteer }: Scene, end: number, letters: string, form: number): boolean {
   const rest = text.slice(end, end + REACH);
+  if (IN_KATAKANA.exec(rest)?.[1]?.split('・').length === letters.length) return true;
   if (!/^\s*["”»]?\s*[,(（:=–—]/.test(rest)) return false;
   const words = rest.match(/[\p{L}\p{N}]+/gu) ?? [];
   for (let from = 0; from < 5; from++) {
@@ -61,6 +62,9 @@ function isSpelledOutAfter({ text, gazetteer }: Scene, end: number, letters: str
   }
   return false;
 }
+
+// A foreign long form as Japanese spells it, a word for each letter; that of an organisation of its own is in ideographs.
+const IN_KATAKANA = /^[」』]?\s*[(（]([ァ-ヴー]+(?:・[ァ-ヴー]+)+)[)）]/;
 
 function spells(words: readonly string[], letters: string): boolean {
   const initials = words.filter((word) => !LEFT_OUT.test(word)).map((word) => word.charAt(0).toUpperCase());
@@ -79,6 +83,8 @@ function isOwnLongForm([first = '']: readonly string[], gazetteer: Gazetteer, fo
 // A person has none before the given name: "il segretario della Nato Jens Stoltenberg".
 const ARTICLES = new Set('the la della alla dalla nella sulla die der de het of'.split(' '));
 
+const LONGEST_AGE = 10;
+
 /** "Nato Thompson": not in capitals, and a last name follows. */
 function isGivenNameHere(scene: Scene, start: number, end: number): boolean {
   const { text } = scene;
@@ -86,6 +92,8 @@ function isGivenNameHere(scene: Scene, start: number, end: number): boolean {
   const before = wordBefore(text, start);
   if (before && isSpace(before.gap) && ARTICLES.has(before.lower)) return false;
   const next = wordAfter(text, end);
+  // "Nato, 34, said", "a reader, Nato from Tbilisi".
+  if (/^(?:,\s+\d{1,2},|\s+from\s+\p{Lu})/u.test(text.slice(end, end + LONGEST_AGE))) return true;
   if (!next || !isSpace(next.gap) || !isCapitalised(next.text) || isShouted(next.text) || styleAt(scene, start) !== 'text') return false;
   return !INSTITUTIONS.has(next.lower) && !isHeadlineWord(next.lower);
 }

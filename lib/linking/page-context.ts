@@ -8,6 +8,8 @@ export type Introductions = {
   /** What follows is introduced in this text. */
   readonly enter: (text: string) => void;
   readonly of: (key: number) => Bearer | undefined;
+  /** The name stood alone, for whom it was introduced. */
+  readonly refer: (key: number) => void;
   /** The one of several that was introduced last. */
   readonly latest: <T extends { readonly key: number }>(choices: readonly T[]) => T | undefined;
   /** `at` is where in the text. */
@@ -22,7 +24,13 @@ const PASSING_BLOCKS = 4;
 
 const SENTENCE_END = /[.!?…;。！？؟\u2028]/;
 
-type State = { readonly bearer: Bearer; readonly order: number; readonly block: number; readonly at: number; readonly afterOwn: boolean };
+type State = { readonly bearer: Bearer; readonly order: number; readonly block: number; readonly at: number; readonly memory?: Memory | undefined };
+
+/**
+ * What came before, where it counts: somebody else `after` the bearer may be named in passing; somebody else who is `named` by the name alone is
+ * whom the page is about; and the bearer `beside` him is named in passing, unless his name leads its sentence.
+ */
+type Memory = 'after' | 'named' | 'beside';
 
 export const NOBODY_INTRODUCED: PageContext = { bearers: [] };
 
@@ -41,7 +49,12 @@ export function createIntroductions({ bearers }: PageContext, nameOf: (key: numb
     },
     of: (key) => {
       const state = stateOf(key);
-      return state?.afterOwn && block - state.block > PASSING_BLOCKS ? 'own' : state?.bearer;
+      if (state?.memory === 'after' && block - state.block > PASSING_BLOCKS) return 'own';
+      return state?.memory === 'beside' && block > state.block ? 'both' : state?.bearer;
+    },
+    refer: (key) => {
+      const state = stateOf(key);
+      if (state?.bearer === 'other' && state.memory === undefined) known.set(key, { ...state, memory: 'named' });
     },
     latest: (choices) => {
       let latest: (typeof choices)[number] | undefined;
@@ -55,25 +68,43 @@ export function createIntroductions({ bearers }: PageContext, nameOf: (key: numb
     introduce: (key, bearer, at) => {
       const before = stateOf(key);
       const together = before !== undefined && before.bearer !== bearer && before.block === block && !SENTENCE_END.test(text.slice(before.at, at));
-      const afterOwn = bearer !== 'own' && (before?.bearer === 'own' || before?.afterOwn === true);
-      known.set(key, { bearer: together ? 'both' : bearer, order: order++, block, at, afterOwn });
+      const memory = before && (bearer === 'own' ? memoryOfOwn(before, block, () => leadsSentence(text, at)) : memoryOfOther(before));
+      known.set(key, { bearer: together ? 'both' : bearer, order: order++, block, at, memory });
     },
     context: () => {
-      const all = new Map(former);
-      for (const [key, state] of known) all.set(nameOf(key), state);
-      const latest = [...all].sort((a, b) => a[1].order - b[1].order).slice(-MOST_BEARERS);
-      return { bearers: latest.map(([name, state]) => [name, wordsOf(state), block + 1 - state.block] as const) };
+      const newest = [...known].sort((a, b) => a[1].order - b[1].order).slice(-MOST_BEARERS);
+      const latest = new Map(newest.map(([key, state]) => [nameOf(key), state]));
+      const before = [...former].filter(([name]) => !latest.has(name));
+      const bearers = [...before, ...latest].slice(-MOST_BEARERS);
+      return { bearers: bearers.map(([name, state]) => [name, wordsOf(state), block + 1 - state.block] as const) };
     },
   };
 }
 
-// What stands in a context for a relative who was introduced after the bearer.
-const AFTER_OWN = '-after-own';
+// "On Tuesday Joe Biden", "Jo tėvas Joe Bidenas".
+const MOST_WORDS_AHEAD = 2;
 
-function wordsOf({ bearer, afterOwn }: State): string {
-  return afterOwn ? bearer + AFTER_OWN : bearer;
+/** Whether hardly anything stands before an offset in its sentence. */
+function leadsSentence(text: string, at: number): boolean {
+  const ahead = text.slice(0, at).split(SENTENCE_END).at(-1)?.trim() ?? '';
+  return !/[,"“„«»]/.test(ahead) && ahead.split(/\s+/).length <= MOST_WORDS_AHEAD;
 }
 
-function restore(name: string, block: number, order: number): State {
-  return { bearer: name.replace(AFTER_OWN, '') as Bearer, order, block, at: 0, afterOwn: name.endsWith(AFTER_OWN) };
+/** The bearer who is named again in another block is no passing mention. */
+function memoryOfOwn({ memory, block: last }: State, block: number, leads: () => boolean): Memory | undefined {
+  return (memory === 'named' || (memory === 'beside' && last === block)) && !leads() ? 'beside' : undefined;
+}
+
+function memoryOfOther({ bearer, memory }: State): Memory | undefined {
+  if (memory === 'beside') return 'named';
+  return bearer === 'own' ? 'after' : memory;
+}
+
+function wordsOf({ bearer, memory }: State): string {
+  return memory === undefined ? bearer : `${bearer} ${memory}`;
+}
+
+function restore(words: string, block: number, order: number): State {
+  const [bearer, memory] = words.split(' ');
+  return { bearer: bearer as Bearer, order, block, at: 0, memory: memory as Memory | undefined };
 }

@@ -1,12 +1,13 @@
 /** Whether a person's name is that person's: what stands before and after it in the text, without the rest of the page. */
 import type { TextRange } from '../model';
 import { isCapitalised, isShouted, isSmall, KIND, kindOf } from '../text/letters';
+import { isAdverb } from './adverbs';
 import { continuation } from './continuation';
 import { FLAG, has, wordsOfEntity } from './gazetteer';
 import { givenNamesBefore } from './given-names-before';
 import { languagesOf } from './languages';
 import { isPair, languageOf, type Scene, styleAt } from './scene';
-import { endOfWord, isInitial, isSpace, type Neighbour, opensSentence, SMALL_WORDS, wordBefore } from './surroundings';
+import { endOfWord, isHyphen, isInitial, isSpace, type Neighbour, opensSentence, SMALL_WORDS, wordBefore } from './surroundings';
 import { thingBeforeIn } from './things';
 import { isGivenName } from './words/given-names';
 import { isHeadlineWord } from './words/headlines';
@@ -41,12 +42,22 @@ export function judgePerson(scene: Scene, start: number, end: number, form: numb
   const given = bare && own ? givenNamesBefore(text, start, own.givens) : undefined;
   if (given === 'others' && !isAddressed(scene, start)) return STRANGER;
   const from = given === undefined || given === 'others' ? start : given.start;
+  if (isFamilyAsSubject(scene, start, end)) return THING;
   const before = wordBefore(text, from);
   if (before && isNamedAfter(scene, before)) return THING;
   if (!bare) return { is: 'bearer', start, rule: 'name', words: NO_WORDS };
   if (from !== start) return { is: 'bearer', start: from, rule: 'given-name', words: NO_WORDS };
   return before ? judgeBefore(scene, start, form, before) : OPEN;
 }
+
+/** Czech "Bidenovi": his dative, or his family where they do something together or beside another ("Zelenští a Bidenovi"). */
+function isFamilyAsSubject({ text }: Scene, start: number, end: number): boolean {
+  if (!text.startsWith('ovi', end - 3)) return false;
+  return TOGETHER.test(text.slice(end, end + LONGEST_NAME)) || FAMILY_BESIDE.test(text.slice(Math.max(0, start - LONGEST_NAME), start));
+}
+
+const TOGETHER = /^\s+(?:s[ea]\s+)?(?:společně|spoločne|spolu)\s/;
+const FAMILY_BESIDE = /(?:ští|ovi)\s+a\s+$/;
 
 function isAddressed(scene: Scene, start: number): boolean {
   const before = wordBefore(scene.text, start);
@@ -81,10 +92,9 @@ function kindOfWordBefore(scene: Scene, form: number, before: Neighbour, start: 
   if (!isSpace(gap)) return kindAcrossMarks(scene, form, before);
   const telling = TELLING.has(lower);
   if (telling && (TITLES_OF_WOMEN.has(lower) || YOUNGER.has(lower) || (RANKS.has(lower) && isCapitalised(before.text)))) return 'other';
-  const oblique = isOblique(scene, form, start);
-  if (!oblique && isJob(scene, before)) return 'other';
-  if (isCouple(lower) || (!oblique && isFamily(lower)) || (telling && isArticleOfOthers(scene, lower, form, start))) return 'family';
-  if (isOffice(lower)) return 'office';
+  if (isJob(scene, before) && !isOblique(scene, form, start)) return 'other';
+  if (isCouple(lower) || (isFamily(lower) && !isOblique(scene, form, start)) || (telling && isArticleOfOthers(scene, lower, form, start))) return 'family';
+  if ((telling && OFFICES.has(lower)) || isOfficeByForm(lower)) return 'office';
   if (telling && ADDRESSES.has(lower)) return 'address';
   if (scene.lastEnd === before.end) return 'none';
   return isSomebody(scene, form, before, start) ? 'other' : 'none';
@@ -131,7 +141,11 @@ const OFFICE_ENDING =
   /(?:präsident(?:en)?|chefs?|herr|fürst|lenker|autokrat|diktator|despot|herrscher|machthaber|minister|kanzler|kandidat(?:en)?|president(?:en)?|leider|ledaren?|leder(?:en)?|chefen|sjefen?)$/;
 
 function isOffice(word: string): boolean {
-  if (OFFICES.has(word)) return true;
+  return OFFICES.has(word) || isOfficeByForm(word);
+}
+
+/** Written with accents that the list does not have, or a word made of an office and something else. */
+function isOfficeByForm(word: string): boolean {
   return (!/^[\x20-\x7e]*$/.test(word) && OFFICES.has(withoutAccents(word))) || (word.length > 6 && OFFICE_ENDING.test(word));
 }
 
@@ -150,7 +164,7 @@ function isArticleOfOthers(scene: Scene, word: string, form: number, start: numb
 
 /** Whether a word before a name makes it the name of a place or a body: "rue Biden", "Université Joe-Biden", «улица "Путина"». */
 function isNamedAfter(scene: Scene, before: Neighbour): boolean {
-  const languages = ENGLISH_THINGS.has(before.text) ? 0 : thingBeforeIn(before.lower);
+  const languages = isCapitalised(before.text) && ENGLISH_THINGS.has(before.text) ? 0 : thingBeforeIn(before.lower);
   if (languages === undefined || !/^(?:\s+|[-‐‑]|\.?\s*["'“„«]?)$/.test(before.gap)) return false;
   return languages === 0 || (languages & languageOf(scene).languages) !== 0;
 }
@@ -170,11 +184,23 @@ function isSomebody(scene: Scene, form: number, before: Neighbour, start: number
   if (isGivenName(lower)) return true;
   const opens = opensSentence(text, before);
   const style = styleAt(scene, before.start);
-  if (opens && (OPENERS.has(lower) || isNounInOpening(scene, form, lower, start))) return false;
+  if (opens && (OPENERS.has(lower) || isAdverb(lower, () => languageOf(scene).languages) || isNounInOpening(scene, form, lower, start))) return false;
   if (style !== 'text') return !(isHeadlineWord(lower) || OPENERS.has(lower) || isOblique(scene, form, start) || isPastTense(scene, lower));
   if (isShouted(before.text) && before.text.length > 1) return false;
-  return !isNounOrPlace(scene, before) && !isPair(scene, start);
+  return !isNounOrPlace(scene, before) && !isPair(scene, start) && !disagrees(scene, form, before, start);
 }
+
+/** «Письмо Макрона Путину», "Dla Macrona Putin": a Slavic name in the genitive is no given name of one in another case. */
+function disagrees({ text, gazetteer }: Scene, form: number, before: Neighbour, start: number): boolean {
+  if (!GENITIVE.test(before.text)) return false;
+  if (has(gazetteer, form, FLAG.inflected)) return DATIVE.test(text.slice(start, endOfWord(text, start)));
+  return RULES_GENITIVE.test(wordBefore(text, before.start)?.lower ?? '');
+}
+
+const GENITIVE = /(?:[^aeiouyаеёиоуыюяіїє]a|ego|[^аеёиоуыюяіїє]а|ого)$/i;
+const RULES_GENITIVE =
+  /^(?:dla|według|wobec|bez|od|do|oprócz|zdaniem|podle|podľa|vedle|kromě|okrem|prema|kod|для|от|до|без|против|вместо|согласно|кроме|від|проти|замість|крім|окрім|код|од)$/;
+const DATIVE = /(?:owi|ovi|emu|ému|у|ові|ому|em|om|ом|ем|ым|им|ým|ym)$/;
 
 /** In capitals Slavic and Greek verbs of the past are told by their endings: «ЧТО СКАЗАЛ ПУТИН». */
 function isPastTense(scene: Scene, word: string): boolean {
@@ -215,12 +241,19 @@ function isOblique(scene: Scene, form: number, start: number): boolean {
 function isNounOrPlace(scene: Scene, before: Neighbour): boolean {
   const { text } = scene;
   const second = wordBefore(text, before.start);
+  if (second && isHyphen(second.gap) && (PREFIX.test(second.lower) || (languageOf(scene).languages & languagesOf('de')) !== 0)) return true;
   if (!second || !isSpace(second.gap)) return false;
   if (PLACE.test(second.lower) && opensSentence(text, second)) return true;
   const { languages } = languageOf(scene);
   if ((languages & languagesOf('de')) !== 0 && GERMAN_ARTICLE.test(second.lower)) return true;
-  return isOffice(second.lower) && (languages & languagesOf('en')) === 0;
+  return isOffice(second.lower) && (languages & NO_GENITIVE) === 0;
 }
+
+// "Ex-KGB-Mann Putin": a compound, where both parts are no given names.
+const PREFIX = /^(?:ex|anti|pro|us|eu)$/;
+
+// Languages that do not put the country between the office and the name.
+const NO_GENITIVE = languagesOf('en', 'de', 'nl', 'sv', 'da', 'nb', 'fi', 'et', 'hu', 'tr', 'lt', 'lv');
 
 const GERMAN_ARTICLE = /^(?:der|die|das|den|dem|des|ein|eine|einen|einem|einer|zum|zur|beim|vom|im|am)$/;
 

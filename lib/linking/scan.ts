@@ -9,14 +9,15 @@ import { finish, HASH_PRIME, HASH_START } from './hash';
  * `undefined` for a text that must be tidied first.
  */
 export function scanForNames(text: string, gazetteer: Gazetteer): number[] | undefined {
-  const found: number[] = [];
+  const { filter, smallFilter } = gazetteer;
   const { length } = text;
+  const found: number[] = [];
   for (let i = 0; i < length; ) {
-    let letter = LETTER_OF[text.charCodeAt(i)] as number;
+    const first = text.charCodeAt(i);
+    let letter = LETTER_OF[first] as number;
     if (letter === 0) {
-      const unit = text.charCodeAt(i);
-      if (unit < FIRST_UNTIDY) i++;
-      else if (isUntidy(unit)) return undefined;
+      if (first < FIRST_UNTIDY) i++;
+      else if (isUntidy(first)) return undefined;
       else i = scanOther(text, i, gazetteer, found);
       continue;
     }
@@ -24,11 +25,10 @@ export function scanForNames(text: string, gazetteer: Gazetteer): number[] | und
     let hash = HASH_START;
     do {
       hash = Math.imul(hash ^ letter, HASH_PRIME);
-      i++;
-      letter = i < length ? (LETTER_OF[text.charCodeAt(i)] as number) : 0;
+      letter = ++i < length ? (LETTER_OF[text.charCodeAt(i)] as number) : 0;
     } while (letter !== 0);
-    const first = text.charCodeAt(start);
-    lookUp(finish(hash), start, isSmall(first) ? gazetteer.smallFilter : gazetteer.filter, gazetteer, found);
+    const key = finish(hash);
+    if (mayHold(isSmall(first) ? smallFilter : filter, key)) lookUp(key, start, gazetteer, found);
     if (first >= FIRST_SEMITIC && first < END_SEMITIC) scanClitics(text, start, i, gazetteer, found);
   }
   return found;
@@ -51,7 +51,7 @@ function scanClitics(text: string, start: number, end: number, gazetteer: Gazett
   for (let from = start + 1; from < end && from <= start + LONGEST_CLITIC && CLITICS.has(text.charCodeAt(from - 1)); from++) {
     let hash = HASH_START;
     for (let i = from; i < end; i++) hash = Math.imul(hash ^ foldOf(text.charCodeAt(i)), HASH_PRIME);
-    lookUp(finish(hash), from, gazetteer.filter, gazetteer, found);
+    lookUp(finish(hash), from, gazetteer, found);
   }
 }
 
@@ -61,7 +61,7 @@ function scanRun(text: string, start: number, kind: number, gazetteer: Gazetteer
   const end = endOfRun(text, start, kind);
   let hash = HASH_START;
   for (let i = start; i < end; i++) hash = Math.imul(hash ^ text.charCodeAt(i), HASH_PRIME);
-  lookUp(finish(hash), start, gazetteer.filter, gazetteer, found);
+  lookUp(finish(hash), start, gazetteer, found);
   return end;
 }
 
@@ -75,17 +75,21 @@ function lookUpPair(text: string, at: number, gazetteer: Gazetteer, found: numbe
   let hash = Math.imul(HASH_START ^ text.charCodeAt(at), HASH_PRIME);
   const next = text.charCodeAt(at + 1);
   if (kindOf(next) === kindOf(text.charCodeAt(at))) hash = Math.imul(hash ^ next, HASH_PRIME);
-  lookUp(finish(hash), at, gazetteer.filter, gazetteer, found);
+  lookUp(finish(hash), at, gazetteer, found);
 }
 
-function lookUp(hash: number, at: number, filter: Uint32Array, { slots, hashes }: Gazetteer, found: number[]): void {
-  const bit = hash & (filter.length * 32 - 1);
-  if (((filter[bit >>> 5] as number) & (1 << (bit & 31))) === 0) return;
+/** Whether a key may be a name's, by the one bit that a filter has for it. */
+function mayHold(filter: Uint32Array, key: number): boolean {
+  const bit = key & (filter.length * 32 - 1);
+  return ((filter[bit >>> 5] as number) & (1 << (bit & 31))) !== 0;
+}
+
+function lookUp(key: number, at: number, { slots, hashes }: Gazetteer, found: number[]): void {
   const mask = slots.length - 1;
-  for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
+  for (let slot = key & mask; ; slot = (slot + 1) & mask) {
     const form = (slots[slot] as number) - 1;
     if (form < 0) return;
-    if (hashes[form] === hash) {
+    if (hashes[form] === key) {
       found.push(at, form);
       return;
     }

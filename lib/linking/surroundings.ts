@@ -108,7 +108,7 @@ export function isInAddress(text: string, start: number, end: number, tags = fal
     if (isWhite(unit)) break;
     marked ||= isMarkOfAddress(unit);
   }
-  if (!marked && !MARK_INSIDE.test(text.slice(start, end))) return false;
+  if (!marked && !(hasMark(text, start, end) && MARK_INSIDE.test(text.slice(start, end)))) return false;
   if (tags && TAG.test(text.slice(from, start))) return false;
   return ADDRESS.test(cutAtForeign(text, start, end, from, to));
 }
@@ -120,6 +120,11 @@ const MARK_INSIDE = /[#@/_:=]/;
 
 function isMarkOfAddress(unit: number): boolean {
   return unit < MARKS_OF_ADDRESSES.length ? MARKS_OF_ADDRESSES[unit] === 1 : unit === WIDE_HASH;
+}
+
+function hasMark(text: string, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if (isMarkOfAddress(text.charCodeAt(i))) return true;
+  return false;
 }
 
 function isWhite(unit: number): boolean {
@@ -137,7 +142,8 @@ function cutAtForeign(text: string, start: number, end: number, from: number, to
     while (right < to && !foreign(right)) right++;
     return text.slice(left, right);
   }
-  return text.slice(Math.max(from, start - 1), end);
+  // 觀點/北約: a stroke within a run of text parts two words, and begins no path.
+  return text.slice(Math.max(from, text.charAt(start - 1) === '/' && from < start - 1 ? start : start - 1), end);
 }
 
 // Fewer words than this may be a name alone ("Anna Maria Putin"); a paragraph is no headline.

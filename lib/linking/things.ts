@@ -84,10 +84,28 @@ const THINGS_BEFORE: ReadonlyMap<string, Languages> = collect(
     'bg sr',
     'улица улицата улици улице площад площада булевард булевардът мост мостът фондация фондацията трг тргу трга фондација фондације булевар булевару',
   ),
-  before('', 'οδός οδό οδού λεωφόρος λεωφόρο λεωφόρου πλατεία πλατείας ίδρυμα ιδρύματος γέφυρα πανεπιστήμιο'),
+  before('', 'οδός οδό οδού λεωφόρος λεωφόρο λεωφόρου πλατεία πλατείας σταθμός σταθμό σταθμού ίδρυμα ιδρύματος γέφυρα πανεπιστήμιο'),
   before('', 'شارع جادة ميدان ساحة جسر مؤسسة مدرسة جامعة مطار معهد مستشفى سفينة مركز', 'خیابان بنیاد پل دانشگاه فرودگاه بلوار'),
   before('', 'רחוב שדרות שדרת כיכר גשר קרן אוניברסיטת מכון מרכז פרס'),
   before('id vi', 'jalan yayasan sekolah universitas jembatan đường phố quỹ trường cầu'),
+);
+
+/** The same, of streets alone: those are named after organisations, too. */
+const STREETS_BEFORE: ReadonlyMap<string, Languages> = collect(
+  before('fr es pt it', 'rue avenue boulevard calle avenida plaza rua praça viale piazza'),
+  before('ro pl cs sk hr', 'strada străzii bulevardul bulevardului ulica ulicy ulicę ulicą ulice ulici ulicí ulicu'),
+  before('ru uk bg sr', 'улица улицы улице улицу улицей улицата улици проспект проспекта проспекте вулиця вулиці вулицю вулицею булевард'),
+  before('', 'οδός οδό οδού λεωφόρος λεωφόρο λεωφόρου شارع רחוב'),
+);
+
+/** The languages in which a word (in small letters) before a name makes it a street's; `undefined` when in none, 0 in any. */
+export function streetBeforeIn(word: string): Languages | undefined {
+  return STREETS_BEFORE.get(word);
+}
+
+/** After a name, with a capital: "NATO Street". */
+export const STREETS_AFTER = setOf(
+  'street avenue ave road boulevard lane straße strasse platz straat laan plein gatan gata vägen väg utca út tér caddesi caddesinde sokağı bulvarı',
 );
 
 /** The languages in which a word (in small letters) before a name makes it a street's, a school's, a ship's …; `undefined` when in none, 0 in any. */

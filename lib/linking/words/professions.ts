@@ -27,8 +27,10 @@ const OTHERS = new Set(
 /** Whether a word, in small letters, says what somebody else does for a living; `isRuled` tells whether an article stands before it. */
 export function isProfession(word: string, isRuled: () => boolean): boolean {
   if (PROFESSIONS.has(word)) return true;
-  if (word.length < 5 || OTHERS.has(word)) return false;
-  return SLAVIC_END.has(word.slice(-2)) ? SLAVIC.test(word) : ROMANCE_END.has(word.slice(-2)) && ROMANCE.test(word) && isRuled();
+  if (word.length < 5) return false;
+  const end = word.slice(-2);
+  if (SLAVIC_END.has(end)) return SLAVIC.test(word) && !OTHERS.has(word);
+  return ROMANCE_END.has(end) && ROMANCE.test(word) && !OTHERS.has(word) && isRuled();
 }
 
 // Most words end in none of these.

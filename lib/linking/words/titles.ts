@@ -3,8 +3,8 @@ import { setOfPlain } from './set-of';
 
 /** Forms of address: they say that a person follows, not which bearer of the name. */
 export const ADDRESSES = setOfPlain(
-  'mr mister messrs sir m mm monsieur messieurs herr herrn heer hr herra señor sr sres don signor signore sig senhor pan pana panu panem pane pán pánů herren',
-  'domnul dl bay sayın ông ponas gospodin gospodine gospodina господин господина господину г-н пан пана пану господинот κύριος κ السيد מר bapak pak ph mssr',
+  'mr mister messrs sir m mm monsieur messieurs herr herrn heer hr herra señor sr sres don signor signore sig senhor pan pana panu panem pane panie pán pánů herren',
+  'domnul dl bay sayın ông ponas gospodin gospodine gospodina господин господина господину г-н пан пана пану господинот κύριος κύριε κ السيد מר bapak pak ph mssr',
 );
 
 /** Offices and roles: they tell the bearer who holds one from relatives who do not. The first letters of a word suffice in `OFFICE_STEMS`. */
@@ -17,8 +17,8 @@ export const OFFICES = setOfPlain(
   'presidente presidentes expresidente mandatario líder senador candidato ministro jefe primer primeiro mandatário chefe demócrata democrata leader premier capo',
   'voorzitter minister-president presidenten regeringsleider premier senator president leider kandidaat regering-',
   'presidenten presidenterna presidentens präsidentin statsminister president kollega ledare kandidaten premiärminister',
-  'președinte președintele președintelui premierul liderul președinții senatorul candidatul șeful',
-  'prezydent prezydenta prezydentem prezydentowi prezydenci prezydentów prezydentami premier senator przywódca lider kandydat wiceprezydent',
+  'președinte președintele președintelui președinților președintelor premierul liderul președinții senatorul candidatul șeful',
+  'prezydent prezydenta prezydentem prezydentowi prezydencie prezydenci prezydentów prezydentami premier senator przywódca lider kandydat wiceprezydent',
   'prezident prezidenta prezidentovi prezidentem prezidente prezidenti prezidentů prezidenty premiér senátor lídr kandidát vůdce viceprezident',
   'prezidentom prezidentov prezidentovia predsednik predsednika predsjednik predsjednika predsedniku predsjedniku predsednikom predsjednikom predsednici premijer lider',
   'başkanı başkan cumhurbaşkanı lideri senatör başbakan başkanları başkanı’nın devlet liderleri presidentti presidentin presidentille pääministeri senaattori',
@@ -44,7 +44,7 @@ export const RANKS = setOfPlain(
 export const TITLES_OF_WOMEN = setOfPlain(
   'mrs ms mx miss mme mmes mlle madame mesdames lady dame doña señora señorita sra srta dama',
   'frau fräulein witwe schwester mevrouw mevr mej fru fröken dona senhora sra primeira-dama signora signorina sig.ra prima-dama doamna doamnei dna',
-  'pani panią panie panny paní slečna pierwsza-dama gospođa gospođe gospođi gospođu gospođica gospa bayan hanım hanımefendi rouva neiti asszony',
+  'pani panią panny paní slečna pierwsza-dama gospođa gospođe gospođi gospođu gospođica gospa bayan hanım hanımefendi rouva neiti asszony',
   'ponia ponios ponią kundze kundzes proua nyonya ibu ny госпожа госпожи госпоже госпожу г-жа пані госпођа госпође госпођица госпожица леди мадам',
   'κυρία κυρίας السيدة الدكتورة الآنسة גברת הגברת ד"ר خانم بانو',
 );
@@ -71,23 +71,16 @@ export const PLURAL_ARTICLES: ReadonlyMap<string, readonly string[]> = new Map([
 /** Words for families and couples, by their first letters: the name is not one person's ("familia Biden"). */
 const FAMILY =
   /^(?:famil|famíl|фамили|семь[яиею]|сім[’']?[яїюе]|родин|rodin|rodzin|perhe|šeim|ģimen|család|obitelj|porodic|породиц|οικογένει|عائلة|أسرة|משפח|keluarga|gia đình|ailes|clan$|klan$|brothers?$|sisters?$|siblings$|twins$|couple$|makarna|gebroeders|gebrüder|hermanos|hermanas|frères|sœurs|fratelli|irmãos|братья|братів|household$|dynasty$|çift|ζε[υύ]γ|pariskun|házasp|sutuokti)/u;
-const FAMILY_HEADS = new Set(
-  'fam фам сем сім род rod per šei ģim csa obi por пор οικ عائ أسر משפ kel gia ail cla kla bro sis sib twi cou mak под geb her frè sœu fra irm бра hou dyn çif ζευ ζεύ par ház sut'.split(
-    ' ',
-  ),
-);
-
-const COUPLE_HEADS = new Set('man mał суп под ehe mat con épo'.split(' '));
 const COUPLE = /^(?:manžel[éůi]|małżonkow|małżeńst|супруги$|супругов|подружж|eheleute|matrimonio|coniugi|époux$)/u;
 
 /** Whether a word, in small letters, is one for a married couple: it makes the name both their names in any case. */
 export function isCouple(word: string): boolean {
-  return COUPLE_HEADS.has(word.slice(0, 3)) && COUPLE.test(word);
+  return COUPLE.test(word);
 }
 
 /** Whether a word, in small letters, is one for a family or a couple. */
 export function isFamily(word: string): boolean {
-  return FAMILY_HEADS.has(word.slice(0, 3)) && FAMILY.test(word);
+  return FAMILY.test(word);
 }
 
 /** Every word that is anything to a name after it, but for endings and families: one look tells most words of a text apart. */

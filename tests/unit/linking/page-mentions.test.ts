@@ -52,6 +52,17 @@ describe('a last name alone belongs to whoever was introduced last', () => {
     ['its bearer', ['Ann Cole spoke.', 'Cole left.'], [['Ann Cole=ann'], ['Cole=ann']]],
     ['a relative', ['Eve Cole spoke.', 'Cole left.'], [[], []]],
     ['a relative, and then its bearer', ['Eve Cole spoke.', 'Cole left.', 'Ann Cole spoke.', 'Cole left.'], [[], [], ['Ann Cole=ann'], ['Cole=ann']]],
+    [
+      'a relative, and then its bearer in passing',
+      ['Eve Cole spoke.', 'Cole left.', 'She is no aunt of Ann Cole.', 'Cole sat.'],
+      [[], [], ['Ann Cole=ann'], []],
+    ],
+    [
+      'a relative, and then its bearer in passing, twice',
+      ['Eve Cole spoke.', 'Cole left.', 'She is no aunt of Ann Cole.', 'Minister Cole spoke.', 'Cole sat.'],
+      [[], [], ['Ann Cole=ann'], ['Cole=ann'], ['Cole=ann']],
+    ],
+    ['nobody yet in a sentence, and then a relative', ['They freed Cole.', 'Eve Cole left the court.'], [['Cole=ann'], []]],
     ['a relative, and then its bearer with a title', ['Eve Cole spoke.', 'Minister Cole left.', 'Cole sat.'], [[], ['Cole=ann'], ['Cole=ann']]],
     ['its bearer, and then a relative', ['Ann Cole spoke.', 'Eve Cole left.', 'Cole sat.'], [['Ann Cole=ann'], [], []]],
     [
