@@ -11,7 +11,7 @@ function getter<T, V>(prototype: T, name: keyof T): (target: T) => V {
 }
 
 const LEFT_OUT = new Set(
-  'script style noscript template code pre kbd samp textarea input select option button svg math iframe object embed canvas audio video nav head title rt rp'.split(
+  'script style noscript template code pre kbd samp textarea input select option button svg math iframe object embed canvas audio video datalist meter progress nav head title rt rp'.split(
     ' ',
   ),
 );
