@@ -26,7 +26,8 @@ export function createMarks() {
 
     ring(mention: PageMention | undefined): void {
       active.clear();
-      if (mention) active.add(staticRange(mention));
+      // The page can read what is ringed as well as what is marked.
+      if (mention && mention.mark !== 'none') active.add(staticRange(mention));
     },
 
     /** Has these marks drawn and no others. */
