@@ -2,6 +2,7 @@ import { isInCorridor } from '../../lib/hover/corridor';
 import { type HoverEffect, type HoverEvent, hover, idleHover, OPEN_AFTER_MS, type Timer } from '../../lib/hover/hover-machine';
 import type { Ask } from '../../lib/messaging/ask';
 import type { Questions } from '../../lib/messaging/protocol';
+import { listenUntil } from '../../lib/page/listen';
 import { contains, mentionAtPoint, rectsOf } from '../../lib/page/mention-at-point';
 import type { PageIndex, PageMention } from '../../lib/page/page-index';
 import type { CardView } from './card-view';
@@ -115,15 +116,13 @@ export function followPointer({ view, index, ask, signal, end }: Following) {
 
   /** A tap on a link or a button means that. */
   const tap = (event: MouseEvent, element: EventTarget | undefined) => {
-    const touched = event instanceof PointerEvent && event.pointerType === 'touch' && event.isTrusted;
+    const touched = event instanceof PointerEvent && event.pointerType === 'touch';
     if (!touched || (element instanceof Element && element.closest('a[href], button'))) return;
     const target = mentionAtPoint(index, event.clientX, event.clientY);
     if (target) dispatch({ type: 'openNow', target });
   };
 
-  const listen = <K extends keyof WindowEventMap>(type: K, listener: (event: WindowEventMap[K]) => void) =>
-    addEventListener(type, listener, { capture: true, passive: type !== 'keydown', signal });
-
+  const listen = listenUntil(signal);
   listen('pointermove', (event) => {
     buttons = event.buttons;
     if (event.pointerType === 'touch') return;
@@ -142,8 +141,8 @@ export function followPointer({ view, index, ask, signal, end }: Following) {
   listen('click', (event) => {
     tap(event, event.composedPath()[0]);
   });
-  listen('keydown', (event) => {
-    if (event.key === 'Escape' && view.box() && event.isTrusted) {
+  const onKey = (event: KeyboardEvent) => {
+    if (event.key === 'Escape' && view.box()) {
       event.preventDefault();
       event.stopImmediatePropagation();
       dismiss();
@@ -151,7 +150,8 @@ export function followPointer({ view, index, ask, signal, end }: Following) {
       typedAt = performance.now();
       if (state.name === 'arming') dispatch({ type: 'leave' });
     }
-  });
+  };
+  listen('keydown', onKey, false);
   let scrolled = false;
   listen('scroll', () => {
     if (scrolled) return;
@@ -170,7 +170,7 @@ export function followPointer({ view, index, ask, signal, end }: Following) {
   };
   document.addEventListener('visibilitychange', () => document.hidden && dismiss(), { signal });
   listen('pagehide', dismiss);
-  document.documentElement.addEventListener('pointerleave', () => state.name === 'arming' && dispatch({ type: 'leave' }), { signal });
+  document.documentElement.addEventListener('pointerleave', ({ isTrusted }) => isTrusted && state.name === 'arming' && dispatch({ type: 'leave' }), { signal });
   // The text under an open card changed or went.
   const stop = index.subscribe(() => state.card && !index.has(state.card.target) && dismiss());
   signal.addEventListener('abort', () => {

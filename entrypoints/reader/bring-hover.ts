@@ -1,6 +1,7 @@
 import { browser } from '@wxt-dev/browser';
 import type { Ask } from '../../lib/messaging/ask';
 import type { Questions } from '../../lib/messaging/protocol';
+import { listenUntil } from '../../lib/page/listen';
 import { mentionAtPoint } from '../../lib/page/mention-at-point';
 import type { PageIndex } from '../../lib/page/page-index';
 import { afterFrame } from '../../lib/page/slices';
@@ -22,7 +23,8 @@ type Bringing = {
  */
 export function bringHoverWhenNeeded({ index, ask, signal, onReadAgain }: Bringing): void {
   const waiting = new AbortController();
-  const options = { capture: true, passive: true, signal: AbortSignal.any([signal, waiting.signal]) };
+  const until = AbortSignal.any([signal, waiting.signal]);
+  const listen = listenUntil(until);
   let last: PointerEvent | undefined;
   let checking = false;
 
@@ -37,7 +39,7 @@ export function bringHoverWhenNeeded({ index, ask, signal, onReadAgain }: Bringi
   };
   const check = () => {
     checking = false;
-    if (!last || options.signal.aborted) return;
+    if (!last || until.aborted) return;
     if (performance.now() - last.timeStamp < REST_AFTER_MS) checkLater();
     else if (mentionAtPoint(index, last.clientX, last.clientY)) void bring().then((hover) => last && hover?.notice(last.clientX, last.clientY));
   };
@@ -57,8 +59,8 @@ export function bringHoverWhenNeeded({ index, ask, signal, onReadAgain }: Bringi
       .then(respond);
     return true;
   };
-  addEventListener('pointermove', onMove, options);
-  addEventListener('click', onClick, options);
+  listen('pointermove', onMove);
+  listen('click', onClick);
   browser.runtime.onMessage.addListener(onMessage);
   // After an update the runtime is gone, and the listener with it.
   signal.addEventListener('abort', () => browser.runtime?.onMessage?.removeListener(onMessage));

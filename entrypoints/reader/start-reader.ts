@@ -1,6 +1,7 @@
 import { browser } from '@wxt-dev/browser';
 import { createAsk } from '../../lib/messaging/ask';
 import type { Questions } from '../../lib/messaging/protocol';
+import { listenUntil } from '../../lib/page/listen';
 import { createMarksInView, type MarksInView } from '../../lib/page/marks-in-view';
 import { createPageIndex, type PageIndex } from '../../lib/page/page-index';
 import { world } from '../../lib/page/world';
@@ -52,7 +53,7 @@ async function run({ marks, index, signal, end }: Run): Promise<void> {
   apply(first);
   watchSettings(browser.storage, apply, signal);
   // What was chosen or corrected while the page was kept for going back.
-  addEventListener('pageshow', ({ persisted }) => persisted && start(), { signal });
+  listenUntil(signal)('pageshow', ({ persisted }) => persisted && start());
   bringHoverWhenNeeded({ index, ask, signal, onReadAgain: start });
   readPage({ index, ask, signal, end, onNewDocument: start });
 }

@@ -1,3 +1,5 @@
+import { listenUntil } from './listen';
+
 const RING = 'sidelight-passage';
 
 /** Rings a sentence of the page after it was scrolled to; the reader's next click or key in the page takes the ring away. */
@@ -7,7 +9,9 @@ export function createRing(signal: AbortSignal) {
     highlight.clear();
     if (CSS.highlights.get(RING) === highlight) CSS.highlights.delete(RING);
   };
-  for (const type of ['pointerdown', 'keydown'] as const) addEventListener(type, clear, { capture: true, passive: true, signal });
+  const listen = listenUntil(signal);
+  listen('pointerdown', clear);
+  listen('keydown', clear);
   signal.addEventListener('abort', clear);
 
   return {
