@@ -18,6 +18,6 @@ export function startHover(): void {
   const apply = ({ openAfterMs }: { readonly openAfterMs: number }) => pointer.setDelay(openAfterMs);
   void readSettings(browser.storage).then(apply, end);
   watchSettings(browser.storage, apply, signal);
-  world.sidelightHover = { notice: pointer.notice, tap: pointer.tap, answer: createPageAnswers(index, pointer.open) };
+  world.sidelightHover = { notice: pointer.notice, tap: pointer.tap, answer: createPageAnswers(index, signal, pointer.open) };
   signal.addEventListener('abort', () => delete world.sidelightHover);
 }

@@ -1,18 +1,28 @@
 import { rectsOf } from '../../lib/page/mention-at-point';
 import { liveRange, type PageIndex, type PageMention } from '../../lib/page/page-index';
+import { createRing } from '../../lib/page/ring';
+import { scrollToRange } from '../../lib/page/scroll-to-range';
 
 /** Goes through the mentions of a page, round at the ends. */
-export function createStepper(index: PageIndex) {
+export function createStepper(index: PageIndex, signal: AbortSignal) {
+  const ring = createRing(signal);
   let current: PageMention | undefined;
 
+  const goTo = (mention: PageMention) => {
+    const range = liveRange(mention);
+    ring.clear();
+    if (!range) return;
+    // The page can read what is ringed as well as what is marked.
+    if (mention.mark === 'none') scrollToRange(range);
+    else ring.show(range);
+  };
   /** Goes to the next or previous mention that can be scrolled to, of one entity or of any, and rings it; `undefined` when there is none. */
   const step = (direction: 1 | -1, entityId?: string): { index: number; total: number } | undefined => {
     const mentions = index.all().filter((mention) => (entityId === undefined || mention.entityId === entityId) && rectsOf(mention).length > 0);
     const next = nextIndex(mentions, current, direction);
     current = mentions[next];
     if (!current) return undefined;
-    index.setActive(current);
-    liveRange(current)?.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'auto' });
+    goTo(current);
     return { index: next + 1, total: mentions.length };
   };
   return {

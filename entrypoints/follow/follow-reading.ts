@@ -43,7 +43,7 @@ export function followReading(port: Browser.runtime.Port): void {
       return;
     }
     const range = passages.rangeOf(message.id, message.start, message.end);
-    tell({ type: 'shown', id: message.id, found: range !== undefined && ring.show(range) });
+    tell({ type: 'shown', id: message.id, found: range !== undefined && ring.show(range, true) });
   });
   watchText({ signal, onGone: () => {}, onChange: () => void read(), onNewDocument: () => port.disconnect() });
   void read();

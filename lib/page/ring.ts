@@ -1,8 +1,15 @@
 import { listenUntil } from './listen';
+import { scrollToRange } from './scroll-to-range';
 
-const RING = 'sidelight-passage';
+export const RING = 'sidelight-passage';
 
-/** Rings a sentence of the page after it was scrolled to; the reader's next click or key in the page takes the ring away. */
+// Held on the way to the next step.
+const MODIFIERS = new Set(['Alt', 'AltGraph', 'Control', 'Meta', 'Shift']);
+
+/**
+ * Rings a part of the page that the reader is led to. The reader's next click or key in the page takes the ring away, and so does the end of the
+ * text: a live range does not outlast what it stands in.
+ */
 export function createRing(signal: AbortSignal) {
   const highlight = new Highlight();
   const clear = () => {
@@ -11,21 +18,20 @@ export function createRing(signal: AbortSignal) {
   };
   const listen = listenUntil(signal);
   listen('pointerdown', clear);
-  listen('keydown', clear);
+  listen('keydown', ({ key }) => MODIFIERS.has(key) || clear());
   signal.addEventListener('abort', clear);
 
   return {
     /** Scrolls a range to the middle of the view and rings it; `false` when it is not drawn. */
-    show(range: Range): boolean {
-      const element = range.startContainer.parentElement;
-      if (range.getClientRects().length === 0 || !element) return false;
-      highlight.clear();
-      highlight.add(new StaticRange(range));
-      CSS.highlights.set(RING, highlight);
+    show(range: Range, smooth = false): boolean {
       // A page in a tab behind others draws nothing, and a smooth scroll would never begin.
       const calm = document.hidden || matchMedia('(prefers-reduced-motion: reduce)').matches;
-      element.scrollIntoView({ block: 'center', behavior: calm ? 'instant' : 'smooth' });
+      if (!scrollToRange(range, smooth && !calm)) return false;
+      highlight.clear();
+      highlight.add(range);
+      CSS.highlights.set(RING, highlight);
       return true;
     },
+    clear,
   };
 }

@@ -22,7 +22,7 @@ inBrowsers('Reading by keyboard', { '/keys': PAGE }, (bench) => {
     await waitForMarks(page, 3);
     const ringed = () =>
       page.evaluate(() =>
-        [...(CSS.highlights.get('sidelight-active') ?? [])].map((range) => (range.startContainer as Text).data.slice(range.startOffset, range.endOffset)),
+        [...(CSS.highlights.get('sidelight-passage') ?? [])].map((range) => (range.startContainer as Text).data.slice(range.startOffset, range.endOffset)),
       );
     const seen: unknown[] = [];
     for (const direction of [1, 1, 1, 1, -1]) {

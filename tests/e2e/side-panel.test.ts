@@ -89,7 +89,7 @@ inBrowsers(
       await until(async () => (await status()) === 'NATO, mention 1 of 2', 'the first mention');
       await next();
       await until(async () => (await status()) === 'NATO, mention 2 of 2', 'the second mention');
-      expect(await page.evaluate(() => CSS.highlights.get('sidelight-active')?.size)).toBe(1);
+      expect(await page.evaluate(() => CSS.highlights.get('sidelight-passage')?.size)).toBe(1);
       await Promise.all([panel.close(), page.close()]);
     });
 

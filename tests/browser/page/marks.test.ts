@@ -48,3 +48,13 @@ describe('The ring', () => {
     expect(Object.values(inRegistry()).flat()).toEqual([]);
   });
 });
+
+test('The ring is there where no marks are shown, and in the registry only as long as there is one', () => {
+  marks.draw([mentionOf('Joe Biden')]);
+  marks.show(false);
+  expect(inRegistry()).toEqual({});
+  marks.ring(mentionOf('Joe Biden'));
+  expect(inRegistry()).toEqual({ [ACTIVE_MARK]: ['Joe Biden'] });
+  marks.ring(undefined);
+  expect(inRegistry()).toEqual({});
+});
