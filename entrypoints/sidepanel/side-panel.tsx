@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { CorrectionList } from '../../components/correction-list';
 import { type Detail, DetailView } from '../../components/detail-view';
@@ -15,6 +15,7 @@ import { useCorrections } from './use-corrections';
 import { usePageTimeline } from './use-page-timeline';
 import { usePanelView } from './use-panel-view';
 import { useReading } from './use-reading';
+import { useWantedTimeline } from './use-wanted-timeline';
 
 const NAMES_AT_FIRST = 6;
 
@@ -25,12 +26,12 @@ export function SidePanel() {
   const { tabId, state } = page;
   const names = state.name === 'names' ? state.names : undefined;
   const { reading, link } = useReading(names ? tabId : undefined, looks);
-  const [view, change] = usePanelView();
+  const [view, change] = usePanelView(page.isPrivate);
   const pageTimeline = usePageTimeline(names, view?.filter.entityId, reading, link);
   const [position, setPosition] = useState<MentionPosition>();
   const [opened, setOpened] = useState<Result<Detail>>();
   const corrections = useCorrections();
-  useTimelineRequests(tabId, (entityId) => change({ part: 'timeline', filter: { entityId } }));
+  useWantedTimeline(tabId, (entityId) => change({ part: 'timeline', filter: { entityId } }));
 
   const step = async (entityId: string, direction: 1 | -1) => {
     if (tabId === undefined) return;
@@ -76,17 +77,4 @@ export function SidePanel() {
       {names && view && !opened && <PageParts reading={reading} page={pageTimeline} view={view} link={link} onView={change} onEntity={open} />}
     </>
   );
-}
-
-/** A card in the page that is followed was asked for its timeline while the panel is open: the panel hears the page's question too. */
-function useTimelineRequests(tabId: number | undefined, onRequest: (entityId: string) => void): void {
-  useEffect(() => {
-    const onMessage = (message: unknown, sender: { tab?: { id?: number | undefined } | undefined }) => {
-      if (sender.tab?.id !== tabId || typeof message !== 'object' || message === null) return;
-      const { question, args } = message as { question?: unknown; args?: { entityId?: unknown; doubt?: unknown } };
-      if (question === 'openPanel' && typeof args?.entityId === 'string' && args.doubt === undefined) onRequest(args.entityId);
-    };
-    browser.runtime.onMessage.addListener(onMessage);
-    return () => browser.runtime.onMessage.removeListener(onMessage);
-  });
 }
