@@ -6,7 +6,7 @@ import { listenUntil } from '../../lib/page/listen';
 import { contains, mentionAtPoint, rectsOf } from '../../lib/page/mention-at-point';
 import type { PageIndex, PageMention } from '../../lib/page/page-index';
 import type { CardView } from './card-view';
-import { createCardOpener } from './open-card';
+import { createCardOpener, type OpenPanel } from './open-card';
 
 // The pointer counts as resting when its mean speed over two moves is no higher than this, in pixels a millisecond.
 const REST_SPEED = 0.5;
@@ -17,13 +17,14 @@ type Following = {
   readonly view: CardView;
   readonly index: PageIndex;
   readonly ask: Ask<Questions>;
+  readonly openPanel: OpenPanel;
   readonly signal: AbortSignal;
   readonly end: () => void;
 };
 type Move = { readonly x: number; readonly y: number; readonly time: number };
 
 /** Feeds the hover machine from the page's events and does what it says. A pointer move costs a few comparisons and never forces layout. */
-export function followPointer({ view, index, ask, signal, end }: Following) {
+export function followPointer({ view, index, ask, openPanel, signal, end }: Following) {
   let state = idleHover<PageMention>();
   let delay = OPEN_AFTER_MS;
   let moves: readonly Move[] = [];
@@ -46,7 +47,7 @@ export function followPointer({ view, index, ask, signal, end }: Following) {
     const at = moves.at(-1);
     if (!at || !isInside(at.x, at.y)) dispatch({ type: 'leave' });
   };
-  const card = createCardOpener({ view, ask, end, anchor: () => nearestBox(), onPin, onClose: () => dismiss() });
+  const card = createCardOpener({ view, ask, openPanel, end, anchor: () => nearestBox(), onPin, onClose: () => dismiss() });
 
   const perform = (effect: HoverEffect<PageMention>) => {
     switch (effect.type) {

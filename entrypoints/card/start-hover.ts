@@ -12,8 +12,12 @@ export function startHover(): void {
   const { sidelightReader: reader, sidelightHover } = world;
   if (!reader || sidelightHover) return;
   const { index, signal, end } = reader;
-  const ask = createAsk<Questions>((message) => browser.runtime.sendMessage(message));
-  const pointer = followPointer({ view: createCardHost(), index, ask, signal, end });
+  const send = (message: unknown) => browser.runtime.sendMessage(message);
+  const ask = createAsk<Questions>(send);
+  // Asked twice it would open twice.
+  const askOnce = createAsk<Questions>(send, []);
+  const openPanel = (args: Questions['openPanel']['args']) => void askOnce('openPanel', args);
+  const pointer = followPointer({ view: createCardHost(), index, ask, openPanel, signal, end });
 
   const apply = ({ openAfterMs }: { readonly openAfterMs: number }) => pointer.setDelay(openAfterMs);
   void readSettings(browser.storage).then(apply, end);

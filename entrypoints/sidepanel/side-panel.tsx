@@ -35,6 +35,8 @@ export function SidePanel() {
 
   const step = async (entityId: string, direction: 1 | -1) => {
     if (tabId === undefined) return;
+    // Beside the page, its tab is in front already; where the view is a tab itself, the page's is brought there.
+    void browser.tabs.update(tabId, { active: true });
     const reached = await askPage(tabId, 'stepToMention', { direction, entityId });
     if (reached.ok) setPosition({ entityId, ...reached.value });
   };

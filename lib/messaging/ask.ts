@@ -11,10 +11,13 @@ export type Ask<Q> = <K extends keyof Q & string>(
 // A worker that is stopped loses the messages under way, and answers again some 25 ms after it is started by the next one.
 const RETRY_AFTER_MS = [30, 150, 600];
 
-/** An `ask` over a way to send a message; it sends again when nobody answered. Questions must bear being asked twice. */
-export function createAsk<Q extends Catalogue>(send: (message: unknown) => Promise<unknown>): Ask<Q> {
+/**
+ * An `ask` over a way to send a message; it sends again after these times when nobody answered. What does not bear being asked twice needs
+ * one without any.
+ */
+export function createAsk<Q extends Catalogue>(send: (message: unknown) => Promise<unknown>, retryAfterMs: readonly number[] = RETRY_AFTER_MS): Ask<Q> {
   return async (question, args) => {
-    for (const wait of [...RETRY_AFTER_MS, undefined]) {
+    for (const wait of [...retryAfterMs, undefined]) {
       try {
         const answer = await send({ question, args });
         if (isResult(answer)) return answer as never;

@@ -101,6 +101,16 @@ describe('ask', () => {
     expect(sent).toHaveLength(1);
   });
 
+  test.each([
+    ['nobody answers', nobody],
+    ['nobody receives it', noReceiver],
+    ['the port closes', portClosed],
+  ])('asks once, without times to ask again, when %s', async (_name, reaction) => {
+    const { send, sent } = scripted(reaction, answers(eight));
+    expect(await createAsk<Catalogue>(send, [])('double', { n: 4 })).toEqual(failure('silent'));
+    expect([sent.length, vi.getTimerCount()]).toEqual([1, 0]);
+  });
+
   test('leaves no timer behind after an answer', async () => {
     await createAsk<Catalogue>(scripted(answers(eight)).send)('double', { n: 4 });
     expect(vi.getTimerCount()).toBe(0);
