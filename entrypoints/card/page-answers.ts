@@ -9,7 +9,7 @@ export function createPageAnswers(
   signal: AbortSignal,
   open: (target: PageMention) => void,
 ): (message: unknown) => Promise<unknown> | undefined {
-  const { step, current } = createStepper(index, signal);
+  const { step, say, current } = createStepper(index, signal);
   return (message) =>
     answer<PageQuestions, undefined>(
       {
@@ -18,6 +18,10 @@ export function createPageAnswers(
           const place = step(direction, entityId);
           if (!place) throw new Unanswerable('unknown');
           return place;
+        },
+        sayPosition: async () => {
+          say();
+          return null;
         },
         openCard: async () => {
           const target = current();

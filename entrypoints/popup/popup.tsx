@@ -50,7 +50,7 @@ export function Popup() {
   };
   const step = async (tab: number, entityId: string, direction: 1 | -1) => {
     const reached = await askPage(tab, 'stepToMention', { direction, entityId });
-    if (reached.ok) setPosition({ entityId, ...reached.value });
+    if (reached.ok) setPosition(reached.value);
   };
   const allow = async () => {
     if (await browser.permissions.request({ origins: PAGE_ORIGINS })) await look();

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { CorrectionList } from '../../components/correction-list';
 import { type Detail, DetailView } from '../../components/detail-view';
-import { type MentionPosition, PageNames } from '../../components/page-names';
+import { PageNames } from '../../components/page-names';
 import { PageStatus } from '../../components/page-status';
 import { correctionsAt, removeCorrection } from '../../lib/corrections';
 import { askPage } from '../../lib/messaging/ask-page';
@@ -14,6 +14,7 @@ import { useActivePage } from './use-active-page';
 import { useCorrections } from './use-corrections';
 import { usePageTimeline } from './use-page-timeline';
 import { usePanelView } from './use-panel-view';
+import { usePosition } from './use-position';
 import { useReading } from './use-reading';
 import { useWantedTimeline } from './use-wanted-timeline';
 
@@ -28,7 +29,7 @@ export function SidePanel() {
   const { reading, link } = useReading(names ? tabId : undefined, looks);
   const [view, change] = usePanelView(page.isPrivate);
   const pageTimeline = usePageTimeline(names, view?.filter.entityId, reading, link);
-  const [position, setPosition] = useState<MentionPosition>();
+  const [position, setPosition] = usePosition(tabId);
   const [opened, setOpened] = useState<Result<Detail>>();
   const corrections = useCorrections();
   useWantedTimeline(tabId, (entityId) => change({ part: 'timeline', filter: { entityId } }));
@@ -38,7 +39,7 @@ export function SidePanel() {
     // Beside the page, its tab is in front already; where the view is a tab itself, the page's is brought there.
     void browser.tabs.update(tabId, { active: true });
     const reached = await askPage(tabId, 'stepToMention', { direction, entityId });
-    if (reached.ok) setPosition({ entityId, ...reached.value });
+    if (reached.ok) setPosition(reached.value);
   };
   const open = (entityId: string) => void searchTools.open('entity', entityId).then(setOpened);
   const choose = (entityId: string) => view && change({ filter: { ...view.filter, entityId: view.filter.entityId === entityId ? undefined : entityId } });

@@ -46,16 +46,16 @@ function highlighted(): [string, boolean][] {
 describe('A step to a mention', () => {
   test('brings it into view and rings it, also deep in one element', () => {
     const { step } = stepperOver({ NATO: undefined, OSCE: 'faint' });
-    expect([step(1)?.index, highlighted()]).toEqual([1, [['NATO', true]]]);
-    expect([step(1)?.index, highlighted()]).toEqual([2, [['OSCE', true]]]);
-    expect([step(1)?.index, highlighted()]).toEqual([1, [['NATO', true]]]);
+    expect([step(1)?.entityId, highlighted()]).toEqual(['NATO', [['NATO', true]]]);
+    expect([step(1)?.entityId, highlighted()]).toEqual(['OSCE', [['OSCE', true]]]);
+    expect([step(1)?.entityId, highlighted()]).toEqual(['NATO', [['NATO', true]]]);
   });
 
   test('tells the page nothing of a name that is kept from it', () => {
     const { step } = stepperOver({ NATO: undefined, Mine: 'none' });
     step(1);
     const before = scrollY;
-    expect([step(1)?.index, highlighted()]).toEqual([2, []]);
+    expect([step(1)?.entityId, highlighted()]).toEqual(['Mine', []]);
     expect(scrollY).toBeGreaterThan(before + innerHeight);
   });
 });
