@@ -33,6 +33,6 @@ export default defineBackground(() => {
   watchSettings(browser.storage, applySettings);
   watchSettings(browser.storage, followFinding);
   watchCorrections(browser.storage, followCorrections);
-  answerOmnibox(knowledge);
+  answerOmnibox(browser.omnibox, knowledge);
   followMenu();
 });

@@ -74,6 +74,7 @@ export function Popup() {
                   capped={state.capped}
                   onStep={(entityId, direction) => void step(tabId, entityId, direction)}
                   position={position}
+                  locale={navigator.language}
                   onChoose={open}
                 />
               )}

@@ -57,6 +57,7 @@ export function SidePanel() {
             onChoose={choose}
             selected={view.filter.entityId ?? null}
             position={position}
+            locale={navigator.language}
             atFirst={NAMES_AT_FIRST}
           />
         )}
