@@ -1,7 +1,8 @@
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { CardClaim, Party } from '../lib/answers';
-import { formatAgreement, formatDate, formatSources } from '../lib/format';
+import { formatAgreement, formatSources } from '../lib/format';
 import { ComparisonTable } from './comparison-table';
+import { EdtfDate } from './edtf-date';
 import { LinkedText } from './linked-text';
 import { SourceName } from './source-notes';
 
@@ -63,7 +64,7 @@ export function Attribution({ claim, locale, onEntity }: Props) {
         </>
       )}
       {' · '}
-      <time dateTime={claim.date}>{formatDate(claim.date, locale)}</time>
+      <EdtfDate date={claim.date} locale={locale} />
     </p>
   );
 }

@@ -1,5 +1,5 @@
 import type { CardComparison, ComparedSide } from '../lib/answers';
-import { formatDate } from '../lib/format';
+import { EdtfDate } from './edtf-date';
 import { SourceName } from './source-notes';
 
 type Props = { readonly comparison: CardComparison; readonly locale: string };
@@ -46,7 +46,7 @@ export function ComparisonTable({ comparison, locale }: Props) {
             <th scope="row">Date</th>
             {sides.map((side) => (
               <td key={side.claimId}>
-                <time dateTime={side.date}>{formatDate(side.date, locale)}</time>
+                <EdtfDate date={side.date} locale={locale} />
               </td>
             ))}
           </tr>

@@ -1,7 +1,7 @@
 import { useId, useRef, useState } from 'preact/hooks';
 import type { Correction } from '../lib/answers';
-import { formatDate } from '../lib/format';
 import { CorrectionSentence } from './correction-sentence';
+import { EdtfDate } from './edtf-date';
 
 type Props = { readonly corrections: readonly Correction[]; readonly onUndo: (id: string) => void; readonly locale: string };
 
@@ -48,7 +48,7 @@ function Line({ correction, onUndo, locale }: LineProps) {
       </p>
       <p class="meta">
         <span>
-          since <time dateTime={at}>{formatDate(at, locale)}</time>
+          since <EdtfDate date={at} locale={locale} />
         </span>
         <button type="button" class="plain" id={own} aria-labelledby={`${own} ${own}-what`} onClick={() => onUndo(id)}>
           Undo

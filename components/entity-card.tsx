@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { EntityCard as Card, SourcedLine, SourcedRole } from '../lib/answers';
-import { formatDate } from '../lib/format';
 import { ClaimRow } from './claim-row';
+import { EdtfDate } from './edtf-date';
 import { LinkedText } from './linked-text';
 import { SourceNames } from './source-notes';
 
@@ -49,7 +49,7 @@ function heading({ claims, closest }: Card): string {
 function Role({ role, locale }: { readonly role: SourcedRole; readonly locale: string }) {
   return (
     <p class="role">
-      {role.label} · as of <time dateTime={role.asOf}>{formatDate(role.asOf, locale)}</time> · <SourceNames sources={role.sources} />
+      {role.label} · as of <EdtfDate date={role.asOf} locale={locale} /> · <SourceNames sources={role.sources} />
     </p>
   );
 }

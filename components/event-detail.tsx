@@ -1,6 +1,6 @@
 import type { EventDetail as Event } from '../lib/answers';
-import { formatDate } from '../lib/format';
 import { ClaimRow, Parties } from './claim-row';
+import { EdtfDate } from './edtf-date';
 import { SourceNames } from './source-notes';
 
 type Props = { readonly event: Event; readonly locale: string; readonly onEntity: (entityId: string) => void };
@@ -11,7 +11,7 @@ export function EventDetail({ event, locale, onEntity }: Props) {
   return (
     <>
       <p class="role">
-        {status === 'planned' ? 'Planned' : 'Happened'} · <time dateTime={date}>{formatDate(date, locale)}</time>
+        {status === 'planned' ? 'Planned' : 'Happened'} · <EdtfDate date={date} locale={locale} />
         {place && (
           <>
             {' · '}

@@ -16,10 +16,12 @@ type Props = {
   readonly position?: MentionPosition | undefined;
   /** How many names are shown before the reader asks for all; what was chosen or stepped to is shown in any case. */
   readonly atFirst?: number | undefined;
+  /** How numbers are written; without it as the browser's reader does. */
+  readonly locale?: string | undefined;
 };
 
 /** The known names of the page that is open, how often each occurs, and the way from one occurrence to the next. */
-export function PageNames({ names, capped, onStep, onChoose, selected, position, atFirst = Number.POSITIVE_INFINITY }: Props) {
+export function PageNames({ names, capped, onStep, onChoose, selected, position, atFirst = Number.POSITIVE_INFINITY, locale }: Props) {
   const [all, setAll] = useState(false);
   const shown = all ? names : names.filter(({ entityId }, i) => i < atFirst || entityId === selected || entityId === position?.entityId);
   const at = position && names.find(({ entityId }) => entityId === position.entityId);
@@ -35,25 +37,26 @@ export function PageNames({ names, capped, onStep, onChoose, selected, position,
             position={position?.entityId === name.entityId ? position : undefined}
             onStep={onStep}
             onChoose={onChoose}
+            locale={locale}
           />
         ))}
       </ul>
       {foldable && (
         <button type="button" class="plain" aria-expanded={all} onClick={() => setAll(!all)}>
-          {all ? 'Fewer names' : `All ${names.length} names`}
+          {all ? 'Fewer names' : `All ${names.length.toLocaleString(locale)} names`}
         </button>
       )}
-      {capped !== undefined && <p class="failure">Only the first {capped.toLocaleString('en')} mentions are marked.</p>}
+      {capped !== undefined && <p class="failure">Only the first {capped.toLocaleString(locale)} mentions are marked.</p>}
       <p class="visually-hidden" role="status">
-        {at && position && `${at.label}, mention ${position.index} of ${position.total}`}
+        {at && position && `${at.label}, mention ${placeOf(position, locale)}`}
       </p>
     </>
   );
 }
 
-type NameProps = Pick<Props, 'onStep' | 'onChoose' | 'position'> & { readonly name: PageName; readonly pressed: boolean | undefined };
+type NameProps = Pick<Props, 'onStep' | 'onChoose' | 'position' | 'locale'> & { readonly name: PageName; readonly pressed: boolean | undefined };
 
-function Name({ name: { entityId, label, count }, pressed, position, onStep, onChoose }: NameProps) {
+function Name({ name: { entityId, label, count }, pressed, position, onStep, onChoose, locale }: NameProps) {
   const step = (direction: 1 | -1) => onStep(entityId, direction);
   return (
     <li>
@@ -66,7 +69,7 @@ function Name({ name: { entityId, label, count }, pressed, position, onStep, onC
       )}
       {/* The status says it; a live region around the list must not say it again. */}
       <span class="count" aria-live="off">
-        {position ? `${position.index} of ${position.total}` : count === 1 ? 'once' : `${count} times`}
+        {position ? placeOf(position, locale) : count === 1 ? 'once' : `${count.toLocaleString(locale)} times`}
       </span>
       <button type="button" class="icon" aria-label={`Previous mention of ${label}`} title="Previous mention" onClick={() => step(-1)}>
         ↑
@@ -76,4 +79,8 @@ function Name({ name: { entityId, label, count }, pressed, position, onStep, onC
       </button>
     </li>
   );
+}
+
+function placeOf({ index, total }: MentionPosition, locale: string | undefined): string {
+  return `${index.toLocaleString(locale)} of ${total.toLocaleString(locale)}`;
 }

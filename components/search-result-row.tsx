@@ -1,5 +1,5 @@
 import type { Completion, MatchedText, Party, SearchResult } from '../lib/answers';
-import { formatDate } from '../lib/format';
+import { EdtfDate } from './edtf-date';
 
 type Props = { readonly result: SearchResult; readonly first: boolean; readonly locale: string };
 
@@ -19,7 +19,7 @@ export function ResultRow({ result, first, locale }: Props) {
       )}
       <p class="facts">
         {what !== undefined && <span>{what}</span>}
-        {date !== undefined && <time dateTime={date}>{formatDate(date, locale)}</time>}
+        {date !== undefined && <EdtfDate date={date} locale={locale} />}
         {speaker !== undefined && <bdi>{speaker}</bdi>}
         {sources.length > 0 && <span>{sources.map((source, i) => [i > 0 && '; ', <bdi key={source}>{source}</bdi>])}</span>}
       </p>

@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import type { CardComparison, ComparedSide } from '../lib/answers';
-import { createDateFormat, formatCount } from '../lib/format';
+import { createDateFormat, formatCount, machineDate } from '../lib/format';
 import { SourceName } from './source-notes';
 import { FoldedList } from './timeline-folded-list';
 
@@ -101,7 +101,7 @@ function Side({ side, differs, formatDate }: SideProps) {
       )}
       {formatDate && (
         <p class="only">
-          Dated <time dateTime={date}>{formatDate(date)}</time>
+          Dated <time dateTime={machineDate(date)}>{formatDate(date)}</time>
         </p>
       )}
     </div>

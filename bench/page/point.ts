@@ -6,14 +6,14 @@ import type { Figure, Group } from '../suite.ts';
 import type { Tabs } from './load-pages.ts';
 import { difference, pause } from './measure.ts';
 import type { Site } from './site.ts';
-import { forcedLayouts, record } from './trace.ts';
+import { dispatches, forcedLayouts, record } from './trace.ts';
 import { seenCard, watchCard } from './watch-card.ts';
 
 /** The delay that a reader has who has chosen none: `DEFAULT_SETTINGS` in lib/settings.ts. */
 const OPEN_AFTER_MS = 400;
 
 export type Pointed = {
-  /** What a pointer move costs the page before a card was shown in it and after, ms. */
+  /** What a pointer move costs the page, which listens itself, before a card was shown in it and after, ms. */
   readonly moves: Record<'before' | 'after' | 'without', readonly number[]>;
   /** How often our handlers forced style or layout, in so many moves. */
   readonly forced: number;
@@ -24,8 +24,6 @@ export type Pointed = {
 };
 
 const MOVES = 200;
-const DISPATCHES = 1000;
-const DISPATCH_ROUNDS = 10;
 const SETTLED_MS = 800;
 const AWAY = { x: 2, y: 2 };
 // Soon after a card the next one opens sooner.
@@ -35,7 +33,7 @@ const COOLED_MS = 1200;
 export async function pointAt(driven: DrivenBrowser, { withUs, without }: Tabs, site: Site, rounds: number): Promise<Pointed> {
   const bare = await timeMoves(without, site.named[2600]);
   const before = await timeMoves(withUs, site.named[2600]);
-  const forced = await movePointer(withUs);
+  const forced = await countForced(withUs);
   await openCard(driven, withUs, 0);
   const after = await timeMoves(withUs);
   const [firstCard, laterCard, stoppedCard]: [number[], number[], number[]] = [[], [], []];
@@ -50,32 +48,27 @@ export async function pointAt(driven: DrivenBrowser, { withUs, without }: Tabs, 
   return { moves: { before, after, without: bare }, forced, firstCard, laterCard, stoppedCard };
 }
 
-/** What it takes to dispatch a pointer move, in each round the mean of many; real ones come too seldom to be timed. */
+/** What each move of the real pointer takes until all listeners have heard of it; what a page dispatches itself, ours do not answer. */
 async function timeMoves(tab: Page, url?: string): Promise<number[]> {
   await tab.bringToFront();
   if (url !== undefined) await tab.goto(url);
+  // A move that nobody listens to is not dispatched at all.
+  await tab.evaluate(() => {
+    window.onpointermove = () => {};
+  });
   await pause(SETTLED_MS * 2);
-  const samples: number[] = [];
-  for (let round = 0; round < DISPATCH_ROUNDS; round++) {
-    samples.push(
-      await tab.evaluate((times) => {
-        const target = document.querySelector('p') ?? document.body;
-        const start = performance.now();
-        for (let i = 0; i < times; i++)
-          target.dispatchEvent(new PointerEvent('pointermove', { bubbles: true, composed: true, clientX: i % 700, clientY: 300 }));
-        return (performance.now() - start) / times;
-      }, DISPATCHES),
-    );
-  }
-  return samples;
+  const { page } = await record(tab, () => movePointer(tab));
+  return dispatches(page, 'pointermove');
 }
 
-/** Moves the real pointer, and counts what our handlers force. */
-async function movePointer(tab: Page): Promise<number> {
-  const trace = await record(tab, async () => {
-    for (let i = 0; i < MOVES; i++) await tab.mouse.move(300 + ((i * 37) % 500), 100 + ((i * 23) % 700));
-  });
-  return trace.page.reduce((all, task) => all + forcedLayouts(task, ['pointermove', 'mousemove']), 0);
+async function movePointer(tab: Page): Promise<void> {
+  for (let i = 0; i < MOVES; i++) await tab.mouse.move(300 + ((i * 37) % 500), 100 + ((i * 23) % 700));
+}
+
+/** Moves the pointer, and counts what our handlers force. */
+async function countForced(tab: Page): Promise<number> {
+  const { page } = await record(tab, () => movePointer(tab));
+  return page.reduce((all, task) => all + forcedLayouts(task, ['pointermove', 'mousemove']), 0);
 }
 
 /** Rests the pointer on the nth mark of the page until its card is painted, and leaves it again. */

@@ -117,6 +117,11 @@ export function forcedLayouts({ inside }: Task, types: readonly string[]): numbe
   return layouts.filter((layout) => handling.some((call) => contains(call, layout))).length;
 }
 
+/** What it took to tell the listeners of each event of a type; nothing of those that nobody listens to. */
+export function dispatches(tasks: readonly Task[], type: string): number[] {
+  return tasks.flatMap(({ inside }) => inside.filter((event) => event.name === 'EventDispatch' && event.type === type)).map(({ ms }) => ms);
+}
+
 /** How long a task computed style, laid out and painted. */
 export function renderingShare({ inside }: Task): number {
   return total(outermost(inside.filter(({ name }) => RENDERING.has(name))));

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { askPage } from '../../lib/messaging/ask-page';
+import { askPage, askPanels } from '../../lib/messaging/ask-page';
 import { openPanel } from '../../lib/messaging/open-panel';
 import { changeSettings } from '../../lib/settings';
 
@@ -13,7 +13,15 @@ export async function runCommand(command: string, active?: { readonly id?: numbe
   }
   const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
   if (tab?.id === undefined) return;
-  if (command === 'next-mention') await askPage(tab.id, 'stepToMention', { direction: 1 });
-  if (command === 'previous-mention') await askPage(tab.id, 'stepToMention', { direction: -1 });
+  if (command === 'next-mention') await step(tab.id, 1);
+  if (command === 'previous-mention') await step(tab.id, -1);
   if (command === 'open-card') await askPage(tab.id, 'openCard', {});
+}
+
+/** Goes to a mention and has it said which one it is: by the panel beside the page, else by the page's own script. */
+async function step(tabId: number, direction: 1 | -1): Promise<void> {
+  const reached = await askPage(tabId, 'stepToMention', { direction });
+  if (!reached.ok) return;
+  const said = await askPanels('showPosition', { tabId, ...reached.value });
+  if (!said.ok) await askPage(tabId, 'sayPosition', {});
 }

@@ -16,6 +16,7 @@ import { pageChoicesOf } from '../../lib/settings';
 import { sentenceAt } from '../../lib/text/sentences';
 import { chooseMarks } from './choose-marks';
 import type { Knowledge } from './knowledge';
+import { openPanelHandler } from './open-panel-handler';
 import { createPageDays } from './page-days';
 import { panelHandlers } from './panel-handlers';
 import type { ReaderChoices } from './reader-choices';
@@ -30,7 +31,7 @@ export type Asker = {
 
 /** What pages and surfaces may ask, and who answers: here the rooms meet. */
 export function createHandlers(knowledge: Knowledge, choices: ReaderChoices): Handlers<Questions, Asker> {
-  return { ...pageHandlers(knowledge, choices), ...cardHandlers(knowledge), ...searchHandlers(knowledge), ...panelHandlers(knowledge) };
+  return { ...pageHandlers(knowledge, choices), ...cardHandlers(knowledge), ...searchHandlers(knowledge), ...panelHandlers(knowledge), ...openPanelHandler };
 }
 
 type PageNeeds = 'possibleNames' | 'findMentions' | 'injectCard' | 'countNames';

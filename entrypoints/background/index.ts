@@ -40,6 +40,6 @@ export default defineBackground(() => {
     knowledge.renew();
     void followPacks();
   });
-  answerOmnibox(knowledge);
+  answerOmnibox(browser.omnibox, knowledge);
   followMenu();
 });

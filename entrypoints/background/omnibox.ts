@@ -5,19 +5,25 @@ import type { Knowledge } from './knowledge';
 
 const SUGGESTIONS = 5;
 
-/** The address bar's keyword `sl`: suggestions as typed, and the search page for the rest. */
-export function answerOmnibox(knowledge: Knowledge): void {
-  browser.omnibox.setDefaultSuggestion({ description: 'Look up in Sidelight' });
-  browser.omnibox.onInputChanged.addListener(async (text, suggest) => {
-    const { searcher } = await knowledge.ready();
-    const { results } = await searcher.search(text);
-    suggest(
-      results
-        .slice(0, SUGGESTIONS)
-        .map((result) => ({ content: plainText(result), description: import.meta.env.FIREFOX ? describe(result) : escapeXml(describe(result)) })),
-    );
+type Omnibox = Pick<typeof browser.omnibox, 'setDefaultSuggestion' | 'onInputChanged' | 'onInputEntered'>;
+
+/** The address bar's keyword `sl`: suggestions as typed, none where the base cannot answer, and the search page for the rest. */
+export function answerOmnibox(omnibox: Omnibox, knowledge: Pick<Knowledge, 'ready'>): void {
+  omnibox.setDefaultSuggestion({ description: 'Look up in Sidelight' });
+  omnibox.onInputChanged.addListener((text, suggest) => {
+    suggestionsFor(text, knowledge).then(suggest, (error: unknown) => {
+      console.error(error);
+      suggest([]);
+    });
   });
-  browser.omnibox.onInputEntered.addListener((text, disposition) => void openSearch(text, disposition === 'currentTab'));
+  omnibox.onInputEntered.addListener((text, disposition) => void openSearch(text, disposition === 'currentTab'));
+}
+
+async function suggestionsFor(text: string, knowledge: Pick<Knowledge, 'ready'>) {
+  const { searcher } = await knowledge.ready();
+  const { results } = await searcher.search(text);
+  const write = import.meta.env.FIREFOX ? describe : (result: SearchResult) => escapeXml(describe(result));
+  return results.slice(0, SUGGESTIONS).map((result) => ({ content: plainText(result), description: write(result) }));
 }
 
 /** Opens the search page with a query, in the current tab or in a new one. */

@@ -1,15 +1,11 @@
-import { browser } from 'wxt/browser';
 import type { Party, Timeline, TimelineEntry } from '../../lib/answers';
 import { alignWordings } from '../../lib/claims/align-wordings';
-import { leaveDoubt } from '../../lib/doubt';
 import { readClaimDetail } from '../../lib/knowledge/details';
 import { readComparisons, readTimelineMaterial, type TimelineMaterial } from '../../lib/knowledge/timeline-material';
 import { findMentions } from '../../lib/linking/find-mentions';
 import { linkText } from '../../lib/linking/link-text';
 import type { Handlers } from '../../lib/messaging/answer';
-import { openPanel } from '../../lib/messaging/open-panel';
 import type { Questions } from '../../lib/messaging/protocol';
-import { keepPanelView, readPanelView } from '../../lib/panel-view';
 import { buildEntries } from '../../lib/timeline/build-entries';
 import { findLeftOut } from '../../lib/timeline/left-out';
 import { createPassageMatcher } from '../../lib/timeline/match-passages';
@@ -17,7 +13,7 @@ import { placesOf } from '../../lib/timeline/places';
 import type { Asker } from './handlers';
 import type { Knowledge, OpenKnowledge } from './knowledge';
 
-type PanelNeeds = 'timeline' | 'matchPassages' | 'comparisons' | 'claims' | 'openPanel';
+type PanelNeeds = 'timeline' | 'matchPassages' | 'comparisons' | 'claims';
 
 // A page of the panel; what is beyond is better searched than scrolled.
 const MOST_COMPARISONS = 100;
@@ -69,26 +65,7 @@ export function panelHandlers(knowledge: Knowledge): Pick<Handlers<Questions, As
       const details = await Promise.all(ids.slice(0, MOST_CLAIMS).map((id) => readClaimDetail(db, id, tools)));
       return details.flatMap((detail) => detail?.claim ?? []);
     },
-
-    async openPanel({ entityId, doubt }, { tab }) {
-      // The panel must be opened before anything is waited for: the click counts for a moment only.
-      const opening = openPanel(tab?.id);
-      if (entityId !== undefined) await (doubt ? leaveForPanel(opening, tab?.id, entityId, doubt.alias) : showInPanel(entityId));
-      await opening;
-      return null;
-    },
   };
-}
-
-async function showInPanel(entityId: string): Promise<void> {
-  const view = await readPanelView(browser.storage);
-  await keepPanelView(browser.storage, { ...view, part: 'timeline', filter: { entityId } });
-}
-
-/** Leaves a doubt for the panel that opens; if it does not open, no later one is to find it. */
-async function leaveForPanel(opening: Promise<void>, tabId: number | undefined, entityId: string, alias: string): Promise<void> {
-  if (tabId !== undefined) await leaveDoubt(browser.storage, { tabId, entityId, alias });
-  await opening.catch(() => leaveDoubt(browser.storage, null));
 }
 
 /** Adds to entries the names of those who speak in them, and of others, and of their sources. */

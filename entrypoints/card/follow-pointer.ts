@@ -2,10 +2,11 @@ import { isInCorridor } from '../../lib/hover/corridor';
 import { type HoverEffect, type HoverEvent, hover, idleHover, OPEN_AFTER_MS, type Timer } from '../../lib/hover/hover-machine';
 import type { Ask } from '../../lib/messaging/ask';
 import type { Questions } from '../../lib/messaging/protocol';
+import { listenUntil } from '../../lib/page/listen';
 import { contains, mentionAtPoint, rectsOf } from '../../lib/page/mention-at-point';
 import type { PageIndex, PageMention } from '../../lib/page/page-index';
 import type { CardView } from './card-view';
-import { createCardOpener } from './open-card';
+import { createCardOpener, type OpenPanel } from './open-card';
 
 // The pointer counts as resting when its mean speed over two moves is no higher than this, in pixels a millisecond.
 const REST_SPEED = 0.5;
@@ -16,13 +17,14 @@ type Following = {
   readonly view: CardView;
   readonly index: PageIndex;
   readonly ask: Ask<Questions>;
+  readonly openPanel: OpenPanel;
   readonly signal: AbortSignal;
   readonly end: () => void;
 };
 type Move = { readonly x: number; readonly y: number; readonly time: number };
 
 /** Feeds the hover machine from the page's events and does what it says. A pointer move costs a few comparisons and never forces layout. */
-export function followPointer({ view, index, ask, signal, end }: Following) {
+export function followPointer({ view, index, ask, openPanel, signal, end }: Following) {
   let state = idleHover<PageMention>();
   let delay = OPEN_AFTER_MS;
   let moves: readonly Move[] = [];
@@ -45,7 +47,7 @@ export function followPointer({ view, index, ask, signal, end }: Following) {
     const at = moves.at(-1);
     if (!at || !isInside(at.x, at.y)) dispatch({ type: 'leave' });
   };
-  const card = createCardOpener({ view, ask, end, anchor: () => nearestBox(), onPin, onClose: () => dismiss() });
+  const card = createCardOpener({ view, ask, openPanel, end, anchor: () => nearestBox(), onPin, onClose: () => dismiss() });
 
   const perform = (effect: HoverEffect<PageMention>) => {
     switch (effect.type) {
@@ -115,15 +117,13 @@ export function followPointer({ view, index, ask, signal, end }: Following) {
 
   /** A tap on a link or a button means that. */
   const tap = (event: MouseEvent, element: EventTarget | undefined) => {
-    const touched = event instanceof PointerEvent && event.pointerType === 'touch' && event.isTrusted;
+    const touched = event instanceof PointerEvent && event.pointerType === 'touch';
     if (!touched || (element instanceof Element && element.closest('a[href], button'))) return;
     const target = mentionAtPoint(index, event.clientX, event.clientY);
     if (target) dispatch({ type: 'openNow', target });
   };
 
-  const listen = <K extends keyof WindowEventMap>(type: K, listener: (event: WindowEventMap[K]) => void) =>
-    addEventListener(type, listener, { capture: true, passive: type !== 'keydown', signal });
-
+  const listen = listenUntil(signal);
   listen('pointermove', (event) => {
     buttons = event.buttons;
     if (event.pointerType === 'touch') return;
@@ -142,8 +142,8 @@ export function followPointer({ view, index, ask, signal, end }: Following) {
   listen('click', (event) => {
     tap(event, event.composedPath()[0]);
   });
-  listen('keydown', (event) => {
-    if (event.key === 'Escape' && view.box() && event.isTrusted) {
+  const onKey = (event: KeyboardEvent) => {
+    if (event.key === 'Escape' && view.box()) {
       event.preventDefault();
       event.stopImmediatePropagation();
       dismiss();
@@ -151,7 +151,8 @@ export function followPointer({ view, index, ask, signal, end }: Following) {
       typedAt = performance.now();
       if (state.name === 'arming') dispatch({ type: 'leave' });
     }
-  });
+  };
+  listen('keydown', onKey, false);
   let scrolled = false;
   listen('scroll', () => {
     if (scrolled) return;
@@ -170,7 +171,7 @@ export function followPointer({ view, index, ask, signal, end }: Following) {
   };
   document.addEventListener('visibilitychange', () => document.hidden && dismiss(), { signal });
   listen('pagehide', dismiss);
-  document.documentElement.addEventListener('pointerleave', () => state.name === 'arming' && dispatch({ type: 'leave' }), { signal });
+  document.documentElement.addEventListener('pointerleave', ({ isTrusted }) => isTrusted && state.name === 'arming' && dispatch({ type: 'leave' }), { signal });
   // The text under an open card changed or went.
   const stop = index.subscribe(() => state.card && !index.has(state.card.target) && dismiss());
   signal.addEventListener('abort', () => {

@@ -9,9 +9,13 @@ import type { PageMention } from '../../lib/page/page-index';
 import type { Result } from '../../lib/result';
 import type { CardRequest, CardView } from './card-view';
 
+/** Asks for the side panel beside this page. */
+export type OpenPanel = (args: Questions['openPanel']['args']) => void;
+
 type Opening = Pick<CardRequest, 'anchor' | 'onPin' | 'onClose'> & {
   readonly view: CardView;
   readonly ask: Ask<Questions>;
+  readonly openPanel: OpenPanel;
   readonly end: () => void;
 };
 
@@ -19,7 +23,7 @@ type Opening = Pick<CardRequest, 'anchor' | 'onPin' | 'onClose'> & {
 const REACH = 1000;
 
 /** Looks a mention's card up ahead of time, and shows it. */
-export function createCardOpener({ view, ask, end, anchor, onPin, onClose }: Opening) {
+export function createCardOpener({ view, ask, openPanel, end, anchor, onPin, onClose }: Opening) {
   let lookedUp: { readonly token: number; readonly answer: Promise<Result<EntityCard>> } | undefined;
 
   const load = async (mention: Pick<PageMention, 'entityId'> & Partial<PageMention>): Promise<Result<EntityCard>> => {
@@ -35,7 +39,7 @@ export function createCardOpener({ view, ask, end, anchor, onPin, onClose }: Ope
     return lookedUp.answer;
   };
 
-  const onTimeline = (entityId: string) => void ask('openPanel', { entityId });
+  const onTimeline = (entityId: string) => openPanel({ entityId });
 
   return {
     lookUp,
@@ -45,7 +49,7 @@ export function createCardOpener({ view, ask, end, anchor, onPin, onClose }: Ope
       const { entityId, alias, block } = mention;
       const reason = explanationSentence(explainMention(block.text, mention), (tag) => formatLanguage(tag, navigator.language));
       const onDoubt = () => {
-        void ask('openPanel', { entityId, doubt: { alias } });
+        openPanel({ entityId, doubt: { alias } });
         onClose();
       };
       view.show({ anchor, node, answer, load: (other) => load({ entityId: other }), reason, focus, pinned: focus, onDoubt, onTimeline, onPin, onClose });

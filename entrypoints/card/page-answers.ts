@@ -4,8 +4,12 @@ import { MOST_MENTIONS, type PageIndex, type PageMention } from '../../lib/page/
 import { createStepper } from './step-to-mention';
 
 /** Answers what popup, panel and keyboard commands ask of the page; `undefined` when a message is no such question. */
-export function createPageAnswers(index: PageIndex, open: (target: PageMention) => void): (message: unknown) => Promise<unknown> | undefined {
-  const { step, current } = createStepper(index);
+export function createPageAnswers(
+  index: PageIndex,
+  signal: AbortSignal,
+  open: (target: PageMention) => void,
+): (message: unknown) => Promise<unknown> | undefined {
+  const { step, say, current } = createStepper(index, signal);
   return (message) =>
     answer<PageQuestions, undefined>(
       {
@@ -14,6 +18,10 @@ export function createPageAnswers(index: PageIndex, open: (target: PageMention) 
           const place = step(direction, entityId);
           if (!place) throw new Unanswerable('unknown');
           return place;
+        },
+        sayPosition: async () => {
+          say();
+          return null;
         },
         openCard: async () => {
           const target = current();

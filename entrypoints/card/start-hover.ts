@@ -12,12 +12,16 @@ export function startHover(): void {
   const { sidelightReader: reader, sidelightHover } = world;
   if (!reader || sidelightHover) return;
   const { index, signal, end, isConnected } = reader;
-  const ask = createAsk<Questions>((message) => browser.runtime.sendMessage(message), isConnected);
-  const pointer = followPointer({ view: createCardHost(), index, ask, signal, end });
+  const send = (message: unknown) => browser.runtime.sendMessage(message);
+  const ask = createAsk<Questions>(send, { isConnected });
+  // Asked twice it would open twice.
+  const askOnce = createAsk<Questions>(send, { isConnected, retryAfterMs: [] });
+  const openPanel = (args: Questions['openPanel']['args']) => void askOnce('openPanel', args);
+  const pointer = followPointer({ view: createCardHost(), index, ask, openPanel, signal, end });
 
   const apply = ({ openAfterMs }: { readonly openAfterMs: number }) => pointer.setDelay(openAfterMs);
   void readSettings(browser.storage).then(apply, end);
   watchSettings(browser.storage, apply, signal);
-  world.sidelightHover = { notice: pointer.notice, tap: pointer.tap, answer: createPageAnswers(index, pointer.open) };
+  world.sidelightHover = { notice: pointer.notice, tap: pointer.tap, answer: createPageAnswers(index, signal, pointer.open) };
   signal.addEventListener('abort', () => delete world.sidelightHover);
 }

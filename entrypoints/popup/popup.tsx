@@ -54,7 +54,7 @@ export function Popup() {
   };
   const step = async (tab: number, entityId: string, direction: 1 | -1) => {
     const reached = await askPage(tab, 'stepToMention', { direction, entityId });
-    if (reached.ok) setPosition({ entityId, ...reached.value });
+    if (reached.ok) setPosition(reached.value);
   };
   const allow = async () => {
     if (await browser.permissions.request({ origins: PAGE_ORIGINS })) await look();
@@ -78,6 +78,7 @@ export function Popup() {
                   capped={state.capped}
                   onStep={(entityId, direction) => void step(tabId, entityId, direction)}
                   position={position}
+                  locale={navigator.language}
                   onChoose={open}
                 />
               )}

@@ -2,9 +2,10 @@ import { browser } from '@wxt-dev/browser';
 import type { PageChoices } from '../../lib/answers';
 import type { Ask } from '../../lib/messaging/ask';
 import type { Questions } from '../../lib/messaging/protocol';
+import { listenUntil } from '../../lib/page/listen';
 import { mentionAtPoint } from '../../lib/page/mention-at-point';
 import type { PageIndex } from '../../lib/page/page-index';
-import { afterFrame } from '../../lib/page/slices';
+import { afterMost } from '../../lib/page/slices';
 import { type Hover, world } from '../../lib/page/world';
 
 const REST_AFTER_MS = 40;
@@ -24,28 +25,24 @@ type Bringing = {
  */
 export function bringHoverWhenNeeded({ index, ask, signal, onReadAgain, onChoices }: Bringing): void {
   const waiting = new AbortController();
-  const options = { capture: true, passive: true, signal: AbortSignal.any([signal, waiting.signal]) };
+  const until = AbortSignal.any([signal, waiting.signal]);
+  const listen = listenUntil(until);
   let last: PointerEvent | undefined;
-  let checking = false;
 
   const bring = async (): Promise<Hover | undefined> => {
     if (!world.sidelightHover) await ask('injectCard', {});
     if (world.sidelightHover) waiting.abort();
     return world.sidelightHover;
   };
-  const checkLater = () => {
-    checking = true;
-    setTimeout(() => afterFrame(check), REST_AFTER_MS);
-  };
   const check = () => {
-    checking = false;
-    if (!last || options.signal.aborted) return;
+    if (!last || until.aborted) return;
     if (performance.now() - last.timeStamp < REST_AFTER_MS) checkLater();
     else if (mentionAtPoint(index, last.clientX, last.clientY)) void bring().then((hover) => last && hover?.notice(last.clientX, last.clientY));
   };
+  const checkLater = afterMost(REST_AFTER_MS, check);
   const onMove = (event: PointerEvent) => {
     last = event;
-    if (!checking && event.pointerType !== 'touch') checkLater();
+    if (event.pointerType !== 'touch') checkLater();
   };
   const onClick = (event: MouseEvent) => {
     // The path is known only while the event is under way.
@@ -60,8 +57,8 @@ export function bringHoverWhenNeeded({ index, ask, signal, onReadAgain, onChoice
       .then(respond);
     return true;
   };
-  addEventListener('pointermove', onMove, options);
-  addEventListener('click', onClick, options);
+  listen('pointermove', onMove);
+  listen('click', onClick);
   browser.runtime.onMessage.addListener(onMessage);
   // After an update the runtime is gone, and the listener with it.
   signal.addEventListener('abort', () => browser.runtime?.onMessage?.removeListener(onMessage));

@@ -72,8 +72,7 @@ export function readPage({ onNewDocument, ...finding }: Reading): void {
   };
   void readWhole();
   for (const ms of LOOK_FOR_ROOTS_AFTER_MS) {
-    const timer = setTimeout(() => findRoots(document, ms === EVERYWHERE_AFTER_MS).then(finder.count), ms);
-    signal.addEventListener('abort', () => clearTimeout(timer));
+    setTimeout(() => signal.aborted || findRoots(document, ms === EVERYWHERE_AFTER_MS).then(finder.count), ms);
   }
 }
 

@@ -2,6 +2,7 @@ import { browser } from '@wxt-dev/browser';
 import type { PageChoices } from '../../lib/answers';
 import { createAsk } from '../../lib/messaging/ask';
 import type { Questions } from '../../lib/messaging/protocol';
+import { listenUntil } from '../../lib/page/listen';
 import { createMarksInView, type MarksInView } from '../../lib/page/marks-in-view';
 import { createPageIndex, type PageIndex } from '../../lib/page/page-index';
 import { world } from '../../lib/page/world';
@@ -44,11 +45,11 @@ type Run = {
 };
 
 async function run({ marks, index, signal, end, isConnected }: Run): Promise<void> {
-  const ask = createAsk<Questions>((message) => browser.runtime.sendMessage(message), isConnected);
+  const ask = createAsk<Questions>((message) => browser.runtime.sendMessage(message), { isConnected });
   const onChoices = ({ density, sitesLeftAlone }: PageChoices) => (sitesLeftAlone.includes(hostOfFrame()) ? end() : marks.setDensity(density));
   bringHoverWhenNeeded({ index, ask, signal, onReadAgain: start, onChoices });
   // What was chosen or corrected while the page was kept for going back.
-  addEventListener('pageshow', ({ persisted }) => persisted && start(), { signal });
+  listenUntil(signal)('pageshow', ({ persisted }) => persisted && start());
   await untilWorthReading(signal);
   if (signal.aborted) return;
   signal.addEventListener('abort', index.subscribe(marks.update));

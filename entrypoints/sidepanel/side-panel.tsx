@@ -1,8 +1,8 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { CorrectionList } from '../../components/correction-list';
 import { type Detail, DetailView } from '../../components/detail-view';
-import { type MentionPosition, PageNames } from '../../components/page-names';
+import { PageNames } from '../../components/page-names';
 import { PageStatus } from '../../components/page-status';
 import { correctionsAt, removeCorrection } from '../../lib/corrections';
 import { askPage } from '../../lib/messaging/ask-page';
@@ -14,7 +14,9 @@ import { useActivePage } from './use-active-page';
 import { useCorrections } from './use-corrections';
 import { usePageTimeline } from './use-page-timeline';
 import { usePanelView } from './use-panel-view';
+import { usePosition } from './use-position';
 import { useReading } from './use-reading';
+import { useWantedTimeline } from './use-wanted-timeline';
 
 const NAMES_AT_FIRST = 6;
 
@@ -25,17 +27,19 @@ export function SidePanel() {
   const { tabId, state } = page;
   const names = state.name === 'names' ? state.names : undefined;
   const { reading, link } = useReading(names ? tabId : undefined, looks);
-  const [view, change] = usePanelView();
+  const [view, change] = usePanelView(page.isPrivate);
   const pageTimeline = usePageTimeline(entityIds, view?.filter.entityId, reading, link);
-  const [position, setPosition] = useState<MentionPosition>();
+  const [position, setPosition] = usePosition(tabId);
   const [opened, setOpened] = useState<Result<Detail>>();
   const corrections = useCorrections();
-  useTimelineRequests(tabId, (entityId) => change({ part: 'timeline', filter: { entityId } }));
+  useWantedTimeline(tabId, (entityId) => change({ part: 'timeline', filter: { entityId } }));
 
   const step = async (entityId: string, direction: 1 | -1) => {
     if (tabId === undefined) return;
+    // Beside the page, its tab is in front already; where the view is a tab itself, the page's is brought there.
+    void browser.tabs.update(tabId, { active: true });
     const reached = await askPage(tabId, 'stepToMention', { direction, entityId });
-    if (reached.ok) setPosition({ entityId, ...reached.value });
+    if (reached.ok) setPosition(reached.value);
   };
   const open = (entityId: string) => void searchTools.open('entity', entityId).then(setOpened);
   const choose = (entityId: string) => view && change({ filter: { ...view.filter, entityId: view.filter.entityId === entityId ? undefined : entityId } });
@@ -53,6 +57,7 @@ export function SidePanel() {
             onChoose={choose}
             selected={view.filter.entityId ?? null}
             position={position}
+            locale={navigator.language}
             atFirst={NAMES_AT_FIRST}
           />
         )}
@@ -76,17 +81,4 @@ export function SidePanel() {
       {names && view && !opened && <PageParts reading={reading} page={pageTimeline} view={view} link={link} onView={change} onEntity={open} />}
     </>
   );
-}
-
-/** A card in the page that is followed was asked for its timeline while the panel is open: the panel hears the page's question too. */
-function useTimelineRequests(tabId: number | undefined, onRequest: (entityId: string) => void): void {
-  useEffect(() => {
-    const onMessage = (message: unknown, sender: { tab?: { id?: number | undefined } | undefined }) => {
-      if (sender.tab?.id !== tabId || typeof message !== 'object' || message === null) return;
-      const { question, args } = message as { question?: unknown; args?: { entityId?: unknown; doubt?: unknown } };
-      if (question === 'openPanel' && typeof args?.entityId === 'string' && args.doubt === undefined) onRequest(args.entityId);
-    };
-    browser.runtime.onMessage.addListener(onMessage);
-    return () => browser.runtime.onMessage.removeListener(onMessage);
-  });
 }

@@ -1,28 +1,31 @@
-import { useCallback, useLayoutEffect, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { DEFAULT_PANEL_VIEW, fromQuery, keepPanelView, type PanelView, readPanelView, withQuery } from '../../lib/panel-view';
+import { DEFAULT_PANEL_VIEW, fromQuery, keepPanelView, openPanelView, type PanelView, readPanelView, withQuery } from '../../lib/panel-view';
 
-/** The view in the panel's address, else as it was left; each change goes into both. `undefined` until it is known. */
-export function usePanelView(): readonly [PanelView | undefined, (change: Partial<PanelView>) => void] {
+/**
+ * The view in the panel's address, else as it was left; each change goes into both, of a private window's panel into the address alone.
+ * `undefined` until it is known.
+ */
+export function usePanelView(isPrivate: boolean): readonly [PanelView | undefined, (change: Partial<PanelView>) => void] {
   const [view, setView] = useState<PanelView>();
-  const show = (next: PanelView) => {
-    history.replaceState(null, '', withQuery(location.href, next));
-    setView(next);
-  };
-  useLayoutEffect(() => {
-    const addressed = fromQuery(location.search);
-    const isAddressed = withQuery(location.href, DEFAULT_PANEL_VIEW) !== location.href;
-    if (isAddressed) show(addressed);
-    else void readPanelView(browser.storage).then(show);
-  }, []);
-
-  const change = useCallback(
-    (part: Partial<PanelView>) => {
-      const next = { ...(view ?? DEFAULT_PANEL_VIEW), ...part };
-      show(next);
-      void keepPanelView(browser.storage, next);
-    },
-    [view],
+  const isKept = useRef(true);
+  isKept.current = !isPrivate && !browser.extension.inIncognitoContext;
+  const change = useMemo(
+    () =>
+      openPanelView({
+        read: async () => {
+          const isAddressed = withQuery(location.href, DEFAULT_PANEL_VIEW) !== location.href;
+          return isAddressed ? fromQuery(location.search) : readPanelView(browser.storage);
+        },
+        show: (next) => {
+          setView(next);
+          history.replaceState(null, '', withQuery(location.href, next));
+        },
+        keep: (next) => {
+          if (isKept.current) keepPanelView(browser.storage, next).catch(console.error);
+        },
+      }),
+    [],
   );
   return [view, change];
 }

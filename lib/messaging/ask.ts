@@ -11,13 +11,20 @@ export type Ask<Q> = <K extends keyof Q & string>(
 // A worker that is stopped loses the messages under way, and answers again some 25 ms after it is started by the next one.
 const RETRY_AFTER_MS = [30, 150, 600];
 
-/**
- * An `ask` over a way to send a message; it sends again when nobody answered, as long as there is a connection: an extension may go under a
- * page. Questions must bear being asked twice.
- */
-export function createAsk<Q extends Catalogue>(send: (message: unknown) => Promise<unknown>, isConnected = () => true): Ask<Q> {
+type AskOptions = {
+  /** What does not bear being asked twice is sent without any. */
+  readonly retryAfterMs?: readonly number[];
+  /** An extension may go under a page. */
+  readonly isConnected?: () => boolean;
+};
+
+/** An `ask` over a way to send a message; it sends again after some times when nobody answered, as long as there is a connection. */
+export function createAsk<Q extends Catalogue>(
+  send: (message: unknown) => Promise<unknown>,
+  { retryAfterMs = RETRY_AFTER_MS, isConnected = () => true }: AskOptions = {},
+): Ask<Q> {
   return async (question, args) => {
-    for (const wait of [...RETRY_AFTER_MS, undefined]) {
+    for (const wait of [...retryAfterMs, undefined]) {
       try {
         const answer = await send({ question, args });
         if (isResult(answer)) return answer as never;

@@ -66,14 +66,25 @@ export type Questions = {
   packs: { args: Record<string, never>; answer: readonly InstalledPack[] };
 };
 
+/** Where a step led: to the mention with this number, from 1, of all that the entity has in the page. */
+export type MentionPosition = { readonly entityId: string; readonly index: number; readonly total: number };
+
 /** What the background and the surfaces ask the script in a page. */
 export type PageQuestions = {
   /** How often each entity is named in the page's text; `capped` when there are more mentions than are kept. */
   pageNames: { args: Record<string, never>; answer: { counts: Readonly<Record<string, number>>; capped?: number } };
   /** Goes to the next or previous mention, of one entity or of any, scrolls to it and rings it. */
-  stepToMention: { args: { direction: 1 | -1; entityId?: string }; answer: { index: number; total: number } };
+  stepToMention: { args: { direction: 1 | -1; entityId?: string }; answer: MentionPosition };
+  /** Has a screen reader say where the last step led. */
+  sayPosition: { args: Record<string, never>; answer: null };
   /** Opens the card of the mention that was stepped to, with the focus in it. */
   openCard: { args: Record<string, never>; answer: null };
+};
+
+/** What the background asks side panels that are open. */
+export type PanelQuestions = {
+  /** Shows where a keyboard command led in a tab's page, and has a screen reader say it; the panel that is beside that tab answers. */
+  showPosition: { args: MentionPosition & { readonly tabId: number }; answer: null };
 };
 
 /** What the background asks the scripts in all frames of a page. */

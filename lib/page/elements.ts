@@ -50,12 +50,12 @@ export function isLeftOut(node: Node): boolean {
 
 export type TextRoles = { readonly roleOf: (element: Element) => TextRole; readonly isLeftOut: (node: Node) => boolean };
 
-/** `textRole` and `isLeftOut` for many nodes of a page that stays as it is meanwhile: each element is looked at once. */
-export function createTextRoles(): TextRoles {
+/** `textRole`, or another `look`, and `isLeftOut` for many nodes of a page that stays as it is meanwhile: each element is looked at once. */
+export function createTextRoles(look = textRole): TextRoles {
   const roles = new Map<Element, TextRole>();
   const within = new Map<Element, boolean>();
   const roleOf = (element: Element) => {
-    const role = roles.get(element) ?? textRole(element);
+    const role = roles.get(element) ?? look(element);
     roles.set(element, role);
     return role;
   };

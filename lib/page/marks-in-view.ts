@@ -1,11 +1,12 @@
 import type { Density } from '../answers';
 import { chooseMentions } from './density';
 import { blockAround, parentOf } from './elements';
+import { listenUntil } from './listen';
 import { createMarks } from './marks';
 import type { Marker, PageMention, ReadBlock } from './page-index';
 import type { Block } from './read-blocks';
 import { createSections } from './sections';
-import { afterFrame } from './slices';
+import { afterMost } from './slices';
 import { isOnScreen, mentionsNearView } from './view';
 
 // How far beyond the view there are marks.
@@ -78,7 +79,7 @@ export function createMarksInView(signal: AbortSignal, blocks: () => readonly Re
   const lookSoon = afterMost(LOOK_SOON_MS, look);
   const renew = () => (crowded ? lookSoon() : drawWatched());
 
-  for (const type of ['scroll', 'resize']) addEventListener(type, () => crowded && lookSoon(), { capture: true, passive: true, signal });
+  for (const type of ['scroll', 'resize'] as const) listenUntil(signal)(type, () => crowded && lookSoon());
   signal.addEventListener('abort', () => {
     observer.disconnect();
     marks.show(false);
@@ -120,19 +121,6 @@ export function createMarksInView(signal: AbortSignal, blocks: () => readonly Re
       marks.show(wanted !== 'none');
       renew();
     },
-  };
-}
-
-/** Runs after so many milliseconds and a frame, however often it is called until then. */
-function afterMost(ms: number, run: () => void): () => void {
-  let waiting = false;
-  const runNow = () => {
-    waiting = false;
-    run();
-  };
-  return () => {
-    if (!waiting) setTimeout(() => afterFrame(runNow), ms);
-    waiting = true;
   };
 }
 

@@ -24,10 +24,13 @@ export function createMarks() {
   return {
     erase,
 
+    /** Also where no marks are shown: it tells which name the card belongs to. */
     ring(mention: PageMention | undefined): void {
       active.clear();
       // The page can read what is ringed as well as what is marked.
-      if (mention && mention.mark !== 'none') active.add(staticRange(mention));
+      const isSeen = mention !== undefined && mention.mark !== 'none';
+      if (isSeen) active.add(staticRange(mention));
+      register(ACTIVE_MARK, active, isSeen);
     },
 
     /** Has these marks drawn and no others. */
@@ -43,11 +46,14 @@ export function createMarks() {
     },
 
     show(visible: boolean): void {
-      for (const [name, highlight] of Object.entries({ [MARKS]: marks, [FAINT_MARKS]: faint, [ACTIVE_MARK]: active })) {
-        if (visible) CSS.highlights.set(name, highlight);
-        // After an update the new script's marks stand under the same names: those are not ours to take away.
-        else if (CSS.highlights.get(name) === highlight) CSS.highlights.delete(name);
-      }
+      register(MARKS, marks, visible);
+      register(FAINT_MARKS, faint, visible);
     },
   };
+}
+
+function register(name: string, highlight: Highlight, visible: boolean): void {
+  if (visible) CSS.highlights.set(name, highlight);
+  // After an update the new script's marks stand under the same names: those are not ours to take away.
+  else if (CSS.highlights.get(name) === highlight) CSS.highlights.delete(name);
 }

@@ -1,8 +1,8 @@
-import { blockAround, isLeftOut } from './elements';
+import { blockAround, isLeftOut, nodesBelow } from './elements';
 import { type Block, createBlockReader } from './read-blocks';
 import { createSlices } from './slices';
 
-/** The page's text as it was read last: runs under numbers that stay theirs while the text does. */
+/** The page's text as it was read last, that of open shadow roots where their hosts stand: runs under numbers that stay theirs while the text does. */
 export type Passages = ReturnType<typeof createPassages>;
 
 // Shorter runs are captions, buttons and bylines.
@@ -11,7 +11,8 @@ const SHORTEST = 25;
 const MOST_PASSAGES = 3000;
 const MOST_CHARS = 500_000;
 
-export function createPassages() {
+/** Calls back with each open shadow root that is read, at each reading. */
+export function createPassages(onRoot: (root: ShadowRoot) => void) {
   let blocks = new Map<number, Block>();
   // A block is known by its first text node: the number stays when the page is read again.
   const numbers = new WeakMap<Text, { readonly id: number; readonly text: string }>();
@@ -31,10 +32,12 @@ export function createPassages() {
       const found = new Map<number, Block>();
       let chars = 0;
       const slices = createSlices('soon');
-      for (const block of blocksBelow(document.body ?? document.documentElement)) {
+      const readBlock = createBlockReader();
+      for (const node of allBelow(document.body ?? document.documentElement, onRoot)) {
         if (slices.isOver()) await slices.next();
         if (signal.aborted || chars > MOST_CHARS || found.size >= MOST_PASSAGES) break;
-        if (block.text.length < SHORTEST) continue;
+        const block = isTold(node) ? readBlock(node, 0) : undefined;
+        if (!block || block.text.length < SHORTEST) continue;
         found.set(numberOf(block), block);
         chars += block.text.length;
       }
@@ -56,15 +59,20 @@ export function createPassages() {
   };
 }
 
-/** The blocks of text below a node, in document order. */
-function* blocksBelow(root: Node): Generator<Block> {
-  const read = createBlockReader();
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-  for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
-    if (node.data.trim() === '' || isLeftOut(node)) continue;
-    const block = read(node, 0);
-    if (block) yield block;
+/** The elements and texts below a node, in document order; what is in an open shadow root stands where its host does. */
+function* allBelow(root: Node, onRoot: (root: ShadowRoot) => void): Generator<Node> {
+  for (const node of nodesBelow(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT)) {
+    yield node;
+    // A form's field may be called `shadowRoot`.
+    const inner = node instanceof Element && node.shadowRoot;
+    if (!(inner instanceof ShadowRoot)) continue;
+    onRoot(inner);
+    yield* allBelow(inner, onRoot);
   }
+}
+
+function isTold(node: Node): node is Text {
+  return node instanceof Text && node.data.trim() !== '' && !isLeftOut(node);
 }
 
 function rangeIn({ text, pieces }: Block, start: number, end: number): Range | undefined {

@@ -33,3 +33,16 @@ function turn(urgency: Urgency): Promise<void> {
 export function afterFrame(callback: () => void): void {
   requestAnimationFrame(() => setTimeout(callback));
 }
+
+/** Runs after so many milliseconds and a frame, however often it is called until then. */
+export function afterMost(ms: number, run: () => void): () => void {
+  let waiting = false;
+  const runNow = () => {
+    waiting = false;
+    run();
+  };
+  return () => {
+    if (!waiting) setTimeout(() => afterFrame(runNow), ms);
+    waiting = true;
+  };
+}

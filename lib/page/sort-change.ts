@@ -1,4 +1,4 @@
-import { isEditable, nodesBelow, parentOf, textRole } from './elements';
+import { createTextRoles, isEditable, nodesBelow, textRole } from './elements';
 import { LONGEST_BLOCK } from './read-blocks';
 import type { Change } from './watch-text';
 
@@ -25,16 +25,8 @@ export function sortChange({ added, beside }: Change): Changed {
 
 /** Those of the nodes that are in the page, with nothing around them that is read as a whole or left out. */
 function standingAlone(nodes: ReadonlySet<Node>, wholes: ReadonlySet<Node>): Node[] {
-  const clear = new Set<Node>();
-  return [...nodes].filter((node) => {
-    const around: Node[] = [];
-    for (let element = parentOf(node); element && !clear.has(element); element = parentOf(element)) {
-      if (wholes.has(element) || textRole(element) === 'none') return false;
-      around.push(element);
-    }
-    for (const element of around) clear.add(element);
-    return node.isConnected;
-  });
+  const { isLeftOut } = createTextRoles((element) => (wholes.has(element) ? 'none' : textRole(element)));
+  return [...nodes].filter((node) => node.isConnected && !isLeftOut(node));
 }
 
 /** A text, or the first and the last one in an inline element. */
@@ -42,7 +34,7 @@ function textsAtEdges(node: Node): Text[] {
   if (node instanceof Text) return [node];
   if (!(node instanceof Element) || textRole(node) !== 'inline') return [];
   const texts = textsIn(node);
-  return [...texts.slice(0, 1), ...texts.slice(1).slice(-1)];
+  return texts.filter((_, i) => i === 0 || i === texts.length - 1);
 }
 
 function textsIn(element: Element): Text[] {

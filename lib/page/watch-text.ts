@@ -50,11 +50,8 @@ export function watchText({ signal, onGone, onChange, onNewDocument }: Watching)
     lastChange = performance.now();
     for (const record of records) {
       const { target } = record;
-      let part = parts.get(target);
-      if (!part) {
-        part = { pace: paceOf(paces.get(target), lastChange), records: [] };
-        parts.set(target, part);
-      }
+      const part = parts.get(target) ?? { pace: paceOf(paces.get(target), lastChange), records: [] };
+      parts.set(target, part);
       part.records.push(record);
       if (target instanceof Text) onGone(target);
     }

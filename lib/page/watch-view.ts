@@ -21,13 +21,15 @@ export function watchView(onChange: (ids: readonly number[]) => void, signal: Ab
   signal.addEventListener('abort', () => observer.disconnect());
 
   return {
-    /** From now on these are watched, and no others. Each is a number and the element that it stands in. */
+    /** From now on these are watched, and no others. Each is a number and the element that it stands in. The same ones again change nothing. */
     watch(targets: readonly { readonly id: number; readonly element: Element }[]): void {
+      const wanted = new Map<Element, number[]>();
+      for (const { id, element } of targets) wanted.set(element, [...(wanted.get(element) ?? []), id]);
+      const isSame = wanted.size === idsOf.size && [...wanted].every(([element, ids]) => `${idsOf.get(element)}` === `${ids}`);
+      if (signal.aborted || isSame) return;
       observer.disconnect();
       inView.clear();
-      idsOf = new Map();
-      for (const { id, element } of targets) idsOf.set(element, [...(idsOf.get(element) ?? []), id]);
-      if (signal.aborted) return;
+      idsOf = wanted;
       for (const element of idsOf.keys()) observer.observe(element);
       if (idsOf.size === 0) onChange([]);
     },

@@ -63,7 +63,7 @@ inBrowsers('A page is left as it is', ROUTES, (bench, browser) => {
     });
     await page.evaluate(() => document.getElementById('p')?.append(' NATO heard.'));
     await waitForMarks(page, 3);
-    expect(await page.evaluate(() => [...CSS.highlights.keys()].sort())).toEqual(['own', 'sidelight', 'sidelight-active', 'sidelight-faint']);
+    expect(await page.evaluate(() => [...CSS.highlights.keys()].sort())).toEqual(['own', 'sidelight', 'sidelight-faint']);
     await page.close();
   });
 

@@ -19,7 +19,7 @@ inBrowsers(
       await until(async () => (await lines()).length === 2, 'the names');
       expect(await lines()).toEqual(['Joe Biden2 times', 'Vladimir Putinonce']);
       await popup.click('[aria-label="Next mention of Vladimir Putin"]');
-      await until(async () => (await page.evaluate(() => CSS.highlights.get('sidelight-active')?.size)) === 1, 'the ring');
+      await until(async () => (await page.evaluate(() => CSS.highlights.get('sidelight-passage')?.size)) === 1, 'the ring');
 
       await popup.click('.switch input');
       await until(async () => (await markedTexts(page)).length === 0, 'the marks to go');

@@ -32,16 +32,23 @@ test('What was chosen in the side panel is there again after the browser was clo
     return panel;
   };
 
+  const typed = () => driven?.inExtension(async (api) => JSON.stringify(await api.storage.local.get(null)));
   const before = await open();
   await until(async () => (await entryTitles(before)).includes(CALL), 'all entries');
-  await before.type('.filters input[type=search]', 'Geneva');
-  await until(async () => !(await entryTitles(before)).includes(CALL), 'the filter');
+  const all = await entryTitles(before);
+  await before.locator('.page-names button ::-p-text(NATO)').click();
+  await until(async () => (await entryTitles(before)).length < all.length, 'the filter');
   const chosen = await entryTitles(before);
   expect(chosen.length).toBeGreaterThan(0);
+  // What is typed stays in the panel's address.
+  await before.type('.filters input[type=search]', 'Geneva');
+  await until(() => before.evaluate(() => location.search.includes('text=Geneva')), 'the address');
+  await until(async () => (await typed())?.includes('new-year-calls-2022/nato') === true, 'the view to be kept');
+  expect(await typed()).not.toContain('Geneva');
   await driven?.close();
 
   const after = await open();
   await until(async () => JSON.stringify(await entryTitles(after)) === JSON.stringify(chosen), 'the same entries');
-  expect(await after.evaluate(() => document.querySelector<HTMLInputElement>('.filters input[type=search]')?.value)).toBe('Geneva');
-  expect(await after.evaluate(() => location.search)).toContain('text=Geneva');
+  expect(await after.evaluate(() => document.querySelector<HTMLInputElement>('.filters input[type=search]')?.value)).toBe('');
+  expect(await after.evaluate(() => decodeURIComponent(location.search))).toContain('name=new-year-calls-2022/nato');
 });

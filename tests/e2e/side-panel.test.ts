@@ -89,8 +89,37 @@ inBrowsers(
       await until(async () => (await status()) === 'NATO, mention 1 of 2', 'the first mention');
       await next();
       await until(async () => (await status()) === 'NATO, mention 2 of 2', 'the second mention');
-      expect(await page.evaluate(() => CSS.highlights.get('sidelight-active')?.size)).toBe(1);
+      expect(await page.evaluate(() => CSS.highlights.get('sidelight-passage')?.size)).toBe(1);
       await Promise.all([panel.close(), page.close()]);
+    });
+
+    test('says where a keyboard command led, as long as it is beside the page; then the page’s script does', async () => {
+      const { driven, open } = bench();
+      const page = await open('/nato');
+      await waitForMarks(page, 2);
+      await driven.inContentWorld(page, () => {
+        Object.assign(document, { ariaNotify: (text: string) => Object.assign(globalThis, { said: text }) });
+      });
+      const said = () => driven.inContentWorld(page, () => (globalThis as { said?: string }).said);
+      const worker = await (await driven.browser.waitForTarget((target) => target.type() === 'service_worker')).worker();
+      // What the browser does when the key is pressed.
+      const press = (command: string) =>
+        worker?.evaluate((name) => {
+          const api = (globalThis as unknown as { chrome: { commands: { onCommand: { dispatch(command: string): void } } } }).chrome;
+          api.commands.onCommand.dispatch(name);
+        }, command);
+      const panel = await openPanel(bench());
+      await until(() => panel.evaluate(() => document.querySelector('.page-names') !== null), 'the names');
+      const status = () => panel.evaluate(() => document.querySelector('.page-names ~ [role=status]')?.textContent);
+      await press('next-mention');
+      await until(async () => (await status()) === 'NATO, mention 1 of 2', 'the first mention');
+      await press('next-mention');
+      await until(async () => (await status()) === 'NATO, mention 2 of 2', 'the second mention');
+      expect(await said()).toBeUndefined();
+      await panel.close();
+      await press('previous-mention');
+      await until(async () => (await said()) === 'NATO, mention 1 of 2', 'the page’s script to say it');
+      await page.close();
     });
 
     test('keeps what was chosen in its address, over tabs, and while the worker is stopped', async () => {

@@ -67,3 +67,11 @@ test('only the first are shown if asked so, with what was chosen and stepped to;
   await show({ atFirst: 5 });
   expect([labels().length, root.querySelector('.plain')]).toEqual([5, null]);
 });
+
+test('numbers are written as in the locale', async () => {
+  const many = { entityId: 'nato', label: 'NATO', count: 12_345 };
+  await show({ names: [many], capped: 5000, locale: 'de' });
+  expect([counts(), root.textContent.includes('first 5.000 mentions')]).toEqual([['12.345 times'], true]);
+  await show({ names: [many], position: { entityId: 'nato', index: 1234, total: 12_345 }, locale: 'de' });
+  expect([counts(), status()]).toEqual([['1.234 of 12.345'], 'NATO, mention 1.234 of 12.345']);
+});

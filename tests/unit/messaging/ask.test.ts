@@ -69,7 +69,7 @@ describe('ask', () => {
 
   test('knows at once that the extension is gone', async () => {
     const { send, sent } = scripted(rejects(new Error('Extension context invalidated.')));
-    expect(await createAsk<Catalogue>(send, () => false)('double', { n: 4 })).toEqual(failure('gone'));
+    expect(await createAsk<Catalogue>(send, { isConnected: () => false })('double', { n: 4 })).toEqual(failure('gone'));
     expect(sent).toHaveLength(1);
   });
 
@@ -77,12 +77,12 @@ describe('ask', () => {
     const send = () => {
       throw new TypeError("Cannot read properties of undefined (reading 'sendMessage')");
     };
-    expect(await createAsk<Catalogue>(send, () => false)('double', { n: 4 })).toEqual(failure('gone'));
+    expect(await createAsk<Catalogue>(send, { isConnected: () => false })('double', { n: 4 })).toEqual(failure('gone'));
   });
 
   test('knows it at a later try, too', async () => {
     const { send, sent } = scripted(nobody, rejects(new Error('Extension context invalidated.')));
-    const answer = createAsk<Catalogue>(send, () => sent.length < 2)('double', { n: 4 });
+    const answer = createAsk<Catalogue>(send, { isConnected: () => sent.length < 2 })('double', { n: 4 });
     await vi.runAllTimersAsync();
     expect(await answer).toEqual(failure('gone'));
     expect(sent).toHaveLength(2);
@@ -92,6 +92,16 @@ describe('ask', () => {
     const { send, sent } = scripted(answers(failure('unknown')));
     expect(await createAsk<Catalogue>(send)('double', { n: 4 })).toEqual(failure('unknown'));
     expect(sent).toHaveLength(1);
+  });
+
+  test.each([
+    ['nobody answers', nobody],
+    ['nobody receives it', noReceiver],
+    ['the port closes', portClosed],
+  ])('asks once, without times to ask again, when %s', async (_name, reaction) => {
+    const { send, sent } = scripted(reaction, answers(eight));
+    expect(await createAsk<Catalogue>(send, { retryAfterMs: [] })('double', { n: 4 })).toEqual(failure('silent'));
+    expect([sent.length, vi.getTimerCount()]).toEqual([1, 0]);
   });
 
   test('leaves no timer behind after an answer', async () => {
