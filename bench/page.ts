@@ -1,3 +1,6 @@
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { type DrivenBrowser, driveBrowser } from '../scripts/drive-browser.ts';
 import { firefoxGroup, measureFirefox } from './page/in-firefox.ts';
@@ -49,19 +52,33 @@ export const suite: Suite = async (say, quick) => {
 
 async function measureChromium(site: Site, effort: Effort, say: Say): Promise<SuiteResult> {
   const withUs = await driveBrowser({ name: 'chromium', args: ARGS });
+  const idleExtension = makeIdleExtension();
+  const idle = await driveBrowser({ name: 'chromium', args: ARGS, extension: idleExtension });
   const without = await driveBrowser({ name: 'chromium', bare: true, args: ARGS });
   try {
     // Until the bundled pack is installed.
     await pause(STARTED_MS);
-    return { browser: await withUs.browser.version(), ...(await measureAll(withUs, without, site, effort, say)) };
+    return { browser: await withUs.browser.version(), ...(await measureAll({ withUs, idle, without }, site, effort, say)) };
   } finally {
     await withUs.close();
+    await idle.close();
     await without.close();
+    rmSync(idleExtension, { recursive: true });
   }
 }
 
-async function measureAll(withUs: DrivenBrowser, without: DrivenBrowser, site: Site, effort: Effort, say: Say): Promise<Omit<SuiteResult, 'browser'>> {
-  const tabs = await openTabs(withUs, without, site.blank);
+/** The extension in a folder of its own, with a page script that does nothing: what any extension costs a page by being there. */
+function makeIdleExtension(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'sidelight-idle-'));
+  cpSync('.output/chrome-mv3', folder, { recursive: true });
+  writeFileSync(join(folder, 'reader.js'), '0;\n');
+  return folder;
+}
+
+type Browsers = { readonly withUs: DrivenBrowser; readonly idle: DrivenBrowser; readonly without: DrivenBrowser };
+
+async function measureAll({ withUs, idle, without }: Browsers, site: Site, effort: Effort, say: Say): Promise<Omit<SuiteResult, 'browser'>> {
+  const tabs = await openTabs(withUs, idle, without, site.blank);
   const newWorld = await worldMaker();
   const visited = await visitPages(tabs, site.pages, effort.loads, say);
   say('loading in new tabs');

@@ -17,25 +17,34 @@ export type Visit = Timing & {
   readonly background: number;
 };
 
-export type Visited = { readonly page: ServedPage; readonly visits: readonly Visit[]; readonly bare: readonly Visit[] };
+/** The visits to a page with the extension, with one whose script does nothing, and without any. */
+export type Visited = { readonly page: ServedPage; readonly visits: readonly Visit[]; readonly idle: readonly Visit[]; readonly bare: readonly Visit[] };
 
-export type Tabs = { readonly withUs: Page; readonly without: Page };
+export type Tabs = { readonly withUs: Page; readonly idle: Page; readonly without: Page };
+
+const IDLE = 'with a page script that does nothing';
 
 // A great page is read in many slices; nobody may look at it meanwhile, for that would be a task of its own.
 const SETTLED_MS = { ordinary: 400, extreme: 1500 };
 
 /** Loads each ordinary page of the set so many times, with the extension and without, in turn. */
-export async function visitPages({ withUs, without }: Tabs, pages: readonly ServedPage[], rounds: number, say: (line: string) => void): Promise<Visited[]> {
+export async function visitPages(
+  { withUs, idle, without }: Tabs,
+  pages: readonly ServedPage[],
+  rounds: number,
+  say: (line: string) => void,
+): Promise<Visited[]> {
   const visited: Visited[] = [];
   for (const page of pages) {
     say(`loading "${page.name}"`);
-    const [visits, bare]: [Visit[], Visit[]] = [[], []];
+    const lists: Record<'visits' | 'idle' | 'bare', Visit[]> = { visits: [], idle: [], bare: [] };
     // The extreme ones take seconds each.
     for (let round = 0; round < (page.ordinary ? rounds : 1); round++) {
-      visits.push(await visit(withUs, page));
-      bare.push(await visit(without, page));
+      lists.visits.push(await visit(withUs, page));
+      lists.idle.push(await visit(idle, page));
+      lists.bare.push(await visit(without, page));
     }
-    visited.push({ page, visits, bare });
+    visited.push({ page, ...lists });
   }
   return visited;
 }
@@ -80,7 +89,10 @@ export function loadGroup(visited: readonly Visited[]): Group {
     what,
     unit,
     samples: ordinary.flatMap(({ visits }) => visits.map(of)),
-    peers: [{ name: 'without the extension', samples: ordinary.flatMap(({ bare }) => bare.map(of)) }],
+    peers: [
+      { name: 'without the extension', samples: ordinary.flatMap(({ bare }) => bare.map(of)) },
+      { name: IDLE, samples: ordinary.flatMap(({ idle }) => idle.map(of)) },
+    ],
   });
   return {
     title: `Ordinary pages with and without the extension (${ordinary.length} pages)`,
@@ -150,12 +162,12 @@ function added({ visits, bare }: Visited, of: (visit: Visit) => number): number 
   return Math.min(...visits.map(of)) - Math.min(...bare.map(of));
 }
 
-/** A tab in each of the two browsers. */
-export async function openTabs(withUs: DrivenBrowser, without: DrivenBrowser, blank: string): Promise<Tabs> {
+/** A tab in each of the browsers. */
+export async function openTabs(withUs: DrivenBrowser, idle: DrivenBrowser, without: DrivenBrowser, blank: string): Promise<Tabs> {
   const open = async ({ browser }: DrivenBrowser) => {
     const tab = await browser.newPage();
     await tab.goto(blank);
     return tab;
   };
-  return { withUs: await open(withUs), without: await open(without) };
+  return { withUs: await open(withUs), idle: await open(idle), without: await open(without) };
 }

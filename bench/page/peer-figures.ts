@@ -65,6 +65,12 @@ export function findGroup({ read, found }: ReadAndFound): Group {
         samples: ratio(finders['aho-corasick'].samples, times.samples),
         budgets: [{ of: 'median', atLeast: 2.5 }],
       },
+      {
+        what: `of it, looking where ${names} names may begin`,
+        unit: 'ms',
+        samples: finders.places.samples,
+        peers: [{ name: AHO_CORASICK, samples: finders['aho-corasick'].samples }],
+      },
       { what: `building it from ${names} names`, unit: 'ms', ...beside(({ buildMs }) => [buildMs]) },
       {
         what: `memory that ${names} names hold`,

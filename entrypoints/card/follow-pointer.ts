@@ -28,6 +28,8 @@ export function followPointer({ view, index, ask, openPanel, signal, end }: Foll
   let state = idleHover<PageMention>();
   let delay = OPEN_AFTER_MS;
   let moves: readonly Move[] = [];
+  /** When the pointer or what is under it moved last. */
+  let movedAt = 0;
   let buttons = 0;
   let typedAt = Number.NEGATIVE_INFINITY;
   // The boxes of the open mention and of the armed one, measured when that began and after each scroll.
@@ -37,7 +39,8 @@ export function followPointer({ view, index, ask, openPanel, signal, end }: Foll
   const timers = new Map<Timer, ReturnType<typeof setTimeout>>();
 
   const dispatch = (event: HoverEvent<PageMention>) => {
-    const step = hover(state, event, Math.max(0, delay - REST_AFTER_MS));
+    // The reader's delay began with the last move, not when that was seen to be the last.
+    const step = hover(state, event, Math.max(0, delay - (performance.now() - movedAt)));
     state = step.state;
     for (const effect of step.effects) perform(effect);
   };
@@ -128,6 +131,7 @@ export function followPointer({ view, index, ask, openPanel, signal, end }: Foll
     buttons = event.buttons;
     if (event.pointerType === 'touch') return;
     moves = [...moves.slice(-2), { x: event.clientX, y: event.clientY, time: event.timeStamp }];
+    movedAt = event.timeStamp;
     const onArmed = state.name === 'arming' && armed.some((box) => contains(box, event.clientX, event.clientY, 3));
     if (state.name !== 'idle' && !onArmed) dispatch({ type: isInside(event.clientX, event.clientY) ? 'return' : 'leave' });
     scheduleRestCheck();
@@ -159,6 +163,7 @@ export function followPointer({ view, index, ask, openPanel, signal, end }: Foll
     scrolled = true;
     requestAnimationFrame(() => {
       scrolled = false;
+      movedAt = performance.now();
       if (state.name === 'arming') dispatch({ type: 'leave' });
       else if (state.card) follow(state.card.target);
       scheduleRestCheck();
@@ -181,9 +186,10 @@ export function followPointer({ view, index, ask, openPanel, signal, end }: Foll
   });
 
   return {
-    /** The pointer was seen there before this script was. */
-    notice(x: number, y: number): void {
-      moves = [{ x, y, time: performance.now() - REST_AFTER_MS }];
+    /** The pointer came to rest there before this script was. */
+    notice({ clientX, clientY, timeStamp }: PointerEvent): void {
+      moves = [{ x: clientX, y: clientY, time: timeStamp }];
+      movedAt = timeStamp;
       checkRest();
     },
     tap,

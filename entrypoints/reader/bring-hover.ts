@@ -37,7 +37,7 @@ export function bringHoverWhenNeeded({ index, ask, signal, onReadAgain, onChoice
   const check = () => {
     if (!last || until.aborted) return;
     if (performance.now() - last.timeStamp < REST_AFTER_MS) checkLater();
-    else if (mentionAtPoint(index, last.clientX, last.clientY)) void bring().then((hover) => last && hover?.notice(last.clientX, last.clientY));
+    else if (mentionAtPoint(index, last.clientX, last.clientY)) void bring().then((hover) => last && hover?.notice(last));
   };
   const checkLater = afterMost(REST_AFTER_MS, check);
   const onMove = (event: PointerEvent) => {

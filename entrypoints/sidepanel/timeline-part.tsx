@@ -17,7 +17,6 @@ import { splitByDay } from '../../lib/timeline/known-by';
 import { layOutOverview } from '../../lib/timeline/overview';
 import { describeOverview } from '../../lib/timeline/overview-text';
 import { ask } from '../search/ask-background';
-import { copyTimeline } from './copy-timeline';
 import type { PartProps } from './page-parts';
 
 type Props = PartProps & {
@@ -67,6 +66,7 @@ function Entries({ timeline, page, reading, link, view, onView, onEntity, printi
     const place = places?.get(entry.id);
     if (place) void link.show(place.id, place.start, place.end);
   };
+  const copy = async () => (await import('./copy-timeline')).copyTimeline(shown, timeline, format);
   const move = ([entryId]: readonly string[]) => entryId !== undefined && setTarget({ entryId });
   return (
     <>
@@ -111,7 +111,7 @@ function Entries({ timeline, page, reading, link, view, onView, onEntity, printi
           locale={locale}
         />
       )}
-      {shown.length > 0 && <TimelineActions onCopy={() => copyTimeline(shown, timeline, format)} onPrint={onPrint} />}
+      {shown.length > 0 && <TimelineActions onCopy={copy} onPrint={onPrint} />}
     </>
   );
 }

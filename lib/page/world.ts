@@ -12,8 +12,8 @@ export type Reader = {
 
 /** The script that shows cards and answers questions, brought in when it is first needed. */
 export type Hover = {
-  /** The pointer was seen there, in the viewport. */
-  readonly notice: (x: number, y: number) => void;
+  /** The last move of the pointer, which rests since. */
+  readonly notice: (move: PointerEvent) => void;
   /** The reader clicked or tapped on an element. */
   readonly tap: (event: MouseEvent, element: EventTarget | undefined) => void;
   /** Answers a question of the popup, the panel or a keyboard command; `undefined` to any other message. */

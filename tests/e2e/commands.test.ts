@@ -40,7 +40,7 @@ type Chrome = {
 
 const ringed = (page: Page) =>
   page.evaluate(() =>
-    [...(CSS.highlights.get('sidelight-active') ?? [])].map((range) => (range.startContainer as Text).data.slice(range.startOffset, range.endOffset)),
+    [...(CSS.highlights.get('sidelight-passage') ?? [])].map((range) => (range.startContainer as Text).data.slice(range.startOffset, range.endOffset)),
   );
 
 inBrowsers('The keyboard commands', ROUTES, (bench) => {

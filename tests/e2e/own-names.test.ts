@@ -55,7 +55,7 @@ inBrowsers('Names that the reader added', ROUTES, (bench) => {
     await page.keyboard.press('Escape');
     await until(async () => (await cardText(driven, page)) === undefined, 'the card to close');
 
-    expect(await ask(page, 'stepToMention', { direction: 1, entityId: 'mine/ann' })).toEqual({ ok: true, value: { index: 1, total: 1 } });
+    expect(await ask(page, 'stepToMention', { direction: 1, entityId: 'mine/ann' })).toEqual({ ok: true, value: { entityId: 'mine/ann', index: 1, total: 1 } });
     await ask(page, 'openCard', {});
     await waitForCard(driven, page, 'Ann Example');
     expect(await highlighted(page)).toEqual(['Joe Biden']);
