@@ -27,7 +27,8 @@ type Move = { readonly x: number; readonly y: number; readonly time: number };
 export function followPointer({ view, index, ask, openPanel, signal, end }: Following) {
   let state = idleHover<PageMention>();
   let delay = OPEN_AFTER_MS;
-  let moves: readonly Move[] = [];
+  /** The last three. */
+  const moves: Move[] = [];
   /** When the pointer or what is under it moved last. */
   let movedAt = 0;
   let buttons = 0;
@@ -130,7 +131,8 @@ export function followPointer({ view, index, ask, openPanel, signal, end }: Foll
   listen('pointermove', (event) => {
     buttons = event.buttons;
     if (event.pointerType === 'touch') return;
-    moves = [...moves.slice(-2), { x: event.clientX, y: event.clientY, time: event.timeStamp }];
+    moves.push({ x: event.clientX, y: event.clientY, time: event.timeStamp });
+    if (moves.length > 3) moves.shift();
     movedAt = event.timeStamp;
     const onArmed = state.name === 'arming' && armed.some((box) => contains(box, event.clientX, event.clientY, 3));
     if (state.name !== 'idle' && !onArmed) dispatch({ type: isInside(event.clientX, event.clientY) ? 'return' : 'leave' });
@@ -188,7 +190,7 @@ export function followPointer({ view, index, ask, openPanel, signal, end }: Foll
   return {
     /** The pointer came to rest there before this script was. */
     notice({ clientX, clientY, timeStamp }: PointerEvent): void {
-      moves = [{ x: clientX, y: clientY, time: timeStamp }];
+      moves.splice(0, moves.length, { x: clientX, y: clientY, time: timeStamp });
       movedAt = timeStamp;
       checkRest();
     },

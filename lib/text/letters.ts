@@ -42,6 +42,11 @@ const LETTERS: readonly (readonly [number, number])[] = [
   [0x1e00, 0x1fff],
 ];
 const TABLE_SIZE = 0x2000;
+// Yi, Vai and other scripts of few readers; surrogates.
+const LETTERS_ABOVE: readonly (readonly [number, number])[] = [
+  [0xa000, 0xabff],
+  [0xd800, 0xdfff],
+];
 
 // Alef with and without hamza; yeh and kaf of Arabic, Egyptian and Persian writing.
 const ARABIC: readonly (readonly [string, string])[] = [
@@ -51,6 +56,9 @@ const ARABIC: readonly (readonly [string, string])[] = [
 ];
 
 const KINDS = fillKinds();
+const UNITS = Array.from(KINDS.keys()).filter((unit) => KINDS[unit] === KIND.letter);
+// The browser changes one text of all letters much sooner than each of them by itself, and a worker waits for it at each start.
+const ALL = UNITS.map((unit) => String.fromCharCode(unit)).join('\n');
 const [SMALL, CAPITAL] = [1, 2];
 const CASES = fillCases();
 /** For each letter below U+2000 the small letter without accent that stands for it and its like; 0 for what is no letter. */
@@ -72,7 +80,7 @@ export const LETTER_OF = fillLetters();
 function fillLetters(): Uint16Array {
   const letters = new Uint16Array(0x10000);
   letters.set(FOLDS);
-  for (let unit = TABLE_SIZE; unit < letters.length; unit++) if (kindAbove(unit) === KIND.letter) letters[unit] = unit;
+  for (const [first, last] of LETTERS_ABOVE) for (let unit = first; unit <= last; unit++) letters[unit] = unit;
   return letters;
 }
 
@@ -105,9 +113,8 @@ function kindAbove(unit: number): Kind {
   if (unit < 0x3100) return unit === 0x30fb || unit === 0x30a0 ? KIND.none : KIND.katakana;
   if (unit < 0x3400) return KIND.none;
   if (unit < 0xa000) return KIND.unspaced;
-  if (unit < 0xac00) return KIND.letter;
-  if (unit < 0xd7a4) return KIND.hangul;
-  if (unit >= 0xd800 && unit < 0xe000) return KIND.letter;
+  if (unit >= 0xac00 && unit < 0xd7a4) return KIND.hangul;
+  if (LETTERS_ABOVE.some(([first, last]) => first <= unit && unit <= last)) return KIND.letter;
   return unit >= 0xf900 && unit < 0xfb00 ? KIND.unspaced : KIND.none;
 }
 
@@ -120,20 +127,15 @@ function fillKinds(): Uint8Array {
 }
 
 function fillCases(): Uint8Array {
-  return Uint8Array.from({ length: TABLE_SIZE }, (_, unit) => {
-    const letter = String.fromCharCode(unit);
-    if (KINDS[unit] !== KIND.letter) return 0;
-    return letter !== letter.toUpperCase() ? SMALL : letter !== letter.toLowerCase() ? CAPITAL : 0;
-  });
+  const cases = new Uint8Array(TABLE_SIZE);
+  const [as, capital, small] = [ALL, ALL.toUpperCase(), ALL.toLowerCase()].map((text) => text.split('\n'));
+  for (const [i, unit] of UNITS.entries()) cases[unit] = as?.[i] !== capital?.[i] ? SMALL : as?.[i] !== small?.[i] ? CAPITAL : 0;
+  return cases;
 }
 
 function fillFolds(): Uint16Array {
   const folds = new Uint16Array(TABLE_SIZE);
-  for (let unit = 0; unit < TABLE_SIZE; unit++) {
-    if (KINDS[unit] !== KIND.letter) continue;
-    const small = unit < 0x80 ? String.fromCharCode(unit).toLowerCase() : String.fromCharCode(unit).toLowerCase().normalize('NFD');
-    folds[unit] = small.charCodeAt(0);
-  }
+  for (const [i, plain] of ALL.toLowerCase().normalize('NFD').split('\n').entries()) folds[UNITS[i] ?? 0] = plain.charCodeAt(0);
   for (const [like, letter] of ARABIC) for (const other of like) folds[other.charCodeAt(0)] = letter.charCodeAt(0);
   // Stroked and dotless letters are not decomposed; Greek has a form of sigma for the end of a word. `й` is no `и`.
   for (const [other, letter] of ['łl', 'Łl', 'ıi', 'øo', 'Øo', 'đd', 'Đd', 'ςσ', 'Йй', 'йй', 'Її', 'її'])
