@@ -14,13 +14,23 @@ export type Settings = {
   readonly markOwnNames: boolean;
   /** Whether descriptions of people by their office are found and marked, fainter than names: “the US president”. */
   readonly descriptions: boolean;
+  /** Whether a name in a hashtag or a handle counts: `#NATO`. */
+  readonly tags: boolean;
   /** Hosts that the page script stays away from, such as `example.org`. */
   readonly sitesLeftAlone: readonly string[];
   /** How long the pointer rests before a card opens, in milliseconds, 0-1000. */
   readonly openAfterMs: number;
 };
 
-export const DEFAULT_SETTINGS: Settings = { marks: true, density: 'every', markOwnNames: false, descriptions: false, sitesLeftAlone: [], openAfterMs: 400 };
+export const DEFAULT_SETTINGS: Settings = {
+  marks: true,
+  density: 'every',
+  markOwnNames: false,
+  descriptions: false,
+  tags: false,
+  sitesLeftAlone: [],
+  openAfterMs: 400,
+};
 
 const SETTINGS: StoredValue<Settings> = { area: 'local', key: 'settings', parse: toSettings };
 
@@ -46,12 +56,13 @@ export function pageChoicesOf({ marks, density, sitesLeftAlone }: Settings): Pag
 /** Takes settings field by field: a value of a wrong shape falls back to its default. */
 function toSettings(stored: unknown): Settings {
   const given: Partial<Record<keyof Settings, unknown>> = typeof stored === 'object' && stored !== null ? stored : {};
-  const { marks, density, markOwnNames, descriptions, sitesLeftAlone, openAfterMs } = given;
+  const { marks, density, markOwnNames, descriptions, tags, sitesLeftAlone, openAfterMs } = given;
   return {
     marks: typeof marks === 'boolean' ? marks : DEFAULT_SETTINGS.marks,
     density: MARK_DENSITIES.find((known) => known === density) ?? DEFAULT_SETTINGS.density,
     markOwnNames: typeof markOwnNames === 'boolean' ? markOwnNames : DEFAULT_SETTINGS.markOwnNames,
     descriptions: typeof descriptions === 'boolean' ? descriptions : DEFAULT_SETTINGS.descriptions,
+    tags: typeof tags === 'boolean' ? tags : DEFAULT_SETTINGS.tags,
     sitesLeftAlone: Array.isArray(sitesLeftAlone) ? sitesLeftAlone.filter((site) => typeof site === 'string') : DEFAULT_SETTINGS.sitesLeftAlone,
     openAfterMs: typeof openAfterMs === 'number' && !Number.isNaN(openAfterMs) ? Math.min(1000, Math.max(0, openAfterMs)) : DEFAULT_SETTINGS.openAfterMs,
   };

@@ -63,6 +63,7 @@ function pageHandlers(knowledge: Knowledge, choices: ReaderChoices): Pick<Handle
         context,
         excluded: correctionsAt(corrections, [url, tab?.url]),
         descriptions: day === undefined ? undefined : { date: day },
+        tags: settings.tags,
         markedOnly: true,
       });
       return { ...found, density, mentions: found.mentions.map((mentions) => chooseMarks(mentions, readerPacks, settings.markOwnNames)) };

@@ -14,7 +14,8 @@ export function followCorrections(corrections: readonly Correction[], before: re
 
 /** After a change of settings: every page reads again if other mentions are to be found, or marked. */
 export async function followFinding(settings: Settings, before: Settings): Promise<void> {
-  if (settings.markOwnNames !== before.markOwnNames || settings.descriptions !== before.descriptions) await readAgain(() => true);
+  const finding = ({ markOwnNames, descriptions, tags }: Settings) => [markOwnNames, descriptions, tags].join();
+  if (finding(settings) !== finding(before)) await readAgain(() => true);
 }
 
 /** After packs came or went: every page reads again. */

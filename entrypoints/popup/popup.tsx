@@ -102,6 +102,7 @@ export function Popup() {
                 disabled={!settings.marks}
                 onChange={(descriptions) => void change({ descriptions })}
               />
+              <Switch label="Names in #tags and @handles too" on={settings.tags} disabled={!settings.marks} onChange={(tags) => void change({ tags })} />
               {hasOwnNames && (
                 <>
                   <Switch

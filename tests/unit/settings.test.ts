@@ -2,7 +2,15 @@ import { describe, expect, test, vi } from 'vitest';
 import { changeSettings, DEFAULT_SETTINGS, readSettings, type Settings, watchSettings } from '../../lib/settings';
 import { fakeStorage } from './fake-storage';
 
-const chosen: Settings = { marks: false, density: 'section', markOwnNames: true, descriptions: true, sitesLeftAlone: ['example.org'], openAfterMs: 700 };
+const chosen: Settings = {
+  marks: false,
+  density: 'section',
+  markOwnNames: true,
+  descriptions: true,
+  tags: true,
+  sitesLeftAlone: ['example.org'],
+  openAfterMs: 700,
+};
 
 describe('readSettings', () => {
   test.each<[string, unknown, Settings]>([
@@ -15,7 +23,7 @@ describe('readSettings', () => {
     ['a list', [false], DEFAULT_SETTINGS],
     [
       'wrong types throughout',
-      { marks: 'no', density: 3, markOwnNames: 1, descriptions: 'yes', sitesLeftAlone: 'example.org', openAfterMs: '100' },
+      { marks: 'no', density: 3, markOwnNames: 1, descriptions: 'yes', tags: 'yes', sitesLeftAlone: 'example.org', openAfterMs: '100' },
       DEFAULT_SETTINGS,
     ],
     ['one of a wrong type', { ...chosen, marks: 0 }, { ...chosen, marks: DEFAULT_SETTINGS.marks }],
