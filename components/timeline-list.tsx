@@ -1,9 +1,10 @@
 import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { TimelineEntry as Entry, Timeline, TimelineGroup } from '../lib/answers';
+import type { ComparisonState, TimelineEntry as Entry, Timeline, TimelineGroup } from '../lib/answers';
 import { createDateFormat, formatCount } from '../lib/format';
 import type { Result } from '../lib/result';
 import { type EntryDetails, TimelineEntry } from './timeline-entry';
 import { type Fold, foldGroups, openLatest, ROWS_MORE, type Wanted } from './timeline-folds';
+import { useChosen } from './use-chosen';
 
 type Group = Extract<Fold, { kind: 'group' }>;
 type Run = Extract<Fold, { kind: 'run' }>;
@@ -16,6 +17,7 @@ export type Props = {
   readonly lit: ReadonlySet<string>;
   /** Ids of the entries that the page speaks of; absent until the page was compared. */
   readonly places: ReadonlyMap<string, unknown> | undefined;
+  readonly comparison: ComparisonState;
   /** Each new object scrolls to its entry. */
   readonly target?: { readonly entryId: string } | undefined;
   /** Nothing is folded away, as for printing. */
@@ -28,9 +30,10 @@ export type Props = {
 };
 
 /** The timeline: entries under the dates that they share; long groups and all that lies far back are folded. */
-export function TimelineList({ groups, names, sources, lit, places, target, unfolded = false, load, onGo, onEntity, locale }: Props) {
+export function TimelineList(props: Props) {
+  const { groups, names, sources, lit, places, target, unfolded = false, load, onEntity, locale } = props;
   const list = useRef<HTMLDivElement>(null);
-  const { absent, choose } = useChosen(places, onGo);
+  const { outcome, choose } = useChosen(props);
   const forced = useMemo(() => new Set(target ? [...lit, target.entryId] : lit), [lit, target]);
   const { folds, openGroup, openRun } = useFolds(list, groups, forced, unfolded);
   const [shortDate, longDate] = useMemo(() => [createDateFormat(locale), createDateFormat(locale, 'long')], [locale]);
@@ -40,7 +43,7 @@ export function TimelineList({ groups, names, sources, lit, places, target, unfo
   );
   const stable = {
     load: useStable(load),
-    onGo: choose,
+    onGo: useStable(choose),
     onEntity: useStable(onEntity),
   };
   useLayoutEffect(() => {
@@ -48,13 +51,13 @@ export function TimelineList({ groups, names, sources, lit, places, target, unfo
   }, [target]);
 
   const draw = (entry: Entry, day: string) => {
-    const of = { lit: lit.has(entry.id), inArticle: places?.has(entry.id) ?? false, saidAbsent: absent === entry };
+    const of = { lit: lit.has(entry.id), inArticle: places?.has(entry.id) ?? false, said: outcome?.entry === entry ? outcome.words : undefined };
     return <TimelineEntry key={entry.id} entry={entry} day={day} names={called} formatDate={shortDate} locale={locale} {...of} {...stable} />;
   };
   return (
     <div class="timeline" ref={list}>
       <p class="visually-hidden" role="status">
-        {absent && `Not in this article: ${absent.text}`}
+        {outcome && `${outcome.words}: ${outcome.entry.text}`}
       </p>
       {folds.map((fold, i) =>
         fold.kind === 'run' ? (
@@ -71,18 +74,6 @@ export function TimelineList({ groups, names, sources, lit, places, target, unfo
       )}
     </div>
   );
-}
-
-/** Goes to the place of the chosen entry, as soon as it is known where the page speaks of what; else tells that it is absent. */
-function useChosen(places: Props['places'], onGo: Props['onGo']) {
-  const [chosen, choose] = useState<Entry>();
-  const isThere = chosen !== undefined && places?.has(chosen.id) === true;
-  useLayoutEffect(() => {
-    if (!isThere) return;
-    choose(undefined);
-    onGo(chosen);
-  }, [chosen, isThere]);
-  return { absent: places && !isThere ? chosen : undefined, choose };
 }
 
 function Unfold({ label, onUnfold }: { readonly label: string; readonly onUnfold: () => void }) {

@@ -16,6 +16,7 @@ import { createPassageMatcher } from '../../lib/timeline/match-passages';
 import { placesOf } from '../../lib/timeline/places';
 import type { Asker } from './handlers';
 import type { Knowledge, OpenKnowledge } from './knowledge';
+import { readsAsEnglish } from './reads-as-english';
 
 type PanelNeeds = 'timeline' | 'matchPassages' | 'comparisons' | 'claims' | 'openPanel';
 
@@ -49,7 +50,8 @@ export function panelHandlers(knowledge: Knowledge): Pick<Handlers<Questions, As
       const matches = (await inSlices(linked, match)).flatMap((sentences, passage) => sentences.map((sentence) => ({ passage, ...sentence })));
       const places = placesOf(entries, matches);
       const spokenOf = entries.filter(({ id }) => places.has(id));
-      return { matches, spokenOf: toTimeline(spokenOf, material), leftOut: findLeftOut(material, matches, pageDay) };
+      const comparable = readsAsEnglish(passages);
+      return { matches, spokenOf: toTimeline(spokenOf, material), leftOut: comparable ? findLeftOut(material, matches, pageDay) : [], comparable };
     },
 
     async comparisons({ entityIds }) {

@@ -12,24 +12,28 @@ export type Reading = {
   readonly inView: readonly number[];
 };
 
+/** What is known of an open page: it is `awaited`, it is `unread` as the browser lets nobody in or it keeps silent, or it was read. */
+export type ReadingState = 'awaited' | 'unread' | Reading;
+
 type Port = ReturnType<typeof browser.tabs.connect>;
 
 export type ReadingLink = ReturnType<typeof createReadingLink>;
 
-/** A link to the page in one tab at a time, through a script that is put into it; calls back with what the page says, `undefined` when it is gone. */
-export function createReadingLink(onChange: (reading: Reading | undefined) => void) {
+/** A link to the page in one tab at a time, through a script that is put into it; calls back with what the page says. */
+export function createReadingLink(onChange: (reading: ReadingState) => void) {
   let followed: number | undefined;
   let port: Port | undefined;
   let connecting = false;
-  let reading: Reading | undefined;
+  let reading: ReadingState = 'awaited';
   const showing = new Map<number, (found: boolean) => void>();
 
-  const change = (next: Reading | undefined) => {
+  const change = (next: ReadingState) => {
+    if (next === reading) return;
     reading = next;
     onChange(next);
   };
   const hear = (message: FromPage) => {
-    const { inView = [], ...before } = reading ?? { passages: [], date: undefined, cut: false };
+    const { inView, ...before } = typeof reading === 'object' ? reading : { passages: [], date: undefined, cut: false, inView: [] };
     if (message.type === 'passages') change({ passages: message.passages, cut: message.cut, date: message.date, inView });
     else if (message.type === 'inView') change({ ...before, inView: message.ids });
     else {
@@ -42,7 +46,7 @@ export function createReadingLink(onChange: (reading: Reading | undefined) => vo
     port = undefined;
     for (const resolve of showing.values()) resolve(false);
     showing.clear();
-    if (reading) change(undefined);
+    change('awaited');
   };
   const connect = async (tabId: number) => {
     connecting = true;
@@ -54,6 +58,7 @@ export function createReadingLink(onChange: (reading: Reading | undefined) => vo
       return;
     }
     port = connected;
+    if (!connected) change('unread');
     connected?.onMessage.addListener((message) => {
       if (port === connected) hear(message as FromPage);
     });

@@ -44,8 +44,9 @@ export function TimelinePart(props: Props) {
 
 function Entries({ timeline, page, reading, link, view, onView, onEntity, printing, onPrint }: Props & { readonly timeline: Timeline }) {
   const { names, sources } = timeline;
-  const { places, lit, contradiction } = page;
-  const day = reading?.date?.day;
+  const { places, comparison, lit, contradiction } = page;
+  const date = typeof reading === 'object' ? reading.date : undefined;
+  const day = date?.day;
   const [target, setTarget] = useState<{ readonly entryId: string }>();
 
   const { known, later } = useMemo(() => splitByDay(timeline.entries, day), [timeline, day]);
@@ -71,7 +72,7 @@ function Entries({ timeline, page, reading, link, view, onView, onEntity, printi
   return (
     <>
       <TimelineAsOf
-        date={reading?.date}
+        date={date}
         contradiction={day !== undefined && contradiction ? describeContradiction(day, contradiction, formatLong) : undefined}
         later={later.length}
         showsLater={view.later}
@@ -103,6 +104,7 @@ function Entries({ timeline, page, reading, link, view, onView, onEntity, printi
           sources={sources}
           lit={lit}
           places={places}
+          comparison={comparison}
           target={target}
           unfolded={printing}
           load={loadEntry}

@@ -20,8 +20,16 @@ import type { Mention, PageContext, TextBlock } from '../model';
 /** A sentence's surroundings: a block's text and where in it the mention stands (UTF-16). */
 export type Place = { readonly text: string; readonly start: number; readonly end: number };
 
-/** `spokenOf` holds the entries of the matches; `leftOut` ids of claims, those closest to what the page speaks of first. */
-export type PageMatches = { readonly matches: readonly PassageMatch[]; readonly spokenOf: Timeline; readonly leftOut: readonly string[] };
+/**
+ * `spokenOf` holds the entries of the matches; `leftOut` ids of claims, those closest to what the page speaks of first. Where the page is not
+ * `comparable`, its language being one whose sentences cannot be read, nothing can be said to be absent from it.
+ */
+export type PageMatches = {
+  readonly matches: readonly PassageMatch[];
+  readonly spokenOf: Timeline;
+  readonly leftOut: readonly string[];
+  readonly comparable: boolean;
+};
 
 /** What pages and surfaces ask the background. */
 export type Questions = {

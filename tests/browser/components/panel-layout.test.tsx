@@ -42,6 +42,7 @@ function Panel({
         sources={SOURCES}
         lit={new Set(['pack/talks'])}
         places={new Map([['pack/talks', 1]])}
+        comparison="done"
         load={async () => ({ ok: true, value: { claims: [CLAIM] } })}
         onGo={nothing}
         {...common}

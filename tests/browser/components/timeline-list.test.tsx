@@ -2,6 +2,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import type { Props } from '../../../components/timeline-list';
 import { TimelineList } from '../../../components/timeline-list';
+import type { ComparisonState } from '../../../lib/answers';
 import { failure } from '../../../lib/result';
 import { all, button, click, draw, faults, plain, root, status, waitFor } from './draw-panel';
 import { CLAIM, GROUPS, makeEntry, makeGroup, NAMES, SOURCES } from './sample-timeline';
@@ -14,6 +15,7 @@ const given = (part: Partial<Props> = {}): Props => ({
   sources: SOURCES,
   lit: new Set(),
   places: new Map(),
+  comparison: 'done',
   load: async () => DETAILS,
   onGo: nothing,
   onEntity: nothing,
@@ -165,6 +167,37 @@ describe('the way to the article', () => {
     await click(button('Annexation of Crimea'));
     expect(all('.meta').filter(({ textContent }) => textContent?.includes('Not in this article')).length).toBe(1);
     expect(all('[role=status]').length).toBe(1);
+  });
+
+  test.each<[ComparisonState, string]>([
+    ['pending', 'Comparing the page with the base …'],
+    ['unread', 'The text of this page could not be read.'],
+    ['failed', 'The page could not be compared.'],
+    ['other-language', 'This page is not in English: sentences cannot be compared yet.'],
+  ])('while the comparison is %s nothing is said to be absent', async (comparison, words) => {
+    await show({ comparison, places: comparison === 'other-language' ? new Map() : undefined });
+    await click(button('Talks in Geneva'));
+    expect(status()).toBe(`${words}: Talks in Geneva`);
+    expect(entry('pack/talks').querySelector('.meta')?.textContent).toContain(words);
+    expect(root.textContent).not.toContain('Not in this article');
+    expect(await faults()).toEqual([]);
+  });
+
+  test('what was chosen before the page was compared is gone to with the first comparison, and with none after it', async () => {
+    const onGo = vi.fn();
+    const talks = new Map([['pack/talks', 3]]);
+    await show({ onGo, comparison: 'pending', places: undefined });
+    await click(button('Talks in Geneva'));
+    await show({ onGo, places: talks });
+    expect([onGo.mock.calls.length, status()]).toEqual([1, '']);
+
+    await show({ onGo, comparison: 'pending', places: undefined });
+    await click(button('Talks in Geneva'));
+    await show({ onGo });
+    expect(status()).toBe('Not in this article: Talks in Geneva');
+    // A feed brought the sentence.
+    await show({ onGo, places: talks });
+    expect([onGo.mock.calls.length, status(), button('Show in the article') !== undefined]).toEqual([1, '', true]);
   });
 });
 
