@@ -24,7 +24,8 @@ export type Props = {
   readonly unfolded?: boolean;
   /** Asked once for each entry, when it is first opened, and again after a failure. */
   readonly load: (entry: Entry) => Promise<Result<EntryDetails>>;
-  readonly onGo: (entry: Entry) => void;
+  /** Goes to the place of an entry; gives whether the sentence was still there. */
+  readonly onGo: (entry: Entry) => Promise<boolean>;
   readonly onEntity: (entityId: string) => void;
   readonly locale: string;
 };

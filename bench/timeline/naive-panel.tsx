@@ -55,7 +55,7 @@ function Everything({ names, timeline }: Known) {
         comparison="done"
         unfolded
         load={async () => failure('unknown')}
-        onGo={() => {}}
+        onGo={async () => true}
         onEntity={() => {}}
         locale={navigator.language}
       />

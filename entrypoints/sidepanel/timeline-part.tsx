@@ -64,9 +64,9 @@ function Entries({ timeline, page, reading, link, view, onView, onEntity, printi
     return { overview, description: describeOverview(shown, overview, formatLong) };
   }, [isPainted, shown, onPage, day]);
 
-  const go = (entry: TimelineEntry) => {
+  const go = async (entry: TimelineEntry) => {
     const place = places?.get(entry.id);
-    if (place) void link.show(place.id, place.start, place.end);
+    return place !== undefined && link.show(place.id, place.start, place.end);
   };
   const move = ([entryId]: readonly string[]) => entryId !== undefined && setTarget({ entryId });
   return (

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { until } from '../../scripts/drive-browser.ts';
 import { waitForMarks } from '../../scripts/read-page.ts';
-import { entryTitles } from '../../scripts/read-panel.ts';
+import { entryTitles, toldTitles } from '../../scripts/read-panel.ts';
 import { inBrowsers, pageOf } from './harness.ts';
-import { CALL, clickEntry, openPanel, panelText, published } from './panel.ts';
+import { CALL, clickEntry, openPanel, panelText, published, TALKS, TOLD } from './panel.ts';
 
 const GERMAN = `<p>Joe Biden und Wladimir Putin haben am Donnerstag fast eine Stunde lang miteinander telefoniert, wie der Kreml mitteilte.</p>
   <p>Die Gespräche sollen im Januar in Genf fortgesetzt werden, und auch die NATO wird mit Russland sprechen.</p>`;
@@ -11,7 +11,10 @@ const GERMAN = `<p>Joe Biden und Wladimir Putin haben am Donnerstag fast eine St
 inBrowsers(
   'What the side panel knows of a page',
   // Its tag says English, as that of many pages does that are not.
-  { '/german': pageOf(GERMAN, published('2021-12-31')) },
+  {
+    '/german': pageOf(GERMAN, published('2021-12-31')),
+    '/told': pageOf(TOLD, `<style></style>${published('2021-12-31')}`),
+  },
   (bench) => {
     test('in another language: nothing of it is said to be absent or left out', async () => {
       const page = await bench().open('/german');
@@ -23,6 +26,20 @@ inBrowsers(
       await panel.locator('[role=tab] ::-p-text(Left out)').click();
       await until(async () => (await panelText(panel)).split('This page is not in English').length === 2, 'why nothing is left out');
       expect(await panel.evaluate(() => document.querySelector('.part:not([hidden]) .loading'))).toBeNull();
+      // A panel opens as it was left.
+      await panel.locator('[role=tab] ::-p-text(Timeline)').click();
+      await Promise.all([panel.close(), page.close()]);
+    });
+
+    test('whose sentence is not drawn any more: the entry says so', async () => {
+      const page = await bench().open('/told');
+      await waitForMarks(page, 3);
+      const panel = await openPanel(bench());
+      await until(async () => (await toldTitles(panel)).includes(TALKS), 'the page to be compared');
+      // Without a trace in the document, so that it is not read anew.
+      await page.evaluate(() => document.styleSheets[0]?.insertRule('#talks { display: none }'));
+      await clickEntry(panel, TALKS);
+      await until(async () => (await panelText(panel)).includes('The sentence is no longer on the page'), 'why it does not lead there');
       await Promise.all([panel.close(), page.close()]);
     });
   },

@@ -44,7 +44,7 @@ function Panel({
         places={new Map([['pack/talks', 1]])}
         comparison="done"
         load={async () => ({ ok: true, value: { claims: [CLAIM] } })}
-        onGo={nothing}
+        onGo={async () => true}
         {...common}
       />
       <TimelineActions onCopy={async () => true} onPrint={nothing} />

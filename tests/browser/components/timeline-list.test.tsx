@@ -17,7 +17,7 @@ const given = (part: Partial<Props> = {}): Props => ({
   places: new Map(),
   comparison: 'done',
   load: async () => DETAILS,
-  onGo: nothing,
+  onGo: async () => true,
   onEntity: nothing,
   locale: 'en-GB',
   ...part,
@@ -148,7 +148,7 @@ describe('opening', () => {
 
 describe('the way to the article', () => {
   test('the title and the button of what the page speaks of lead there', async () => {
-    const onGo = vi.fn();
+    const onGo = vi.fn(async () => true);
     await show({ onGo, places: new Map([['pack/talks', 3]]) });
     expect(all('button').filter(({ textContent }) => textContent === 'Show in the article').length).toBe(1);
     await click(button('Show in the article'));
@@ -158,7 +158,7 @@ describe('the way to the article', () => {
   });
 
   test('the title of any other says in words that the article does not speak of it', async () => {
-    const onGo = vi.fn();
+    const onGo = vi.fn(async () => true);
     await show({ onGo });
     await click(button('Talks in Geneva'));
     expect([onGo.mock.calls, status()]).toEqual([[], 'Not in this article: Talks in Geneva']);
@@ -183,8 +183,19 @@ describe('the way to the article', () => {
     expect(await faults()).toEqual([]);
   });
 
+  test('where the sentence is not on the page any more, the entry says so until another one is chosen', async () => {
+    const onGo = vi.fn(async () => true).mockResolvedValueOnce(false);
+    await show({ onGo, places: new Map([['pack/talks', 3]]) });
+    await click(button('Talks in Geneva'));
+    expect(status()).toBe('The sentence is no longer on the page: Talks in Geneva');
+    expect(entry('pack/talks').querySelector('.meta')?.textContent).toContain('The sentence is no longer on the page');
+    expect(await faults()).toEqual([]);
+    await click(button('Talks in Geneva'));
+    expect([onGo.mock.calls.length, status()]).toEqual([2, '']);
+  });
+
   test('what was chosen before the page was compared is gone to with the first comparison, and with none after it', async () => {
-    const onGo = vi.fn();
+    const onGo = vi.fn(async () => true);
     const talks = new Map([['pack/talks', 3]]);
     await show({ onGo, comparison: 'pending', places: undefined });
     await click(button('Talks in Geneva'));
