@@ -33,10 +33,12 @@ export function createReadingLink(onChange: (reading: ReadingState) => void) {
     onChange(next);
   };
   const hear = (message: FromPage) => {
-    const { inView, ...before } = typeof reading === 'object' ? reading : { passages: [], date: undefined, cut: false, inView: [] };
-    if (message.type === 'passages') change({ passages: message.passages, cut: message.cut, date: message.date, inView });
-    else if (message.type === 'inView') change({ ...before, inView: message.ids });
-    else {
+    const read = typeof reading === 'object' ? reading : undefined;
+    if (message.type === 'passages') change({ passages: message.passages, cut: message.cut, date: message.date, inView: read?.inView ?? [] });
+    else if (message.type === 'inView') {
+      // Asked what is in view before it was read, a page answers that nothing is.
+      if (read) change({ ...read, inView: message.ids });
+    } else {
       showing.get(message.id)?.(message.found);
       showing.delete(message.id);
     }
@@ -96,7 +98,7 @@ export function createReadingLink(onChange: (reading: ReadingState) => void) {
 /** Puts the script into the tab's page and connects to it, on the port whose name it gives; `undefined` where the browser lets nobody in. */
 async function openPort(tabId: number): Promise<Port | undefined> {
   try {
-    const [script] = await browser.scripting.executeScript({ target: { tabId }, files: ['/follow.js'] });
+    const [script] = await browser.scripting.executeScript({ target: { tabId }, files: ['/follow.js'], injectImmediately: true });
     return browser.tabs.connect(tabId, { name: String(script?.result), frameId: 0 });
   } catch {
     return undefined;

@@ -21,10 +21,10 @@ const NAMES_AT_FIRST = 6;
 /** Names on the page in the active tab, and the timeline of what the base tells about them, tied to what is being read. */
 export function SidePanel() {
   const fixedTab = Number(new URLSearchParams(location.search).get('tab')) || undefined;
-  const { page, entityIds, looks } = useActivePage(fixedTab);
+  const { page, entityIds, namingTabId, looks } = useActivePage(fixedTab);
   const { tabId, state } = page;
   const names = state.name === 'names' ? state.names : undefined;
-  const { reading, link } = useReading(names ? tabId : undefined, looks);
+  const { reading, link } = useReading(namingTabId, looks);
   const [view, change] = usePanelView();
   const pageTimeline = usePageTimeline(entityIds, view?.filter.entityId, reading, link);
   const [position, setPosition] = useState<MentionPosition>();

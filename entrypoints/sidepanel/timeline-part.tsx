@@ -36,7 +36,8 @@ const formatLong = createDateFormat(locale, 'long');
 export function TimelinePart(props: Props) {
   const { timeline, again } = props.page;
   useReadyFormats();
-  if (!timeline) return <TimelineStatus state={{ name: 'loading' }} />;
+  // Before the page's date is known, what came later than it would be shown, and go again.
+  if (!timeline || props.reading === 'awaited') return <TimelineStatus state={{ name: 'loading' }} />;
   if (!timeline.ok) return <TimelineStatus state={{ name: 'failed', message: messageOf(timeline), onAgain: again }} />;
   if (timeline.value.entries.length === 0) return <TimelineStatus state={{ name: 'empty' }} />;
   return <Entries {...props} timeline={timeline.value} />;
@@ -72,7 +73,7 @@ function Entries({ timeline, page, reading, link, view, onView, onEntity, printi
   return (
     <>
       <TimelineAsOf
-        date={date}
+        date={reading === 'unread' ? 'unread' : date}
         contradiction={day !== undefined && contradiction ? describeContradiction(day, contradiction, formatLong) : undefined}
         later={later.length}
         showsLater={view.later}

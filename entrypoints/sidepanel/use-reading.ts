@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import { createReadingLink, type ReadingLink, type ReadingState } from './reading-link';
 
 // A page that hangs, or rests in a tab behind others, answers late or never.
@@ -9,7 +9,8 @@ export function useReading(tabId: number | undefined, looks: number): { readonly
   const [reading, setReading] = useState<ReadingState>('awaited');
   const [isLate, setLate] = useState(false);
   const link = useMemo(() => createReadingLink(setReading), []);
-  useEffect(() => link.follow(tabId), [link, tabId, looks]);
+  // Not after the frame is painted: the timeline waits for the page's date.
+  useLayoutEffect(() => link.follow(tabId), [link, tabId, looks]);
   useEffect(() => () => link.follow(undefined), [link]);
   const isAwaited = reading === 'awaited' && tabId !== undefined;
   useEffect(() => {

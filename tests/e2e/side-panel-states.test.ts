@@ -31,6 +31,26 @@ inBrowsers(
       await Promise.all([panel.close(), page.close()]);
     });
 
+    test('before its date is read: nothing is shown that came later, and no date is said to be missing', async () => {
+      const { driven, open } = bench();
+      const page = await open('/told');
+      await waitForMarks(page, 3);
+      const tab = await driven.inExtension(async (api, url) => (await api.tabs.query({})).find((candidate) => candidate.url === url)?.id, page.url());
+      const panel = await driven.browser.newPage();
+      await panel.evaluateOnNewDocument(() => {
+        const shown: string[] = [];
+        Object.assign(globalThis, { shown });
+        new MutationObserver(() => shown.push(document.body?.innerText ?? '')).observe(document, { childList: true, subtree: true });
+      });
+      await panel.goto(driven.extensionUrl(`sidepanel.html?tab=${tab}`));
+      await until(async () => (await entryTitles(panel)).includes(CALL), 'the timeline');
+      const shown = ((await panel.evaluate('shown')) as string[]).join();
+      expect(shown).toContain('Known up to December 31, 2021');
+      expect(shown).not.toContain('Phone call of Biden and Zelensky');
+      expect(shown).not.toContain('names no date');
+      await Promise.all([panel.close(), page.close()]);
+    });
+
     test('whose sentence is not drawn any more: the entry says so', async () => {
       const page = await bench().open('/told');
       await waitForMarks(page, 3);
