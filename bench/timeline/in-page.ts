@@ -1,10 +1,10 @@
 /** What runs in an extension page; bundled by `bundle.ts`, because `lib/` is. Everything takes and gives JSON. */
 import { browser } from 'wxt/browser';
+import { linkPassages } from '../../entrypoints/background/link-passages';
 import type { PageName } from '../../lib/answers';
 import { openKnowledgeBase } from '../../lib/knowledge/database';
 import { readTimelineMaterial } from '../../lib/knowledge/timeline-material';
 import { buildGazetteer } from '../../lib/linking/build-gazetteer';
-import { findMentions } from '../../lib/linking/find-mentions';
 import { createAsk } from '../../lib/messaging/ask';
 import { askPage } from '../../lib/messaging/ask-page';
 import type { Questions } from '../../lib/messaging/protocol';
@@ -80,7 +80,8 @@ export async function timeParts({ entityIds, passages, pageDay }: Asked, rounds:
     const material = await time('material', () => readTimelineMaterial(db, entityIds, 2000));
     const entries = await time('entries', () => buildEntries(material));
     await time('as JSON', () => JSON.stringify(entries).length);
-    const linked = await time('mentions', () => passages.map((text) => ({ text, mentions: findMentions(text, gazetteer), pageDay })));
+    const mentions = await time('mentions', () => linkPassages(passages, gazetteer, []));
+    const linked = passages.map((text, i) => ({ text, mentions: mentions[i] ?? [], pageDay }));
     const match = await time('matcher', () => createPassageMatcher(material));
     const matches = await time('matching', () => linked.flatMap((passage, i) => match(passage).map((sentence) => ({ passage: i, ...sentence }))));
     await time('left out', () => findLeftOut(material, matches, pageDay));

@@ -15,7 +15,9 @@ import { findLeftOut } from '../../lib/timeline/left-out';
 import { createPassageMatcher } from '../../lib/timeline/match-passages';
 import { placesOf } from '../../lib/timeline/places';
 import type { Asker } from './handlers';
+import { inSlices } from './in-slices';
 import type { Knowledge, OpenKnowledge } from './knowledge';
+import { linkPassages } from './link-passages';
 import { readsAsEnglish } from './reads-as-english';
 
 type PanelNeeds = 'timeline' | 'matchPassages' | 'comparisons' | 'claims' | 'openPanel';
@@ -24,8 +26,6 @@ type PanelNeeds = 'timeline' | 'matchPassages' | 'comparisons' | 'claims' | 'ope
 const MOST_COMPARISONS = 100;
 const MOST_CLAIMS = 50;
 const MOST_CLAIMS_READ = 2000;
-// The worker has other questions to answer meanwhile: a card must not wait for a long page.
-const SLICE_MS = 10;
 
 /** What the side panel asks. */
 export function panelHandlers(knowledge: Knowledge): Pick<Handlers<Questions, Asker>, PanelNeeds> {
@@ -42,9 +42,10 @@ export function panelHandlers(knowledge: Knowledge): Pick<Handlers<Questions, As
       return toTimeline(entries, material, material.names);
     },
 
-    async matchPassages({ passages, pageDay }) {
+    async matchPassages({ passages, pageDay, excluded = [] }) {
       const { gazetteer } = await open();
-      const linked = await inSlices(passages, (text) => ({ text, mentions: findMentions(text, gazetteer), ...(pageDay !== undefined && { pageDay }) }));
+      const mentions = await linkPassages(passages, gazetteer, excluded);
+      const linked = passages.map((text, i) => ({ text, mentions: mentions[i] ?? [], ...(pageDay !== undefined && { pageDay }) }));
       const entityIds = new Set(linked.flatMap(({ mentions }) => mentions.map(({ entityId }) => entityId)));
       const { material, entries, match } = await toldOnPage([...entityIds].sort());
       const matches = (await inSlices(linked, match)).flatMap((sentences, passage) => sentences.map((sentence) => ({ passage, ...sentence })));
@@ -105,19 +106,6 @@ function toTimeline(entries: readonly TimelineEntry[], { claims, sources, isCut 
     names: [...names].map(([entityId, label]) => ({ entityId, label })),
     sources: sources.filter(({ id }) => used.has(id)).map(({ id, shortName }) => ({ sourceId: id, name: shortName })),
   };
-}
-
-/** Does something with each item, with a pause for other work whenever some milliseconds are over. */
-async function inSlices<T, R>(items: readonly T[], run: (item: T) => R): Promise<R[]> {
-  const results: R[] = [];
-  let end = performance.now() + SLICE_MS;
-  for (const item of items) {
-    results.push(run(item));
-    if (performance.now() < end) continue;
-    await new Promise((resolve) => setTimeout(resolve));
-    end = performance.now() + SLICE_MS;
-  }
-  return results;
 }
 
 /** Reads from the base, works something out of it, and keeps what was worked out last: a panel asks about the same names several times in a row. */

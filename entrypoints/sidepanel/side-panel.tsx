@@ -11,7 +11,7 @@ import { searchTools } from '../search/ask-background';
 import { DoubtPart } from './doubt-part';
 import { PageParts } from './page-parts';
 import { useActivePage } from './use-active-page';
-import { useCorrections } from './use-corrections';
+import { useCorrections, useExclusions } from './use-corrections';
 import { usePageTimeline } from './use-page-timeline';
 import { usePanelView } from './use-panel-view';
 import { useReading } from './use-reading';
@@ -26,10 +26,11 @@ export function SidePanel() {
   const names = state.name === 'names' ? state.names : undefined;
   const { reading, link } = useReading(namingTabId, looks);
   const [view, change] = usePanelView();
-  const pageTimeline = usePageTimeline(entityIds, view?.filter.entityId, reading, link);
   const [position, setPosition] = useState<MentionPosition>();
   const [opened, setOpened] = useState<Result<Detail>>();
   const corrections = useCorrections();
+  const excluded = useExclusions(corrections, page.url);
+  const pageTimeline = usePageTimeline({ entityIds, only: view?.filter.entityId, reading, link, excluded });
   useTimelineRequests(tabId, (entityId) => change({ part: 'timeline', filter: { entityId } }));
 
   const step = async (entityId: string, direction: 1 | -1) => {

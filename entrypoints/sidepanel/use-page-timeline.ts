@@ -2,6 +2,7 @@ import { useEffect, useMemo } from 'preact/hooks';
 import type { ComparisonState, Timeline } from '../../lib/answers';
 import type { PageMatches } from '../../lib/messaging/protocol';
 import type { PagePassage } from '../../lib/messaging/reading-port';
+import type { Exclusion } from '../../lib/model';
 import type { Result } from '../../lib/result';
 import { checkPageDate, type DateContradiction } from '../../lib/timeline/date-check';
 import { mergeTimelines } from '../../lib/timeline/merge-timelines';
@@ -10,11 +11,11 @@ import { ask } from '../search/ask-background';
 import type { Reading, ReadingLink, ReadingState } from './reading-link';
 import { useAnswer } from './use-answer';
 
-type MatchQuestion = { readonly passages: readonly PagePassage[]; readonly pageDay: string | undefined };
+type MatchQuestion = { readonly passages: readonly PagePassage[]; readonly pageDay: string | undefined; readonly excluded: readonly Exclusion[] };
 
 const askTimeline = (args: { entityIds: readonly string[] }) => ask('timeline', args);
-const askMatches = ({ passages, pageDay }: MatchQuestion) =>
-  ask('matchPassages', { passages: passages.map(({ text }) => text), ...(pageDay !== undefined && { pageDay }) });
+const askMatches = ({ passages, pageDay, excluded }: MatchQuestion) =>
+  ask('matchPassages', { passages: passages.map(({ text }) => text), excluded, ...(pageDay !== undefined && { pageDay }) });
 
 /** Where in the page an entry is spoken of first: the passage's number and the sentence in it. */
 export type Place = { readonly id: number; readonly start: number; readonly end: number };
@@ -37,8 +38,18 @@ export type PageTimeline = {
   readonly leftOut: readonly string[] | undefined;
 };
 
-/** `entityIds`: whom the page names. `only`: of a timeline that is too long, what is told of this entity alone. */
-export function usePageTimeline(entityIds: readonly string[], only: string | undefined, reading: ReadingState, link: ReadingLink): PageTimeline {
+type Options = {
+  /** Whom the page names. */
+  readonly entityIds: readonly string[];
+  /** Of a timeline that is too long, what is told of this entity alone. */
+  readonly only: string | undefined;
+  readonly reading: ReadingState;
+  readonly link: ReadingLink;
+  /** What the reader said is not meant there. */
+  readonly excluded: readonly Exclusion[];
+};
+
+export function usePageTimeline({ entityIds, only, reading, link, excluded }: Options): PageTimeline {
   const { answered: whole, again } = useAnswer(
     useMemo(() => (entityIds.length === 0 ? undefined : { entityIds }), [entityIds]),
     askTimeline,
@@ -53,7 +64,7 @@ export function usePageTimeline(entityIds: readonly string[], only: string | und
   const pageDay = date?.day;
   const { answered: compared, again: compareAgain } = useAnswer(
     // After the timeline, which would have to wait for it: both are worked out in one worker.
-    useMemo(() => (answered && passages ? { passages, pageDay } : undefined), [answered !== undefined, passages, pageDay]),
+    useMemo(() => (answered && passages ? { passages, pageDay, excluded } : undefined), [answered !== undefined, passages, pageDay, excluded]),
     askMatches,
   );
   // What a sentence speaks of belongs to the timeline, also where nobody who is marked has a part in it.
