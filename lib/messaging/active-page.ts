@@ -45,7 +45,8 @@ export async function readActivePage(
   if (host === undefined && !isAllowed) return found({ name: 'no-permission' });
   if (host === undefined) return found({ name: 'unreadable' });
   if (leftAlone.includes(host)) return found({ name: 'left-alone' });
-  if (!onPage.ok) return found({ name: 'unreadable' });
+  // Its script is there as soon as its text is.
+  if (!onPage.ok) return found({ name: tab?.status === 'loading' ? 'looking' : 'unreadable' });
   const { counts, capped } = onPage.value;
   onEntities?.(Object.keys(counts), tab?.id);
   const named = await ask('nameEntities', { counts });

@@ -1,8 +1,10 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { expect, test } from 'vitest';
 import { until } from '../../scripts/drive-browser.ts';
 import { waitForMarks } from '../../scripts/read-page.ts';
 import { entryTitles, toldTitles } from '../../scripts/read-panel.ts';
-import { inBrowsers, pageOf } from './harness.ts';
+import { inBrowsers, pageOf, pause } from './harness.ts';
 import { CALL, clickEntry, openPanel, panelText, published, TALKS, TOLD } from './panel.ts';
 
 const GERMAN = `<p>Joe Biden und Wladimir Putin haben am Donnerstag fast eine Stunde lang miteinander telefoniert, wie der Kreml mitteilte.</p>
@@ -49,6 +51,30 @@ inBrowsers(
       expect(shown).not.toContain('Phone call of Biden and Zelensky');
       expect(shown).not.toContain('names no date');
       await Promise.all([panel.close(), page.close()]);
+    });
+
+    test('that still loads: it is looked at, and not said to be unreadable', async () => {
+      const { driven } = bench();
+      const { promise: released, resolve: release } = Promise.withResolvers<void>();
+      const server = createServer((request, response) => {
+        if (request.url !== '/') return response.writeHead(404).end();
+        response.writeHead(200, { 'content-type': 'text/html' }).write('<!doctype html><title>Page</title><p>NATO met in Brussels.');
+        return void released.then(() => response.end('<p>NATO agreed.'));
+      });
+      await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+      const page = await driven.browser.newPage();
+      const loaded = page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
+      await until(async () => page.url().startsWith('http'), 'the page to begin');
+      await page.bringToFront();
+      const panel = await openPanel(bench());
+      await until(async () => /Looking at the page|cannot read|NATO/.test(await panelText(panel)), 'the panel');
+      await pause(300);
+      expect(await panelText(panel)).toContain('Looking at the page');
+      release();
+      await until(async () => (await panelText(panel)).includes('NATO'), 'the names');
+      await loaded;
+      await Promise.all([panel.close(), page.close()]);
+      server.close();
     });
 
     test('whose sentence is not drawn any more: the entry says so', async () => {
