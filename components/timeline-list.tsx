@@ -5,6 +5,7 @@ import type { Result } from '../lib/result';
 import { type EntryDetails, TimelineEntry } from './timeline-entry';
 import { type Fold, foldGroups, openLatest, ROWS_MORE, type Wanted } from './timeline-folds';
 import { useChosen } from './use-chosen';
+import { entryElement, useLitInView } from './use-lit-in-view';
 
 type Group = Extract<Fold, { kind: 'group' }>;
 type Run = Extract<Fold, { kind: 'run' }>;
@@ -35,8 +36,10 @@ export function TimelineList(props: Props) {
   const { groups, names, sources, lit, places, target, unfolded = false, load, onEntity, locale } = props;
   const list = useRef<HTMLDivElement>(null);
   const { outcome, choose } = useChosen(props);
-  const forced = useMemo(() => new Set(target ? [...lit, target.entryId] : lit), [lit, target]);
+  const forced = useForced(lit, target);
   const { folds, openGroup, openRun } = useFolds(list, groups, forced, unfolded);
+  const litShown = entriesOf(folds).filter(({ id }) => lit.has(id));
+  const { isAway, bring } = useLitInView(list, litShown[0]?.id);
   const [shortDate, longDate] = useMemo(() => [createDateFormat(locale), createDateFormat(locale, 'long')], [locale]);
   const called = useMemo(
     () => new Map([...names.map(({ entityId, label }) => [entityId, label] as const), ...sources.map(({ sourceId, name }) => [sourceId, name] as const)]),
@@ -73,8 +76,23 @@ export function TimelineList(props: Props) {
           </section>
         ),
       )}
+      {isAway && !unfolded && (
+        <button type="button" class="plain lit-line" onClick={bring}>
+          {formatCount(litShown.length, 'entry', 'entries', locale)} on this paragraph
+        </button>
+      )}
     </div>
   );
+}
+
+/** What is lit or was asked for, and all that was before: a row that goes from above the view would move what the reader looks at. */
+function useForced(lit: ReadonlySet<string>, target: Props['target']): ReadonlySet<string> {
+  const kept = useRef<ReadonlySet<string>>(new Set());
+  return useMemo(() => {
+    const fresh = [...lit, ...(target ? [target.entryId] : [])].filter((id) => !kept.current.has(id));
+    if (fresh.length > 0) kept.current = new Set([...kept.current, ...fresh]);
+    return kept.current;
+  }, [lit, target]);
 }
 
 function Unfold({ label, onUnfold }: { readonly label: string; readonly onUnfold: () => void }) {
@@ -120,10 +138,6 @@ function useStable<Args extends unknown[], R>(newest: (...args: Args) => R): (..
 
 function entriesOf(folds: readonly Fold[]): Entry[] {
   return folds.flatMap((fold) => (fold.kind === 'group' ? fold.entries : []));
-}
-
-function entryElement(list: HTMLElement | null, id: string): Element | null | undefined {
-  return list?.querySelector(`[data-entry="${CSS.escape(id)}"]`);
 }
 
 /** `Earlier: 1,240 entries, 2014 to 2020`; between two groups that are shown it is not the earliest that is folded. */

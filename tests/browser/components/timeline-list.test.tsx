@@ -1,37 +1,13 @@
 import { describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import type { Props } from '../../../components/timeline-list';
-import { TimelineList } from '../../../components/timeline-list';
-import type { ComparisonState } from '../../../lib/answers';
 import { failure } from '../../../lib/result';
-import { all, button, click, draw, faults, plain, root, status, waitFor } from './draw-panel';
-import { CLAIM, GROUPS, makeEntry, makeGroup, NAMES, SOURCES } from './sample-timeline';
+import { DETAILS, entry, ids, show } from './draw-list';
+import { all, button, click, faults, plain, root, waitFor } from './draw-panel';
+import { GROUPS, makeEntry, makeGroup } from './sample-timeline';
 
-const DETAILS = { ok: true as const, value: { claims: [CLAIM], dateNote: 'Worked out from the weekday.', place: { entityId: 'geneva', label: 'Geneva' } } };
 const nothing = () => {};
-const given = (part: Partial<Props> = {}): Props => ({
-  groups: GROUPS,
-  names: NAMES,
-  sources: SOURCES,
-  lit: new Set(),
-  places: new Map(),
-  comparison: 'done',
-  load: async () => DETAILS,
-  onGo: async () => true,
-  onEntity: nothing,
-  locale: 'en-GB',
-  ...part,
-});
-// In the panel other things stand above the list.
-const show = (part: Partial<Props> = {}) =>
-  draw(
-    <div style={{ paddingBlockStart: '100px' }}>
-      <TimelineList {...given(part)} />
-    </div>,
-  );
-const entry = (id: string) => root.querySelector(`[data-entry="${id}"]`) as HTMLElement;
 const opener = (id: string) => entry(id).querySelector('[aria-expanded]') as HTMLElement;
-const ids = () => all('.entry').map((one) => one.dataset.entry);
 
 describe('entries', () => {
   test('stand under their dates, which keep their precision', async () => {
@@ -143,72 +119,6 @@ describe('opening', () => {
     await waitFor(() => expect(entry('pack/warning').querySelector('.claim')).not.toBeNull());
     await userEvent.keyboard(' ');
     expect(opener('pack/warning').ariaExpanded).toBe('false');
-  });
-});
-
-describe('the way to the article', () => {
-  test('the title and the button of what the page speaks of lead there', async () => {
-    const onGo = vi.fn(async () => true);
-    await show({ onGo, places: new Map([['pack/talks', 3]]) });
-    expect(all('button').filter(({ textContent }) => textContent === 'Show in the article').length).toBe(1);
-    await click(button('Show in the article'));
-    await click(button('Talks in Geneva'));
-    expect(onGo.mock.calls).toEqual([[GROUPS[2]?.entries[0]], [GROUPS[2]?.entries[0]]]);
-    expect(status()).toBe('');
-  });
-
-  test('the title of any other says in words that the article does not speak of it', async () => {
-    const onGo = vi.fn(async () => true);
-    await show({ onGo });
-    await click(button('Talks in Geneva'));
-    expect([onGo.mock.calls, status()]).toEqual([[], 'Not in this article: Talks in Geneva']);
-    expect(entry('pack/talks').querySelector('.meta')?.textContent).toContain('Not in this article');
-    expect(await faults()).toEqual([]);
-    await click(button('Annexation of Crimea'));
-    expect(all('.meta').filter(({ textContent }) => textContent?.includes('Not in this article')).length).toBe(1);
-    expect(all('[role=status]').length).toBe(1);
-  });
-
-  test.each<[ComparisonState, string]>([
-    ['pending', 'Comparing the page with the base …'],
-    ['unread', 'The text of this page could not be read.'],
-    ['failed', 'The page could not be compared.'],
-    ['other-language', 'This page is not in English: sentences cannot be compared yet.'],
-  ])('while the comparison is %s nothing is said to be absent', async (comparison, words) => {
-    await show({ comparison, places: comparison === 'other-language' ? new Map() : undefined });
-    await click(button('Talks in Geneva'));
-    expect(status()).toBe(`${words}: Talks in Geneva`);
-    expect(entry('pack/talks').querySelector('.meta')?.textContent).toContain(words);
-    expect(root.textContent).not.toContain('Not in this article');
-    expect(await faults()).toEqual([]);
-  });
-
-  test('where the sentence is not on the page any more, the entry says so until another one is chosen', async () => {
-    const onGo = vi.fn(async () => true).mockResolvedValueOnce(false);
-    await show({ onGo, places: new Map([['pack/talks', 3]]) });
-    await click(button('Talks in Geneva'));
-    expect(status()).toBe('The sentence is no longer on the page: Talks in Geneva');
-    expect(entry('pack/talks').querySelector('.meta')?.textContent).toContain('The sentence is no longer on the page');
-    expect(await faults()).toEqual([]);
-    await click(button('Talks in Geneva'));
-    expect([onGo.mock.calls.length, status()]).toEqual([2, '']);
-  });
-
-  test('what was chosen before the page was compared is gone to with the first comparison, and with none after it', async () => {
-    const onGo = vi.fn(async () => true);
-    const talks = new Map([['pack/talks', 3]]);
-    await show({ onGo, comparison: 'pending', places: undefined });
-    await click(button('Talks in Geneva'));
-    await show({ onGo, places: talks });
-    expect([onGo.mock.calls.length, status()]).toEqual([1, '']);
-
-    await show({ onGo, comparison: 'pending', places: undefined });
-    await click(button('Talks in Geneva'));
-    await show({ onGo });
-    expect(status()).toBe('Not in this article: Talks in Geneva');
-    // A feed brought the sentence.
-    await show({ onGo, places: talks });
-    expect([onGo.mock.calls.length, status(), button('Show in the article') !== undefined]).toEqual([1, '', true]);
   });
 });
 
