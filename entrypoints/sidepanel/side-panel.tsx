@@ -1,14 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { CorrectionList } from '../../components/correction-list';
-import { type Detail, DetailView } from '../../components/detail-view';
 import { type MentionPosition, PageNames } from '../../components/page-names';
 import { PageStatus } from '../../components/page-status';
 import { correctionsAt, removeCorrection } from '../../lib/corrections';
 import { askPage } from '../../lib/messaging/ask-page';
-import type { Result } from '../../lib/result';
-import { searchTools } from '../search/ask-background';
 import { DoubtPart } from './doubt-part';
+import { OpenedName } from './opened-name';
 import { PageParts } from './page-parts';
 import { useActivePage } from './use-active-page';
 import { useCorrections, useExclusions } from './use-corrections';
@@ -27,7 +25,7 @@ export function SidePanel() {
   const { reading, link } = useReading(namingTabId, looks);
   const [view, change] = usePanelView();
   const [position, setPosition] = useState<MentionPosition>();
-  const [opened, setOpened] = useState<Result<Detail>>();
+  const [opened, setOpened] = useState<string>();
   const corrections = useCorrections();
   const excluded = useExclusions(corrections, page.url);
   const pageTimeline = usePageTimeline({ entityIds, only: view?.filter.entityId, reading, link, excluded });
@@ -38,7 +36,6 @@ export function SidePanel() {
     const reached = await askPage(tabId, 'stepToMention', { direction, entityId });
     if (reached.ok) setPosition({ entityId, ...reached.value });
   };
-  const open = (entityId: string) => void searchTools.open('entity', entityId).then(setOpened);
   const choose = (entityId: string) => view && change({ filter: { ...view.filter, entityId: view.filter.entityId === entityId ? undefined : entityId } });
   return (
     <>
@@ -52,6 +49,7 @@ export function SidePanel() {
             capped={state.name === 'names' ? state.capped : undefined}
             onStep={(entityId, direction) => void step(entityId, direction)}
             onChoose={choose}
+            onOpen={setOpened}
             selected={view.filter.entityId ?? null}
             position={position}
             atFirst={NAMES_AT_FIRST}
@@ -64,17 +62,13 @@ export function SidePanel() {
           locale={navigator.language}
         />
       </section>
-      {opened && (
-        <DetailView
-          key={opened.ok && opened.value.kind === 'entity' ? opened.value.value.entityId : ''}
-          detail={opened}
-          locale={navigator.language}
-          onBack={() => setOpened(undefined)}
-          onCopy={() => void (opened.ok && searchTools.copy(opened.value))}
-          onEntity={open}
-        />
+      {opened !== undefined && (
+        <OpenedName entityId={opened} page={page} day={typeof reading === 'object' ? reading.date?.day : undefined} onClose={() => setOpened(undefined)} />
       )}
-      {names && view && !opened && <PageParts reading={reading} page={pageTimeline} view={view} link={link} onView={change} onEntity={open} />}
+      {/* Where the reader was in it stays. */}
+      <div hidden={opened !== undefined}>
+        {names && view && <PageParts reading={reading} page={pageTimeline} view={view} link={link} onView={change} onEntity={setOpened} />}
+      </div>
     </>
   );
 }

@@ -77,6 +77,26 @@ inBrowsers(
       server.close();
     });
 
+    test('with names: each opens to its card, as of the article, can be doubted there, and leads back', async () => {
+      const page = await bench().open('/told');
+      await waitForMarks(page, 3);
+      const panel = await openPanel(bench());
+      await until(async () => (await entryTitles(panel)).includes(CALL), 'the timeline');
+      await panel.locator('[aria-label="About Vladimir Putin"]').click();
+      await until(async () => (await panelText(panel)).includes('President of Russia · as of Dec 31, 2021'), 'the card');
+      expect(await panel.evaluate(() => [document.activeElement?.textContent, document.querySelector('.tabs')?.checkVisibility()])).toEqual([
+        'Vladimir Putin',
+        false,
+      ]);
+      await panel.locator('button ::-p-text(Not this one)').click();
+      await until(async () => (await panelText(panel)).includes('Where is that wrong?'), 'the question');
+      await panel.locator('.correction [aria-label="Close"]').click();
+      await panel.locator('[aria-label="Back"]').click();
+      await until(() => panel.evaluate(() => document.activeElement?.getAttribute('aria-label') === 'About Vladimir Putin'), 'the focus to be where it was');
+      expect(await panel.evaluate(() => document.querySelector('.tabs')?.checkVisibility())).toBe(true);
+      await Promise.all([panel.close(), page.close()]);
+    });
+
     test('whose sentence is not drawn any more: the entry says so', async () => {
       const page = await bench().open('/told');
       await waitForMarks(page, 3);
