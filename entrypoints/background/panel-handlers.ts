@@ -12,10 +12,10 @@ import type { Questions } from '../../lib/messaging/protocol';
 import { keepPanelView, readPanelView } from '../../lib/panel-view';
 import { buildEntries } from '../../lib/timeline/build-entries';
 import { findLeftOut } from '../../lib/timeline/left-out';
-import { createPassageMatcher } from '../../lib/timeline/match-passages';
+import { makePassageMatcher } from '../../lib/timeline/match-passages';
 import { placesOf } from '../../lib/timeline/places';
 import type { Asker } from './handlers';
-import { inSlices } from './in-slices';
+import { inSlices, takeInSlices } from './in-slices';
 import type { Knowledge, OpenKnowledge } from './knowledge';
 import { linkPassages } from './link-passages';
 import { readsAsEnglish } from './reads-as-english';
@@ -30,7 +30,11 @@ const MOST_CLAIMS_READ = 2000;
 /** What the side panel asks. */
 export function panelHandlers(knowledge: Knowledge): Pick<Handlers<Questions, Asker>, PanelNeeds> {
   const told = rememberLast(knowledge, (material) => ({ material, entries: buildEntries(material) }));
-  const toldOnPage = rememberLast(knowledge, (material) => ({ material, entries: buildEntries(material), match: createPassageMatcher(material) }));
+  const toldOnPage = rememberLast(knowledge, async (material) => ({
+    material,
+    entries: buildEntries(material),
+    match: await takeInSlices(makePassageMatcher(material)),
+  }));
   const open = async () => {
     const { db, names } = await knowledge.ready();
     const { gazetteer } = await names();
@@ -109,7 +113,7 @@ function toTimeline(entries: readonly TimelineEntry[], { claims, sources, isCut 
 }
 
 /** Reads from the base, works something out of it, and keeps what was worked out last: a panel asks about the same names several times in a row. */
-function rememberLast<T>(knowledge: Knowledge, work: (material: TimelineMaterial) => T) {
+function rememberLast<T>(knowledge: Knowledge, work: (material: TimelineMaterial) => T | Promise<T>) {
   let last: { readonly known: OpenKnowledge; readonly key: string; readonly result: Promise<T> } | undefined;
   return async (entityIds: readonly string[]): Promise<T> => {
     const known = await knowledge.ready();
