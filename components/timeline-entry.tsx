@@ -1,7 +1,7 @@
 import type { ComponentChild } from 'preact';
 import { useId, useMemo, useState } from 'preact/hooks';
 import type { TimelineEntry as Entry, EventDetail } from '../lib/answers';
-import { formatDifferences } from '../lib/format';
+import { formatDifferences, machineDate } from '../lib/format';
 import { messageOf, type Result } from '../lib/result';
 import { ClaimRow, Parties } from './claim-row';
 
@@ -93,7 +93,7 @@ function Facts({ entry, day, names, formatDate }: Pick<Props, 'entry' | 'day' | 
   ];
   return (
     <p class="attribution">
-      <time dateTime={entry.date} class={sameDay ? 'visually-hidden' : undefined}>
+      <time dateTime={machineDate(entry.date)} class={sameDay ? 'visually-hidden' : undefined}>
         {formatDate(entry.date)}
       </time>
       {parts.map((part, i) => (

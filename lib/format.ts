@@ -15,6 +15,11 @@ export function formatDate(edtf: string, locale?: string, month: 'short' | 'long
   return createDateFormat(locale, month)(edtf);
 }
 
+/** What the `datetime` of a `<time>` can hold of an EDTF date: of an interval, which HTML has no form for, its beginning. */
+export function machineDate(edtf: string): string {
+  return edtf.split('/', 1)[0] ?? edtf;
+}
+
 /** `formatDate` for many dates: what the browser makes for a locale takes longer to make than to use. */
 export function createDateFormat(locale?: string, month: 'short' | 'long' = 'short'): (edtf: string) => string {
   const formats = new Map<Precision, Intl.DateTimeFormat>();

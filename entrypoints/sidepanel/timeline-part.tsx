@@ -14,7 +14,7 @@ import { describeContradiction } from '../../lib/timeline/date-check';
 import { createEntryFilter } from '../../lib/timeline/filter-entries';
 import { groupEntries } from '../../lib/timeline/group-entries';
 import { splitByDay } from '../../lib/timeline/known-by';
-import { layOutOverview } from '../../lib/timeline/overview';
+import { layOutOverview, MOST_LANES } from '../../lib/timeline/overview';
 import { describeOverview } from '../../lib/timeline/overview-text';
 import { ask } from '../search/ask-background';
 import { copyTimeline } from './copy-timeline';
@@ -27,7 +27,6 @@ type Props = PartProps & {
 };
 
 const locale = navigator.language;
-const LANES = 5;
 const PATIENCE_MS = 200;
 const format = createDateFormat(locale);
 const formatLong = createDateFormat(locale, 'long');
@@ -60,8 +59,8 @@ function Entries({ timeline, page, reading, link, view, onView, onEntity, printi
   // The list is what a reader who opens the panel waits for; the picture of it joins it.
   const isPainted = usePainted();
   const drawn = useMemo(() => {
-    if (!isPainted) return { overview: { lanes: onPage.slice(0, LANES), dots: [], folds: [], ticks: [] }, description: '' };
-    const overview = layOutOverview(shown, { names: onPage, articleDay: day, lanes: LANES });
+    if (!isPainted) return { overview: { lanes: onPage.slice(0, MOST_LANES), dots: [], folds: [], ticks: [] }, description: '' };
+    const overview = layOutOverview(shown, { names: onPage, articleDay: day });
     return { overview, description: describeOverview(shown, overview, formatLong) };
   }, [isPainted, shown, onPage, day]);
 
