@@ -19,10 +19,12 @@ type Props = {
   readonly onBack: () => void;
   readonly onCopy: () => void;
   readonly onEntity: (entityId: string) => void;
+  /** Where names on a page stand for it: the reader says that they do not. */
+  readonly onDoubt?: (() => void) | undefined;
 };
 
 /** What was opened, as a page of its own, with the way back. Takes the focus to its heading. */
-export function DetailView({ detail, locale, onBack, onCopy, onEntity }: Props) {
+export function DetailView({ detail, locale, onBack, onCopy, onEntity, onDoubt }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => heading.current?.focus(), []);
   return (
@@ -34,6 +36,11 @@ export function DetailView({ detail, locale, onBack, onCopy, onEntity }: Props) 
         <h2 id="opened" ref={heading} tabIndex={-1}>
           <bdi>{detail.ok ? titleOf(detail.value) : 'Not there'}</bdi>
         </h2>
+        {onDoubt && (
+          <button type="button" class="plain" onClick={onDoubt}>
+            Not this one
+          </button>
+        )}
         {detail.ok && (
           <button type="button" class="plain" onClick={onCopy}>
             Copy

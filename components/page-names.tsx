@@ -11,6 +11,8 @@ type Props = {
   readonly onStep: (entityId: string, direction: 1 | -1) => void;
   /** Without it a name is plain text. */
   readonly onChoose?: ((entityId: string) => void) | undefined;
+  /** Opens what is known of a name; without it there is no button for that. */
+  readonly onOpen?: ((entityId: string) => void) | undefined;
   /** Where choosing keeps a name chosen: the one that is, or `null`. Without it choosing opens something. */
   readonly selected?: string | null | undefined;
   readonly position?: MentionPosition | undefined;
@@ -21,7 +23,7 @@ type Props = {
 };
 
 /** The known names of the page that is open, how often each occurs, and the way from one occurrence to the next. */
-export function PageNames({ names, capped, onStep, onChoose, selected, position, atFirst = Number.POSITIVE_INFINITY, locale }: Props) {
+export function PageNames({ names, capped, onStep, onChoose, onOpen, selected, position, atFirst = Number.POSITIVE_INFINITY, locale }: Props) {
   const [all, setAll] = useState(false);
   const shown = all ? names : names.filter(({ entityId }, i) => i < atFirst || entityId === selected || entityId === position?.entityId);
   const at = position && names.find(({ entityId }) => entityId === position.entityId);
@@ -38,6 +40,7 @@ export function PageNames({ names, capped, onStep, onChoose, selected, position,
             onStep={onStep}
             onChoose={onChoose}
             locale={locale}
+            onOpen={onOpen}
           />
         ))}
       </ul>
@@ -54,9 +57,9 @@ export function PageNames({ names, capped, onStep, onChoose, selected, position,
   );
 }
 
-type NameProps = Pick<Props, 'onStep' | 'onChoose' | 'position' | 'locale'> & { readonly name: PageName; readonly pressed: boolean | undefined };
+type NameProps = Pick<Props, 'onStep' | 'onChoose' | 'onOpen' | 'position' | 'locale'> & { readonly name: PageName; readonly pressed: boolean | undefined };
 
-function Name({ name: { entityId, label, count }, pressed, position, onStep, onChoose, locale }: NameProps) {
+function Name({ name: { entityId, label, count }, pressed, position, onStep, onChoose, onOpen, locale }: NameProps) {
   const step = (direction: 1 | -1) => onStep(entityId, direction);
   return (
     <li>
@@ -77,6 +80,11 @@ function Name({ name: { entityId, label, count }, pressed, position, onStep, onC
       <button type="button" class="icon" aria-label={`Next mention of ${label}`} title="Next mention" onClick={() => step(1)}>
         ↓
       </button>
+      {onOpen && (
+        <button type="button" class="icon" aria-label={`About ${label}`} title="About this name" onClick={() => onOpen(entityId)}>
+          ›
+        </button>
+      )}
     </li>
   );
 }

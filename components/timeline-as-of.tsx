@@ -4,8 +4,8 @@ import { createDateFormat } from '../lib/format';
 import { Switch } from './switch';
 
 type Props = {
-  /** The article's date; absent when the page names none. */
-  readonly date: PageDate | undefined;
+  /** The article's date; absent when the page names none, `unread` when its text could not be read. */
+  readonly date: PageDate | 'unread' | undefined;
   /** A sentence on what speaks against that date. */
   readonly contradiction?: string | undefined;
   /** How many entries became known after it. */
@@ -26,7 +26,8 @@ const CONFIDENCE: Readonly<Record<PageDate['confidence'], string>> = { high: 're
 /** As of which day the timeline stands, how that day was found, and the switch to what came later. */
 export function TimelineAsOf({ date, contradiction, later, showsLater, onLater, locale }: Props) {
   const format = useMemo(() => createDateFormat(locale, 'long'), [locale]);
-  if (!date) return <p class="as-of">This page names no date: everything that is known is shown.</p>;
+  if (date === undefined) return <p class="as-of">This page names no date: everything that is known is shown.</p>;
+  if (date === 'unread') return <p class="as-of">The date of this page could not be read: everything that is known is shown.</p>;
   const day = <time dateTime={date.day}>{format(date.day)}</time>;
   return (
     <div class="as-of">

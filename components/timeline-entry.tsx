@@ -1,7 +1,7 @@
 import type { ComponentChild } from 'preact';
 import { useId, useMemo, useState } from 'preact/hooks';
 import type { TimelineEntry as Entry, EventDetail } from '../lib/answers';
-import { formatDifferences } from '../lib/format';
+import { formatDifferences, machineDate } from '../lib/format';
 import { messageOf, type Result } from '../lib/result';
 import { ClaimRow, Parties } from './claim-row';
 
@@ -16,8 +16,8 @@ type Props = {
   readonly names: ReadonlyMap<string, string>;
   readonly lit: boolean;
   readonly inArticle: boolean;
-  /** Whether the reader was just told that the article does not speak of it. */
-  readonly saidAbsent: boolean;
+  /** Why choosing it did not lead to the article, once the reader did. */
+  readonly said: string | undefined;
   readonly load: (entry: Entry) => Promise<Result<EntryDetails>>;
   readonly onGo: (entry: Entry) => void;
   readonly onEntity: (entityId: string) => void;
@@ -30,11 +30,11 @@ type Props = {
  * anew only when what it is given changes, for there are many of them and what is lit changes with each step of the reader.
  */
 export function TimelineEntry(props: Props) {
-  const { entry, day, names, lit, inArticle, saidAbsent, load, onGo, onEntity, formatDate, locale } = props;
-  return useMemo(() => <Row {...props} />, [entry, day, names, lit, inArticle, saidAbsent, load, onGo, onEntity, formatDate, locale]);
+  const { entry, day, names, lit, inArticle, said, load, onGo, onEntity, formatDate, locale } = props;
+  return useMemo(() => <Row {...props} />, [entry, day, names, lit, inArticle, said, load, onGo, onEntity, formatDate, locale]);
 }
 
-function Row({ entry, day, names, lit, inArticle, saidAbsent, load, onGo, onEntity, formatDate, locale }: Props) {
+function Row({ entry, day, names, lit, inArticle, said, load, onGo, onEntity, formatDate, locale }: Props) {
   const { asked, details, opened, read, toggle } = useDetails(() => load(entry));
   const id = useId();
   return (
@@ -56,7 +56,7 @@ function Row({ entry, day, names, lit, inArticle, saidAbsent, load, onGo, onEnti
             Show in the article
           </button>
         )}
-        {saidAbsent && !inArticle && <span>Not in this article</span>}
+        {said !== undefined && <span>{said}</span>}
       </p>
       <div id={id} class="details" hidden={!opened}>
         {asked && <Details details={details} onAgain={read} onEntity={onEntity} locale={locale} />}
@@ -88,12 +88,12 @@ function Facts({ entry, day, names, formatDate }: Pick<Props, 'entry' | 'day' | 
   const sameDay = entry.date === day && day.length === 'YYYY-MM-DD'.length;
   const parts: ComponentChild[] = [
     ...(status === 'planned' ? ['planned'] : []),
-    ...(status === 'said' ? [said(speaker && (names.get(speaker) ?? speaker))] : []),
+    ...(status === 'said' ? [saidBy(speaker && (names.get(speaker) ?? speaker))] : []),
     ...(sourceIds.length > 0 ? [<SourceList key="sources" names={sourceIds.map((id) => names.get(id) ?? id)} />] : []),
   ];
   return (
     <p class="attribution">
-      <time dateTime={entry.date} class={sameDay ? 'visually-hidden' : undefined}>
+      <time dateTime={machineDate(entry.date)} class={sameDay ? 'visually-hidden' : undefined}>
         {formatDate(entry.date)}
       </time>
       {parts.map((part, i) => (
@@ -118,7 +118,7 @@ function SourceList({ names }: { readonly names: readonly string[] }) {
   );
 }
 
-function said(speaker: string | undefined): ComponentChild {
+function saidBy(speaker: string | undefined): ComponentChild {
   return speaker === undefined ? (
     'reported'
   ) : (

@@ -1,9 +1,11 @@
 import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { TimelineEntry as Entry, Timeline, TimelineGroup } from '../lib/answers';
+import type { ComparisonState, TimelineEntry as Entry, Timeline, TimelineGroup } from '../lib/answers';
 import { createDateFormat, formatCount } from '../lib/format';
 import type { Result } from '../lib/result';
 import { type EntryDetails, TimelineEntry } from './timeline-entry';
 import { type Fold, foldGroups, openLatest, ROWS_MORE, type Wanted } from './timeline-folds';
+import { useChosen } from './use-chosen';
+import { entryElement, useLitInView } from './use-lit-in-view';
 
 type Group = Extract<Fold, { kind: 'group' }>;
 type Run = Extract<Fold, { kind: 'run' }>;
@@ -16,23 +18,28 @@ export type Props = {
   readonly lit: ReadonlySet<string>;
   /** Ids of the entries that the page speaks of; absent until the page was compared. */
   readonly places: ReadonlyMap<string, unknown> | undefined;
+  readonly comparison: ComparisonState;
   /** Each new object scrolls to its entry. */
   readonly target?: { readonly entryId: string } | undefined;
   /** Nothing is folded away, as for printing. */
   readonly unfolded?: boolean;
   /** Asked once for each entry, when it is first opened, and again after a failure. */
   readonly load: (entry: Entry) => Promise<Result<EntryDetails>>;
-  readonly onGo: (entry: Entry) => void;
+  /** Goes to the place of an entry; gives whether the sentence was still there. */
+  readonly onGo: (entry: Entry) => Promise<boolean>;
   readonly onEntity: (entityId: string) => void;
   readonly locale: string;
 };
 
 /** The timeline: entries under the dates that they share; long groups and all that lies far back are folded. */
-export function TimelineList({ groups, names, sources, lit, places, target, unfolded = false, load, onGo, onEntity, locale }: Props) {
+export function TimelineList(props: Props) {
+  const { groups, names, sources, lit, places, target, unfolded = false, load, onEntity, locale } = props;
   const list = useRef<HTMLDivElement>(null);
-  const { absent, choose } = useChosen(places, onGo);
-  const forced = useMemo(() => new Set(target ? [...lit, target.entryId] : lit), [lit, target]);
+  const { outcome, choose } = useChosen(props);
+  const forced = useForced(lit, target);
   const { folds, openGroup, openRun } = useFolds(list, groups, forced, unfolded);
+  const litShown = entriesOf(folds).filter(({ id }) => lit.has(id));
+  const { isAway, bring } = useLitInView(list, litShown[0]?.id);
   const [shortDate, longDate] = useMemo(() => [createDateFormat(locale), createDateFormat(locale, 'long')], [locale]);
   const called = useMemo(
     () => new Map([...names.map(({ entityId, label }) => [entityId, label] as const), ...sources.map(({ sourceId, name }) => [sourceId, name] as const)]),
@@ -40,7 +47,7 @@ export function TimelineList({ groups, names, sources, lit, places, target, unfo
   );
   const stable = {
     load: useStable(load),
-    onGo: choose,
+    onGo: useStable(choose),
     onEntity: useStable(onEntity),
   };
   useLayoutEffect(() => {
@@ -48,13 +55,13 @@ export function TimelineList({ groups, names, sources, lit, places, target, unfo
   }, [target]);
 
   const draw = (entry: Entry, day: string) => {
-    const of = { lit: lit.has(entry.id), inArticle: places?.has(entry.id) ?? false, saidAbsent: absent === entry };
+    const of = { lit: lit.has(entry.id), inArticle: places?.has(entry.id) ?? false, said: outcome?.entry === entry ? outcome.words : undefined };
     return <TimelineEntry key={entry.id} entry={entry} day={day} names={called} formatDate={shortDate} locale={locale} {...of} {...stable} />;
   };
   return (
     <div class="timeline" ref={list}>
       <p class="visually-hidden" role="status">
-        {absent && `Not in this article: ${absent.text}`}
+        {outcome && `${outcome.words}: ${outcome.entry.text}`}
       </p>
       {folds.map((fold, i) =>
         fold.kind === 'run' ? (
@@ -69,20 +76,23 @@ export function TimelineList({ groups, names, sources, lit, places, target, unfo
           </section>
         ),
       )}
+      {isAway && !unfolded && (
+        <button type="button" class="plain lit-line" onClick={bring}>
+          {formatCount(litShown.length, 'entry', 'entries', locale)} on this paragraph
+        </button>
+      )}
     </div>
   );
 }
 
-/** Goes to the place of the chosen entry, as soon as it is known where the page speaks of what; else tells that it is absent. */
-function useChosen(places: Props['places'], onGo: Props['onGo']) {
-  const [chosen, choose] = useState<Entry>();
-  const isThere = chosen !== undefined && places?.has(chosen.id) === true;
-  useLayoutEffect(() => {
-    if (!isThere) return;
-    choose(undefined);
-    onGo(chosen);
-  }, [chosen, isThere]);
-  return { absent: places && !isThere ? chosen : undefined, choose };
+/** What is lit or was asked for, and all that was before: a row that goes from above the view would move what the reader looks at. */
+function useForced(lit: ReadonlySet<string>, target: Props['target']): ReadonlySet<string> {
+  const kept = useRef<ReadonlySet<string>>(new Set());
+  return useMemo(() => {
+    const fresh = [...lit, ...(target ? [target.entryId] : [])].filter((id) => !kept.current.has(id));
+    if (fresh.length > 0) kept.current = new Set([...kept.current, ...fresh]);
+    return kept.current;
+  }, [lit, target]);
 }
 
 function Unfold({ label, onUnfold }: { readonly label: string; readonly onUnfold: () => void }) {
@@ -128,10 +138,6 @@ function useStable<Args extends unknown[], R>(newest: (...args: Args) => R): (..
 
 function entriesOf(folds: readonly Fold[]): Entry[] {
   return folds.flatMap((fold) => (fold.kind === 'group' ? fold.entries : []));
-}
-
-function entryElement(list: HTMLElement | null, id: string): Element | null | undefined {
-  return list?.querySelector(`[data-entry="${CSS.escape(id)}"]`);
 }
 
 /** `Earlier: 1,240 entries, 2014 to 2020`; between two groups that are shown it is not the earliest that is folded. */

@@ -268,6 +268,12 @@ export type PassageMatch = {
   readonly eventIds: readonly string[];
 };
 
+/**
+ * How far a page was compared with the base: `unread` when its text could not be read, `other-language` when it is in one whose sentences
+ * cannot be compared. What is not found in it is absent only when this is `done`.
+ */
+export type ComparisonState = 'pending' | 'unread' | 'failed' | 'other-language' | 'done';
+
 /** Which mentions are marked: each one, the first of an entity in each section or on the page, or none. All of them answer. */
 export type Density = 'every' | 'section' | 'page' | 'none';
 

@@ -1,17 +1,18 @@
 /** What runs in an extension page; bundled by `bundle.ts`, because `lib/` is. Everything takes and gives JSON. */
 import { browser } from 'wxt/browser';
+import { takeInSlices } from '../../entrypoints/background/in-slices';
+import { linkPassages } from '../../entrypoints/background/link-passages';
 import type { PageName } from '../../lib/answers';
 import { openKnowledgeBase } from '../../lib/knowledge/database';
 import { readTimelineMaterial } from '../../lib/knowledge/timeline-material';
 import { buildGazetteer } from '../../lib/linking/build-gazetteer';
-import { findMentions } from '../../lib/linking/find-mentions';
 import { createAsk } from '../../lib/messaging/ask';
 import { askPage } from '../../lib/messaging/ask-page';
 import type { Questions } from '../../lib/messaging/protocol';
 import type { Result } from '../../lib/result';
 import { buildEntries } from '../../lib/timeline/build-entries';
 import { findLeftOut } from '../../lib/timeline/left-out';
-import { createPassageMatcher } from '../../lib/timeline/match-passages';
+import { makePassageMatcher } from '../../lib/timeline/match-passages';
 import { placesOf } from '../../lib/timeline/places';
 
 export type Asked = { readonly entityIds: readonly string[]; readonly passages: readonly string[]; readonly pageDay: string };
@@ -80,8 +81,9 @@ export async function timeParts({ entityIds, passages, pageDay }: Asked, rounds:
     const material = await time('material', () => readTimelineMaterial(db, entityIds, 2000));
     const entries = await time('entries', () => buildEntries(material));
     await time('as JSON', () => JSON.stringify(entries).length);
-    const linked = await time('mentions', () => passages.map((text) => ({ text, mentions: findMentions(text, gazetteer), pageDay })));
-    const match = await time('matcher', () => createPassageMatcher(material));
+    const mentions = await time('mentions', () => linkPassages(passages, gazetteer, []));
+    const linked = passages.map((text, i) => ({ text, mentions: mentions[i] ?? [], pageDay }));
+    const match = await time('matcher', () => takeInSlices(makePassageMatcher(material)));
     const matches = await time('matching', () => linked.flatMap((passage, i) => match(passage).map((sentence) => ({ passage: i, ...sentence }))));
     await time('left out', () => findLeftOut(material, matches, pageDay));
   }

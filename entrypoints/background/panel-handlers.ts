@@ -8,10 +8,13 @@ import type { Handlers } from '../../lib/messaging/answer';
 import type { Questions } from '../../lib/messaging/protocol';
 import { buildEntries } from '../../lib/timeline/build-entries';
 import { findLeftOut } from '../../lib/timeline/left-out';
-import { createPassageMatcher } from '../../lib/timeline/match-passages';
+import { makePassageMatcher } from '../../lib/timeline/match-passages';
 import { placesOf } from '../../lib/timeline/places';
 import type { Asker } from './handlers';
+import { inSlices, takeInSlices } from './in-slices';
 import type { Knowledge, OpenKnowledge } from './knowledge';
+import { linkPassages } from './link-passages';
+import { readsAsEnglish } from './reads-as-english';
 
 type PanelNeeds = 'timeline' | 'matchPassages' | 'comparisons' | 'claims';
 
@@ -19,13 +22,15 @@ type PanelNeeds = 'timeline' | 'matchPassages' | 'comparisons' | 'claims';
 const MOST_COMPARISONS = 100;
 const MOST_CLAIMS = 50;
 const MOST_CLAIMS_READ = 2000;
-// The worker has other questions to answer meanwhile: a card must not wait for a long page.
-const SLICE_MS = 10;
 
 /** What the side panel asks. */
 export function panelHandlers(knowledge: Knowledge): Pick<Handlers<Questions, Asker>, PanelNeeds> {
   const told = rememberLast(knowledge, (material) => ({ material, entries: buildEntries(material) }));
-  const toldOnPage = rememberLast(knowledge, (material) => ({ material, entries: buildEntries(material), match: createPassageMatcher(material) }));
+  const toldOnPage = rememberLast(knowledge, async (material) => ({
+    material,
+    entries: buildEntries(material),
+    match: await takeInSlices(makePassageMatcher(material)),
+  }));
   const open = async () => {
     const { db, names } = await knowledge.ready();
     const { gazetteer } = await names();
@@ -37,15 +42,17 @@ export function panelHandlers(knowledge: Knowledge): Pick<Handlers<Questions, As
       return toTimeline(entries, material, material.names);
     },
 
-    async matchPassages({ passages, pageDay }) {
+    async matchPassages({ passages, pageDay, excluded = [] }) {
       const { gazetteer } = await open();
-      const linked = await inSlices(passages, (text) => ({ text, mentions: findMentions(text, gazetteer), ...(pageDay !== undefined && { pageDay }) }));
+      const mentions = await linkPassages(passages, gazetteer, excluded);
+      const linked = passages.map((text, i) => ({ text, mentions: mentions[i] ?? [], ...(pageDay !== undefined && { pageDay }) }));
       const entityIds = new Set(linked.flatMap(({ mentions }) => mentions.map(({ entityId }) => entityId)));
       const { material, entries, match } = await toldOnPage([...entityIds].sort());
       const matches = (await inSlices(linked, match)).flatMap((sentences, passage) => sentences.map((sentence) => ({ passage, ...sentence })));
       const places = placesOf(entries, matches);
       const spokenOf = entries.filter(({ id }) => places.has(id));
-      return { matches, spokenOf: toTimeline(spokenOf, material), leftOut: findLeftOut(material, matches, pageDay) };
+      const comparable = readsAsEnglish(passages);
+      return { matches, spokenOf: toTimeline(spokenOf, material), leftOut: comparable ? findLeftOut(material, matches, pageDay) : [], comparable };
     },
 
     async comparisons({ entityIds }) {
@@ -82,21 +89,8 @@ function toTimeline(entries: readonly TimelineEntry[], { claims, sources, isCut 
   };
 }
 
-/** Does something with each item, with a pause for other work whenever some milliseconds are over. */
-async function inSlices<T, R>(items: readonly T[], run: (item: T) => R): Promise<R[]> {
-  const results: R[] = [];
-  let end = performance.now() + SLICE_MS;
-  for (const item of items) {
-    results.push(run(item));
-    if (performance.now() < end) continue;
-    await new Promise((resolve) => setTimeout(resolve));
-    end = performance.now() + SLICE_MS;
-  }
-  return results;
-}
-
 /** Reads from the base, works something out of it, and keeps what was worked out last: a panel asks about the same names several times in a row. */
-function rememberLast<T>(knowledge: Knowledge, work: (material: TimelineMaterial) => T) {
+function rememberLast<T>(knowledge: Knowledge, work: (material: TimelineMaterial) => T | Promise<T>) {
   let last: { readonly known: OpenKnowledge; readonly key: string; readonly result: Promise<T> } | undefined;
   return async (entityIds: readonly string[]): Promise<T> => {
     const known = await knowledge.ready();

@@ -12,27 +12,33 @@ export type Reading = {
   readonly inView: readonly number[];
 };
 
+/** What is known of an open page: it is `awaited`, it is `unread` as the browser lets nobody in or it keeps silent, or it was read. */
+export type ReadingState = 'awaited' | 'unread' | Reading;
+
 type Port = ReturnType<typeof browser.tabs.connect>;
 
 export type ReadingLink = ReturnType<typeof createReadingLink>;
 
-/** A link to the page in one tab at a time, through a script that is put into it; calls back with what the page says, `undefined` when it is gone. */
-export function createReadingLink(onChange: (reading: Reading | undefined) => void) {
+/** A link to the page in one tab at a time, through a script that is put into it; calls back with what the page says. */
+export function createReadingLink(onChange: (reading: ReadingState) => void) {
   let followed: number | undefined;
   let port: Port | undefined;
   let connecting = false;
-  let reading: Reading | undefined;
+  let reading: ReadingState = 'awaited';
   const showing = new Map<number, (found: boolean) => void>();
 
-  const change = (next: Reading | undefined) => {
+  const change = (next: ReadingState) => {
+    if (next === reading) return;
     reading = next;
     onChange(next);
   };
   const hear = (message: FromPage) => {
-    const { inView = [], ...before } = reading ?? { passages: [], date: undefined, cut: false };
-    if (message.type === 'passages') change({ passages: message.passages, cut: message.cut, date: message.date, inView });
-    else if (message.type === 'inView') change({ ...before, inView: message.ids });
-    else {
+    const read = typeof reading === 'object' ? reading : undefined;
+    if (message.type === 'passages') change({ passages: message.passages, cut: message.cut, date: message.date, inView: read?.inView ?? [] });
+    else if (message.type === 'inView') {
+      // Asked what is in view before it was read, a page answers that nothing is.
+      if (read) change({ ...read, inView: message.ids });
+    } else {
       showing.get(message.id)?.(message.found);
       showing.delete(message.id);
     }
@@ -42,7 +48,7 @@ export function createReadingLink(onChange: (reading: Reading | undefined) => vo
     port = undefined;
     for (const resolve of showing.values()) resolve(false);
     showing.clear();
-    if (reading) change(undefined);
+    change('awaited');
   };
   const connect = async (tabId: number) => {
     connecting = true;
@@ -54,6 +60,7 @@ export function createReadingLink(onChange: (reading: Reading | undefined) => vo
       return;
     }
     port = connected;
+    if (!connected) change('unread');
     connected?.onMessage.addListener((message) => {
       if (port === connected) hear(message as FromPage);
     });
@@ -91,7 +98,7 @@ export function createReadingLink(onChange: (reading: Reading | undefined) => vo
 /** Puts the script into the tab's page and connects to it, on the port whose name it gives; `undefined` where the browser lets nobody in. */
 async function openPort(tabId: number): Promise<Port | undefined> {
   try {
-    const [script] = await browser.scripting.executeScript({ target: { tabId }, files: ['/follow.js'] });
+    const [script] = await browser.scripting.executeScript({ target: { tabId }, files: ['/follow.js'], injectImmediately: true });
     return browser.tabs.connect(tabId, { name: String(script?.result), frameId: 0 });
   } catch {
     return undefined;

@@ -1,17 +1,15 @@
 import { useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { CorrectionList } from '../../components/correction-list';
-import { type Detail, DetailView } from '../../components/detail-view';
 import { PageNames } from '../../components/page-names';
 import { PageStatus } from '../../components/page-status';
 import { correctionsAt, removeCorrection } from '../../lib/corrections';
 import { askPage } from '../../lib/messaging/ask-page';
-import type { Result } from '../../lib/result';
-import { searchTools } from '../search/ask-background';
 import { DoubtPart } from './doubt-part';
+import { OpenedName } from './opened-name';
 import { PageParts } from './page-parts';
 import { useActivePage } from './use-active-page';
-import { useCorrections } from './use-corrections';
+import { useCorrections, useExclusions } from './use-corrections';
 import { usePageTimeline } from './use-page-timeline';
 import { usePanelView } from './use-panel-view';
 import { usePosition } from './use-position';
@@ -23,15 +21,16 @@ const NAMES_AT_FIRST = 6;
 /** Names on the page in the active tab, and the timeline of what the base tells about them, tied to what is being read. */
 export function SidePanel() {
   const fixedTab = Number(new URLSearchParams(location.search).get('tab')) || undefined;
-  const { page, entityIds, looks } = useActivePage(fixedTab);
+  const { page, entityIds, namingTabId, looks } = useActivePage(fixedTab);
   const { tabId, state } = page;
   const names = state.name === 'names' ? state.names : undefined;
-  const { reading, link } = useReading(names ? tabId : undefined, looks);
+  const { reading, link } = useReading(namingTabId, looks);
   const [view, change] = usePanelView(page.isPrivate);
-  const pageTimeline = usePageTimeline(entityIds, view?.filter.entityId, reading, link);
   const [position, setPosition] = usePosition(tabId);
-  const [opened, setOpened] = useState<Result<Detail>>();
+  const [opened, setOpened] = useState<string>();
   const corrections = useCorrections();
+  const excluded = useExclusions(corrections, page.url);
+  const pageTimeline = usePageTimeline({ entityIds, only: view?.filter.entityId, reading, link, excluded });
   useWantedTimeline(tabId, (entityId) => change({ part: 'timeline', filter: { entityId } }));
 
   const step = async (entityId: string, direction: 1 | -1) => {
@@ -41,7 +40,6 @@ export function SidePanel() {
     const reached = await askPage(tabId, 'stepToMention', { direction, entityId });
     if (reached.ok) setPosition(reached.value);
   };
-  const open = (entityId: string) => void searchTools.open('entity', entityId).then(setOpened);
   const choose = (entityId: string) => view && change({ filter: { ...view.filter, entityId: view.filter.entityId === entityId ? undefined : entityId } });
   return (
     <>
@@ -55,6 +53,7 @@ export function SidePanel() {
             capped={state.name === 'names' ? state.capped : undefined}
             onStep={(entityId, direction) => void step(entityId, direction)}
             onChoose={choose}
+            onOpen={setOpened}
             selected={view.filter.entityId ?? null}
             position={position}
             locale={navigator.language}
@@ -68,17 +67,13 @@ export function SidePanel() {
           locale={navigator.language}
         />
       </section>
-      {opened && (
-        <DetailView
-          key={opened.ok && opened.value.kind === 'entity' ? opened.value.value.entityId : ''}
-          detail={opened}
-          locale={navigator.language}
-          onBack={() => setOpened(undefined)}
-          onCopy={() => void (opened.ok && searchTools.copy(opened.value))}
-          onEntity={open}
-        />
+      {opened !== undefined && (
+        <OpenedName entityId={opened} page={page} day={typeof reading === 'object' ? reading.date?.day : undefined} onClose={() => setOpened(undefined)} />
       )}
-      {names && view && !opened && <PageParts reading={reading} page={pageTimeline} view={view} link={link} onView={change} onEntity={open} />}
+      {/* Where the reader was in it stays. */}
+      <div hidden={opened !== undefined}>
+        {names && view && <PageParts reading={reading} page={pageTimeline} view={view} link={link} onView={change} onEntity={setOpened} />}
+      </div>
     </>
   );
 }

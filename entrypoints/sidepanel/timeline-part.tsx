@@ -14,7 +14,7 @@ import { describeContradiction } from '../../lib/timeline/date-check';
 import { createEntryFilter } from '../../lib/timeline/filter-entries';
 import { groupEntries } from '../../lib/timeline/group-entries';
 import { splitByDay } from '../../lib/timeline/known-by';
-import { layOutOverview } from '../../lib/timeline/overview';
+import { layOutOverview, MOST_LANES } from '../../lib/timeline/overview';
 import { describeOverview } from '../../lib/timeline/overview-text';
 import { ask } from '../search/ask-background';
 import type { PartProps } from './page-parts';
@@ -26,7 +26,6 @@ type Props = PartProps & {
 };
 
 const locale = navigator.language;
-const LANES = 5;
 const PATIENCE_MS = 200;
 const format = createDateFormat(locale);
 const formatLong = createDateFormat(locale, 'long');
@@ -35,7 +34,8 @@ const formatLong = createDateFormat(locale, 'long');
 export function TimelinePart(props: Props) {
   const { timeline, again } = props.page;
   useReadyFormats();
-  if (!timeline) return <TimelineStatus state={{ name: 'loading' }} />;
+  // Before the page's date is known, what came later than it would be shown, and go again.
+  if (!timeline || props.reading === 'awaited') return <TimelineStatus state={{ name: 'loading' }} />;
   if (!timeline.ok) return <TimelineStatus state={{ name: 'failed', message: messageOf(timeline), onAgain: again }} />;
   if (timeline.value.entries.length === 0) return <TimelineStatus state={{ name: 'empty' }} />;
   return <Entries {...props} timeline={timeline.value} />;
@@ -43,8 +43,9 @@ export function TimelinePart(props: Props) {
 
 function Entries({ timeline, page, reading, link, view, onView, onEntity, printing, onPrint }: Props & { readonly timeline: Timeline }) {
   const { names, sources } = timeline;
-  const { places, lit, contradiction } = page;
-  const day = reading?.date?.day;
+  const { places, comparison, lit, contradiction } = page;
+  const date = typeof reading === 'object' ? reading.date : undefined;
+  const day = date?.day;
   const [target, setTarget] = useState<{ readonly entryId: string }>();
 
   const { known, later } = useMemo(() => splitByDay(timeline.entries, day), [timeline, day]);
@@ -57,21 +58,21 @@ function Entries({ timeline, page, reading, link, view, onView, onEntity, printi
   // The list is what a reader who opens the panel waits for; the picture of it joins it.
   const isPainted = usePainted();
   const drawn = useMemo(() => {
-    if (!isPainted) return { overview: { lanes: onPage.slice(0, LANES), dots: [], folds: [], ticks: [] }, description: '' };
-    const overview = layOutOverview(shown, { names: onPage, articleDay: day, lanes: LANES });
+    if (!isPainted) return { overview: { lanes: onPage.slice(0, MOST_LANES), dots: [], folds: [], ticks: [] }, description: '' };
+    const overview = layOutOverview(shown, { names: onPage, articleDay: day });
     return { overview, description: describeOverview(shown, overview, formatLong) };
   }, [isPainted, shown, onPage, day]);
 
-  const go = (entry: TimelineEntry) => {
+  const go = async (entry: TimelineEntry) => {
     const place = places?.get(entry.id);
-    if (place) void link.show(place.id, place.start, place.end);
+    return place !== undefined && link.show(place.id, place.start, place.end);
   };
   const copy = async () => (await import('./copy-timeline')).copyTimeline(shown, timeline, format);
   const move = ([entryId]: readonly string[]) => entryId !== undefined && setTarget({ entryId });
   return (
     <>
       <TimelineAsOf
-        date={reading?.date}
+        date={reading === 'unread' ? 'unread' : date}
         contradiction={day !== undefined && contradiction ? describeContradiction(day, contradiction, formatLong) : undefined}
         later={later.length}
         showsLater={view.later}
@@ -103,6 +104,7 @@ function Entries({ timeline, page, reading, link, view, onView, onEntity, printi
           sources={sources}
           lit={lit}
           places={places}
+          comparison={comparison}
           target={target}
           unfolded={printing}
           load={loadEntry}

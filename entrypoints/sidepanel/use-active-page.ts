@@ -10,12 +10,15 @@ type Seen = {
   readonly looks: number;
   /** Whom it names, sorted: known before their names are, and the same array as long as they are the same. */
   readonly entityIds: readonly string[];
+  /** The tab whose page names them; absent while nobody is named. */
+  readonly namingTabId: number | undefined;
 };
 
 /** The page in the active tab of this window, or in the one tab that is given, as it changes. */
 export function useActivePage(tabId: number | undefined): Seen {
   const [seen, setSeen] = useState({ page: NO_PAGE, looks: 0 });
   const [named, setNamed] = useState('');
+  const [namingTabId, setNamingTabId] = useState<number>();
   const entityIds = useMemo(() => (named === '' ? [] : named.split(' ')), [named]);
   const latest = useRef(0);
 
@@ -26,10 +29,17 @@ export function useActivePage(tabId: number | undefined): Seen {
       // A slow answer about a page that was left meanwhile is no news.
       const isNews = () => turn === latest.current;
       const sitesLeftAlone = readSettings(browser.storage).then((settings) => settings.sitesLeftAlone);
-      const page = await readActivePage(ask, sitesLeftAlone, { tabId, onEntities: (ids) => isNews() && setNamed(ids.toSorted().join(' ')) });
+      const onEntities = (ids: readonly string[], namingTab: number | undefined) => {
+        if (!isNews()) return;
+        setNamed(ids.toSorted().join(' '));
+        setNamingTabId(ids.length === 0 ? undefined : namingTab);
+      };
+      const page = await readActivePage(ask, sitesLeftAlone, { tabId, onEntities });
       if (!isNews()) return;
       setSeen({ page, looks: turn });
-      if (page.state.name !== 'names') setNamed('');
+      if (page.state.name === 'names') return;
+      setNamed('');
+      setNamingTabId(undefined);
     };
     const onUpdated = (updated: number, change: { status?: string | undefined; url?: string | undefined }) => {
       const tells = change.status !== undefined || change.url !== undefined;
@@ -57,5 +67,5 @@ export function useActivePage(tabId: number | undefined): Seen {
       browser.storage.onChanged.removeListener(onStored);
     };
   }, [tabId]);
-  return { ...seen, entityIds };
+  return { ...seen, entityIds, namingTabId };
 }

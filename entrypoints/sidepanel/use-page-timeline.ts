@@ -1,19 +1,21 @@
 import { useEffect, useMemo } from 'preact/hooks';
-import type { Timeline } from '../../lib/answers';
+import type { ComparisonState, Timeline } from '../../lib/answers';
+import type { PageMatches } from '../../lib/messaging/protocol';
 import type { PagePassage } from '../../lib/messaging/reading-port';
+import type { Exclusion } from '../../lib/model';
 import type { Result } from '../../lib/result';
 import { checkPageDate, type DateContradiction } from '../../lib/timeline/date-check';
 import { mergeTimelines } from '../../lib/timeline/merge-timelines';
 import { litEntries, placesOf } from '../../lib/timeline/places';
 import { ask } from '../search/ask-background';
-import type { Reading, ReadingLink } from './reading-link';
+import type { Reading, ReadingLink, ReadingState } from './reading-link';
 import { useAnswer } from './use-answer';
 
-type MatchQuestion = { readonly passages: readonly PagePassage[]; readonly pageDay: string | undefined };
+type MatchQuestion = { readonly passages: readonly PagePassage[]; readonly pageDay: string | undefined; readonly excluded: readonly Exclusion[] };
 
 const askTimeline = (args: { entityIds: readonly string[] }) => ask('timeline', args);
-const askMatches = ({ passages, pageDay }: MatchQuestion) =>
-  ask('matchPassages', { passages: passages.map(({ text }) => text), ...(pageDay !== undefined && { pageDay }) });
+const askMatches = ({ passages, pageDay, excluded }: MatchQuestion) =>
+  ask('matchPassages', { passages: passages.map(({ text }) => text), excluded, ...(pageDay !== undefined && { pageDay }) });
 
 /** Where in the page an entry is spoken of first: the passage's number and the sentence in it. */
 export type Place = { readonly id: number; readonly start: number; readonly end: number };
@@ -23,18 +25,31 @@ export type PageTimeline = {
   readonly entityIds: readonly string[];
   readonly timeline: Result<Timeline> | undefined;
   readonly again: () => void;
-  /** Absent until the page was compared. */
+  /** Absent until the page was compared, and when that failed. */
   readonly places: ReadonlyMap<string, Place> | undefined;
+  readonly comparison: ComparisonState;
+  /** Compares once more. */
+  readonly compareAgain: () => void;
   /** Ids of the entries that what is before the reader speaks of. */
   readonly lit: ReadonlySet<string>;
   /** What the page speaks of that its date contradicts. */
   readonly contradiction: DateContradiction | undefined;
-  /** Ids of claims on the same events of which no sentence speaks; absent until the page was compared. */
+  /** Ids of claims on the same events of which no sentence speaks; absent where that cannot be said. */
   readonly leftOut: readonly string[] | undefined;
 };
 
-/** `entityIds`: whom the page names. `only`: of a timeline that is too long, what is told of this entity alone. */
-export function usePageTimeline(entityIds: readonly string[], only: string | undefined, reading: Reading | undefined, link: ReadingLink): PageTimeline {
+type Options = {
+  /** Whom the page names. */
+  readonly entityIds: readonly string[];
+  /** Of a timeline that is too long, what is told of this entity alone. */
+  readonly only: string | undefined;
+  readonly reading: ReadingState;
+  readonly link: ReadingLink;
+  /** What the reader said is not meant there. */
+  readonly excluded: readonly Exclusion[];
+};
+
+export function usePageTimeline({ entityIds, only, reading, link, excluded }: Options): PageTimeline {
   const { answered: whole, again } = useAnswer(
     useMemo(() => (entityIds.length === 0 ? undefined : { entityIds }), [entityIds]),
     askTimeline,
@@ -45,11 +60,11 @@ export function usePageTimeline(entityIds: readonly string[], only: string | und
     askTimeline,
   );
   const answered = (narrowed !== undefined && part) || whole;
-  const { passages, date } = reading ?? {};
+  const { passages, date, inView } = typeof reading === 'object' ? reading : ({} as Partial<Reading>);
   const pageDay = date?.day;
-  const { answered: compared } = useAnswer(
+  const { answered: compared, again: compareAgain } = useAnswer(
     // After the timeline, which would have to wait for it: both are worked out in one worker.
-    useMemo(() => (answered && passages ? { passages, pageDay } : undefined), [answered !== undefined, passages, pageDay]),
+    useMemo(() => (answered && passages ? { passages, pageDay, excluded } : undefined), [answered !== undefined, passages, pageDay, excluded]),
     askMatches,
   );
   // What a sentence speaks of belongs to the timeline, also where nobody who is marked has a part in it.
@@ -70,10 +85,12 @@ export function usePageTimeline(entityIds: readonly string[], only: string | und
 
   useEffect(() => link.watch([...new Set([...tie.values()].flat().map(({ passage }) => passage))]), [tie, link]);
   const places = useMemo(
-    () => compared && new Map([...tie].flatMap(([id, [match]]) => (match ? [[id, { id: match.passage, start: match.start, end: match.end }]] : []))),
+    () =>
+      compared?.result.ok
+        ? new Map([...tie].flatMap(([id, [match]]) => (match ? [[id, { id: match.passage, start: match.start, end: match.end }]] : [])))
+        : undefined,
     [tie, compared],
   );
-  const inView = reading?.inView;
   const lit = useMemo(() => litEntries(tie, new Set(inView)), [tie, inView]);
 
   const contradiction = useMemo(() => {
@@ -85,5 +102,13 @@ export function usePageTimeline(entityIds: readonly string[], only: string | und
     return checkPageDate(pageDay, told);
   }, [pageDay, timeline, compared, tie]);
 
-  return { entityIds, timeline, again, places, lit, contradiction, leftOut: compared?.result.ok ? compared.result.value.leftOut : undefined };
+  const comparison = reading === 'unread' ? 'unread' : comparisonOf(compared?.result);
+  const leftOut = compared?.result.ok && comparison === 'done' ? compared.result.value.leftOut : undefined;
+  return { entityIds, timeline, again, places, comparison, compareAgain, lit, contradiction, leftOut };
+}
+
+function comparisonOf(matches: Result<PageMatches> | undefined): ComparisonState {
+  if (!matches) return 'pending';
+  if (!matches.ok) return 'failed';
+  return matches.value.comparable ? 'done' : 'other-language';
 }

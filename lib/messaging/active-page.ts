@@ -24,8 +24,8 @@ export const PAGE_ORIGINS = ['http://*/*', 'https://*/*'];
 export type LookOptions = {
   /** Not the active tab, but this one. */
   readonly tabId?: number | undefined;
-  /** Told whom the page names, as soon as that is known; what they are called takes longer. */
-  readonly onEntities?: (entityIds: readonly string[]) => void;
+  /** Told whom the page of which tab names, as soon as that is known; what they are called takes longer. */
+  readonly onEntities?: (entityIds: readonly string[], tabId: number | undefined) => void;
 };
 
 /** Looks at the active tab, or at the one that is given: which names its page has, or why there are none to show. */
@@ -45,9 +45,10 @@ export async function readActivePage(
   if (host === undefined && !isAllowed) return found({ name: 'no-permission' });
   if (host === undefined) return found({ name: 'unreadable' });
   if (leftAlone.includes(host)) return found({ name: 'left-alone' });
-  if (!onPage.ok) return found({ name: 'unreadable' });
+  // Its script is there as soon as its text is.
+  if (!onPage.ok) return found({ name: tab?.status === 'loading' ? 'looking' : 'unreadable' });
   const { counts, capped } = onPage.value;
-  onEntities?.(Object.keys(counts));
+  onEntities?.(Object.keys(counts), tab?.id);
   const named = await ask('nameEntities', { counts });
   if (!named.ok) return found({ name: 'failed', message: messageOf(named) });
   return found(named.value.length === 0 ? { name: 'none' } : { name: 'names', names: named.value, capped });

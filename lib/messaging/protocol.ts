@@ -15,13 +15,21 @@ import type {
   SourceDetail,
   Timeline,
 } from '../answers';
-import type { Mention, PageContext, TextBlock } from '../model';
+import type { Exclusion, Mention, PageContext, TextBlock } from '../model';
 
 /** A sentence's surroundings: a block's text and where in it the mention stands (UTF-16). */
 export type Place = { readonly text: string; readonly start: number; readonly end: number };
 
-/** `spokenOf` holds the entries of the matches; `leftOut` ids of claims, those closest to what the page speaks of first. */
-export type PageMatches = { readonly matches: readonly PassageMatch[]; readonly spokenOf: Timeline; readonly leftOut: readonly string[] };
+/**
+ * `spokenOf` holds the entries of the matches; `leftOut` ids of claims, those closest to what the page speaks of first. Where the page is not
+ * `comparable`, its language being one whose sentences cannot be read, nothing can be said to be absent from it.
+ */
+export type PageMatches = {
+  readonly matches: readonly PassageMatch[];
+  readonly spokenOf: Timeline;
+  readonly leftOut: readonly string[];
+  readonly comparable: boolean;
+};
 
 /** What pages and surfaces ask the background. */
 export type Questions = {
@@ -50,8 +58,8 @@ export type Questions = {
   sourceDetail: { args: { id: string }; answer: SourceDetail };
   /** Everything that the base tells about some entities, in the order of time. */
   timeline: { args: { entityIds: readonly string[] }; answer: Timeline };
-  /** What the passages of a page speak of, whomever they name, and the claims on the same events that none of them speaks of. */
-  matchPassages: { args: { passages: readonly string[]; pageDay?: string }; answer: PageMatches };
+  /** What the passages of a page speak of, in its order, whomever they name but for those that the reader excluded there, and the claims on the same events that none of them speaks of. */
+  matchPassages: { args: { passages: readonly string[]; pageDay?: string; excluded?: readonly Exclusion[] }; answer: PageMatches };
   /** Where sources differ or agree on what they tell about some entities. */
   comparisons: { args: { entityIds: readonly string[] }; answer: readonly CardComparison[] };
   /** Claims with everything that is drawn of them, in the order of the ids; those that the base has lost are left out. */

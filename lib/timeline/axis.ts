@@ -7,7 +7,6 @@ export type Axis = {
   readonly last: Day;
   /** What is before the first day is at 0, after the last at 1; a span of one day has it in the middle. */
   readonly positionOf: (day: Day) => number;
-  readonly dayAt: (position: number) => Day;
   readonly stretches: readonly Stretch[];
 };
 
@@ -47,7 +46,6 @@ export function createAxis(dates: Iterable<string>): Axis | undefined {
     last,
     stretches,
     positionOf: (day) => (first === last ? 0.5 : interpolate(days, positions, dayNumber(day))),
-    dayAt: (position) => (first === last ? first : dayOfNumber(interpolate(positions, days, position))),
   };
 }
 

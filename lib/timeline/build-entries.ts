@@ -2,6 +2,7 @@ import type { TimelineEntry } from '../answers';
 import { type Day, parseEdtf } from '../edtf';
 import type { Claim, Comparison, Event, Source } from '../model';
 import { joinVersions } from './claim-versions';
+import { compare } from './compare';
 import { orderEntries } from './order-entries';
 import { type DatedSource, firstDayOf } from './source-day';
 
@@ -112,8 +113,4 @@ function firstDay({ date }: EntryClaim): string {
 
 function unique<T>(items: readonly T[]): T[] {
   return [...new Set(items)];
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

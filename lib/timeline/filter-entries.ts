@@ -23,11 +23,6 @@ export function createEntryFilter(entries: readonly TimelineEntry[], names: read
   };
 }
 
-/** The entries that a filter leaves; who filters the same entries again keeps `createEntryFilter`'s answer. */
-export function filterEntries(entries: readonly TimelineEntry[], filter: TimelineFilter, names: readonly Party[]): TimelineEntry[] {
-  return createEntryFilter(entries, names)(filter);
-}
-
 /** Folded words, each between two spaces: one string is searched faster than a list. */
 function readable(text: string): string {
   const words = [...wordsOf(fold(joinLetters(text)))].map((word) => word.text);

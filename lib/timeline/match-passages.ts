@@ -15,19 +15,25 @@ export type Passage = { readonly text: string; readonly mentions: readonly Named
 /** A sentence of a passage, and what it tells; with a claim its events. */
 export type SentenceMatch = Omit<PassageMatch, 'passage'>;
 
+export type PassageMatcher = (passage: Passage) => SentenceMatch[];
+
+type Matchable = { readonly claims: readonly MatchableClaim[]; readonly events: readonly MatchableEvent[] };
+
 /**
  * Makes a function that finds which claims and events the sentences of a passage tell, in other words than the base's or the same:
  *
  *   passage -> sentences -> candidates (rare words, numbers, days, by inverted index)
  *           -> evidence for each (words, names, numbers, dates, who speaks to whom, quotes) -> what is told clearly enough
  *
- * Another name, number, date, speaker or a "not" in the way rules a claim out. English sentences; made once for a base, asked often.
+ * Another name, number, date, speaker or a "not" in the way rules a claim out. English sentences; made once for a base, in many
+ * small steps, asked often.
  */
-export function createPassageMatcher(base: { readonly claims: readonly MatchableClaim[]; readonly events: readonly MatchableEvent[] }) {
+export function* makePassageMatcher({ claims, events }: Matchable): Generator<void, PassageMatcher> {
   const read = createTokenReader();
-  const index = indexTellings(readTellings(base.claims, base.events, read));
+  const tellings = yield* readTellings(claims, events, read);
+  const index = yield* indexTellings(tellings);
   const findCandidates = createCandidateFinder(index);
-  return ({ text, mentions, pageDay }: Passage): SentenceMatch[] => {
+  return ({ text, mentions, pageDay }) => {
     const sentences = [...sentencesOf(text)].map((range) => ({ ...range, tokens: read(text.slice(range.start, range.end), namesWithin(mentions, range)) }));
     const nearby = nearbyIn(sentences.flatMap(({ tokens }) => tokens));
     return sentences.flatMap(({ start, end, tokens }): SentenceMatch[] => {

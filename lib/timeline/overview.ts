@@ -2,8 +2,10 @@ import type { Overview, OverviewDot, Party, TimelineEntry } from '../answers';
 import { type Day, parseEdtf } from '../edtf';
 import { type Axis, createAxis } from './axis';
 import { ticksOf } from './axis-ticks';
+import { compare } from './compare';
 
-const LANES = 5;
+/** So many can be told apart in a slim chart. */
+export const MOST_LANES = 5;
 // Dots nearer than this would be drawn over each other.
 const NEAREST = 0.008;
 
@@ -12,21 +14,16 @@ export type OverviewOptions = {
   readonly articleDay?: Day | undefined;
   /** At most so many lanes. */
   readonly lanes?: number;
-  /** The axis that the surface keeps for what it drags; by default `createOverviewAxis`. */
-  readonly axis?: Axis | undefined;
 };
-
-/** The axis of an overview: it reaches from the first entry to the last, the article's day included. */
-export function createOverviewAxis(entries: readonly Pick<TimelineEntry, 'date'>[], articleDay?: Day): Axis | undefined {
-  return createAxis([...entries.map(({ date }) => date), ...(articleDay === undefined ? [] : [articleDay])]);
-}
 
 /**
  * Draws a timeline small: a lane for each of the entities that occur most often (of those with a name; ties by name), a dot for each entry
- * in the lane of everyone who has a part in it. An entry in which none of them has a part is not drawn.
+ * in the lane of everyone who has a part in it. An entry in which none of them has a part is not drawn. Time runs from the first entry to
+ * the last, the article's day included.
  */
 export function layOutOverview(entries: readonly TimelineEntry[], options: OverviewOptions): Overview {
-  const { names, articleDay, lanes: most = LANES, axis = createOverviewAxis(entries, articleDay) } = options;
+  const { names, articleDay, lanes: most = MOST_LANES } = options;
+  const axis = createAxis([...entries.map(({ date }) => date), ...(articleDay === undefined ? [] : [articleDay])]);
   if (axis === undefined) return { lanes: [], dots: [], folds: [], ticks: [] };
   const lanes = chooseLanes(entries, names, most);
   const dots = lanes.flatMap(({ entityId }, lane) =>
@@ -80,8 +77,4 @@ function nearIndex(merged: readonly Dot[], dot: Dot): number {
     if (Math.abs(dot.until - other.until) <= NEAREST) return i;
   }
   return -1;
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

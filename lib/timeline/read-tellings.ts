@@ -54,20 +54,26 @@ const HEDGES = new Set(
 /** Names are compared by so many letters: `Zelenskyy` and `Zelenskiy` are Zelensky, and who is Russian is of Russia. */
 export const NAME_STEM = 6;
 
-/** Reads claims, then events. */
-export function readTellings(claims: readonly MatchableClaim[], events: readonly MatchableEvent[], read: TokenReader): Telling[] {
+/** Reads claims, then events, in many small steps. */
+export function* readTellings(claims: readonly MatchableClaim[], events: readonly MatchableEvent[], read: TokenReader): Generator<void, Telling[]> {
   const eventsOf = new Map<string, MatchableEvent[]>();
   for (const event of events) for (const id of event.claims) eventsOf.set(id, [...(eventsOf.get(id) ?? []), event]);
   const texts = [...claims.map(({ text }) => text), ...events.map(({ label }) => label)];
-  const tokens = texts.map((text) => read(text));
+  const tokens: Token[][] = [];
+  for (const text of texts) {
+    tokens.push(read(text));
+    yield;
+  }
   // A name opens a text with a capital that it has everywhere.
   const names = new Set(tokens.flatMap((list) => list.filter((token, i) => i > 0 && token.capital).map(({ folded }) => folded)));
-  const wordings = texts.map((text, i) => readWording(text, tokens[i] ?? [], names));
-  const tellings = [...claims.map((claim) => readClaim(claim, eventsOf.get(claim.id) ?? [])), ...events.map(readEvent)];
-  return tellings.flatMap(({ citations, ...telling }, i) => {
-    const wording = wordings[i];
-    return wording ? [{ ...telling, ...wording, quotes: citations.map(({ quote }) => readQuote(quote.exact, names, read)) }] : [];
-  });
+  const unworded = [...claims.map((claim) => readClaim(claim, eventsOf.get(claim.id) ?? [])), ...events.map(readEvent)];
+  const tellings: Telling[] = [];
+  for (const [i, { citations, ...telling }] of unworded.entries()) {
+    const wording = readWording(texts[i] ?? '', tokens[i] ?? [], names);
+    tellings.push({ ...telling, ...wording, quotes: citations.map(({ quote }) => readQuote(quote.exact, names, read)) });
+    yield;
+  }
+  return tellings;
 }
 
 type WordingOf = 'words' | 'capitals' | 'named' | 'numbers' | 'head' | 'tail';

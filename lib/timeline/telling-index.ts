@@ -24,8 +24,8 @@ export type TellingIndex = {
 
 const MOSTLY = 0.5;
 
-/** Indexes tellings by what a sentence may share with them. */
-export function indexTellings(tellings: readonly Telling[]): TellingIndex {
+/** Indexes tellings by what a sentence may share with them, in many small steps. */
+export function* indexTellings(tellings: readonly Telling[]): Generator<void, TellingIndex> {
   const byTerm = new Map<string, number[]>();
   const byNumber = new Map<number, number[]>();
   const byDay = new Map<string, number[]>();
@@ -35,6 +35,7 @@ export function indexTellings(tellings: readonly Telling[]): TellingIndex {
     for (const value of new Set(numbers.map((number) => number.value))) push(byNumber, value, i);
     if (span?.precision[0] === 'day') for (const day of new Set([span.first.slice(5), span.last.slice(5)])) push(byDay, day, i);
     for (const id of entityIds) push(byEntity, id, i);
+    yield;
   }
   const whole = Math.log(1 + tellings.length);
   const rarityOf = (count: number) => (count === 0 || whole === 0 ? 1 : Math.log(1 + tellings.length / count) / whole);

@@ -6,8 +6,6 @@ import type { FormatDate } from './overview-text';
 export type MarkdownOptions = {
   readonly format: FormatDate;
   readonly title: string;
-  /** More lines for an entry, such as quotes and web addresses, by its id. */
-  readonly details?: ReadonlyMap<string, readonly string[]>;
 };
 
 /** A timeline to paste elsewhere: a Markdown list under date headings; each line with its status, speaker, sources, and what these differ on. */
@@ -16,7 +14,7 @@ export function timelineAsMarkdown(
   { names, sources }: Pick<Timeline, 'names' | 'sources'>,
   options: MarkdownOptions,
 ): string {
-  const { format, title, details } = options;
+  const { format, title } = options;
   const labels = new Map(names.map(({ entityId, label }) => [entityId, label]));
   const sourceNames = new Map(sources.map(({ sourceId, name }) => [sourceId, name]));
   const line = (entry: TimelineEntry) => {
@@ -30,12 +28,9 @@ export function timelineAsMarkdown(
       entry.differsOn.length === 0 ? '' : `Sources differ on ${listWords(entry.differsOn)}`,
     ];
     const sentences = told.filter((part) => part !== '').map((part) => `${escapeMarkdown(part)}.`);
-    return [
-      `- **${escapeMarkdown(format(entry.date))}** ${sentences.join(' ')}`,
-      ...(details?.get(entry.id) ?? []).map((detail) => `  - ${escapeMarkdown(detail)}`),
-    ];
+    return `- **${escapeMarkdown(format(entry.date))}** ${sentences.join(' ')}`;
   };
-  const blocks = groupEntries(entries).map((group) => `## ${escapeMarkdown(format(group.key))}\n\n${group.entries.flatMap(line).join('\n')}`);
+  const blocks = groupEntries(entries).map((group) => `## ${escapeMarkdown(format(group.key))}\n\n${group.entries.map(line).join('\n')}`);
   return `${[`# ${escapeMarkdown(title)}`, ...(blocks.length === 0 ? ['No entries.'] : blocks)].join('\n\n')}\n`;
 }
 

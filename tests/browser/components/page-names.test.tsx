@@ -25,6 +25,16 @@ test('names with counts; steps call back', async () => {
   expect([status(), all('[aria-pressed]').length]).toEqual(['', 0]);
 });
 
+test('each name opens by a button of its own, where it can be opened', async () => {
+  await show();
+  expect(all('[aria-label^="About "]')).toEqual([]);
+  const onOpen = vi.fn();
+  await show({ onOpen });
+  await click(all('[aria-label="About Kyiv"]')[0]);
+  expect(onOpen.mock.calls).toEqual([['kyiv']]);
+  expect(await faults()).toEqual([]);
+});
+
 describe('position', () => {
   test('stands in place of the count and is said once', async () => {
     await show({ position: { entityId: 'nato', index: 3, total: 14 } });

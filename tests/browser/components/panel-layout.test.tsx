@@ -42,8 +42,9 @@ function Panel({
         sources={SOURCES}
         lit={new Set(['pack/talks'])}
         places={new Map([['pack/talks', 1]])}
+        comparison="done"
         load={async () => ({ ok: true, value: { claims: [CLAIM] } })}
-        onGo={nothing}
+        onGo={async () => true}
         {...common}
       />
       <TimelineActions onCopy={async () => true} onPrint={nothing} />

@@ -119,6 +119,8 @@ describe('as of', () => {
     expect([root.querySelector('[role=switch]'), lines()[0]]).toEqual([null, 'Known up to 30 December 2021, the date of this article.']);
     await show({ date: undefined });
     expect([root.querySelector('[role=switch]'), root.textContent]).toEqual([null, 'This page names no date: everything that is known is shown.']);
+    await draw(<TimelineAsOf date="unread" later={0} showsLater={false} onLater={nothing} locale="en-GB" />);
+    expect(root.textContent).toBe('The date of this page could not be read: everything that is known is shown.');
   });
 });
 

@@ -75,13 +75,13 @@ describe('createAxis', () => {
   });
 
   test('one day stands in the middle', () => {
-    const { positionOf, dayAt } = axisOf(['2022-01-02']);
-    expect([positionOf('2022-01-02'), positionOf('2000-01-01'), dayAt(0), dayAt(1)]).toEqual([0.5, 0.5, '2022-01-02', '2022-01-02']);
+    const { positionOf } = axisOf(['2022-01-02']);
+    expect([positionOf('2022-01-02'), positionOf('2000-01-01')]).toEqual([0.5, 0.5]);
   });
 
   test('what is beyond its ends is at its ends', () => {
-    const { positionOf, dayAt } = axisOf(['2014', '2021-12-01', '2021-12-30', '2022-01-13']);
-    expect([positionOf('0001-01-01'), positionOf('9999-12-31'), dayAt(-1), dayAt(2)]).toEqual([0, expect.closeTo(1), '2014-01-01', '2022-01-13']);
+    const { positionOf } = axisOf(['2014', '2021-12-01', '2021-12-30', '2022-01-13']);
+    expect([positionOf('0001-01-01'), positionOf('9999-12-31')]).toEqual([0, expect.closeTo(1)]);
   });
 
   test('most of it is for the days that are told in detail', () => {
@@ -94,15 +94,14 @@ describe('createAxis', () => {
   const year = fc.integer({ min: 1, max: 9999 }).map((number) => String(number).padStart(4, '0'));
   const dates = fc.array(fc.oneof(day, near, year), { minLength: 1, maxLength: 40 });
 
-  test('days rise along it, and each is found again where it stands', () => {
+  test('days rise along it', () => {
     fc.assert(
       fc.property(dates, fc.array(fc.oneof(day, near), { minLength: 2 }), (covered, asked) => {
-        const { first, last, positionOf, dayAt } = axisOf(covered);
+        const { first, last, positionOf } = axisOf(covered);
         const within = asked.filter((one) => one >= first && one <= last).sort();
         const positions = within.map(positionOf);
         expect(positions).toEqual([...positions].sort((a, b) => a - b));
         expect(positions.every((position) => position >= 0 && position <= 1 + 1e-9)).toBe(true);
-        expect(positions.map(dayAt)).toEqual(within);
       }),
     );
   });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { TimelineFilter } from '../../../lib/answers';
-import { createEntryFilter, filterEntries } from '../../../lib/timeline/filter-entries';
+import { createEntryFilter } from '../../../lib/timeline/filter-entries';
 import { makeEntry } from './make-entry';
 
 const NAMES = [
@@ -44,7 +44,7 @@ describe('a filter', () => {
     ['by what a pattern would be elsewhere', { text: '.*' }, ['call', 'denial', 'praise', 'unnamed']],
     ['by everything at once', { entityId: 'ann', sourceId: 'paper', act: 'warn', text: 'phone' }, ['call']],
   ])('%s', (_name, filter, expected) => {
-    expect(filterEntries(ENTRIES, filter, NAMES).map(({ id }) => id)).toEqual(expected);
+    expect(createEntryFilter(ENTRIES, NAMES)(filter).map(({ id }) => id)).toEqual(expected);
   });
 
   test('is asked again without being made again', () => {

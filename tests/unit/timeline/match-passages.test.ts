@@ -4,14 +4,15 @@ import { toRecords } from '../../../lib/knowledge/records';
 import { buildGazetteer } from '../../../lib/linking/build-gazetteer';
 import { findMentions } from '../../../lib/linking/find-mentions';
 import type { Pack } from '../../../lib/model';
-import { createPassageMatcher, type SentenceMatch } from '../../../lib/timeline/match-passages';
+import type { SentenceMatch } from '../../../lib/timeline/match-passages';
 import { makeClaim, makeEvent, readShippedPack } from '../builders';
+import { makeMatcher } from './make-matcher';
 import { TELLS, TELLS_NOT } from './passage-cases';
 
 const pack = readShippedPack() as Pack;
 const gazetteer = buildGazetteer(pack.entities);
 const { claims, events } = unqualified(pack);
-const match = createPassageMatcher({ claims, events });
+const match = makeMatcher({ claims, events });
 
 /** The bundled pack's claims with everyone who has a part in each, under their own ids. */
 function unqualified({ claims, events, ...rest }: Pack) {
@@ -81,11 +82,11 @@ describe('the page’s day', () => {
 
 describe('the base', () => {
   test('may be empty', () => {
-    expect(createPassageMatcher({ claims: [], events: [] })({ text: 'Ann spoke.', mentions: [{ start: 0, end: 3, entityId: 'ann' }] })).toEqual([]);
+    expect(makeMatcher({ claims: [], events: [] })({ text: 'Ann spoke.', mentions: [{ start: 0, end: 3, entityId: 'ann' }] })).toEqual([]);
   });
 
   test('may be one claim', () => {
-    const only = createPassageMatcher({
+    const only = makeMatcher({
       claims: [{ ...makeClaim({ text: 'Ann praised the harvest of 300 turnips.' }), entityIds: ['ann'] }],
       events: [makeEvent()],
     });
@@ -95,7 +96,7 @@ describe('the base', () => {
   });
 
   test('may have dates that are none', () => {
-    const bad = createPassageMatcher({
+    const bad = makeMatcher({
       claims: claims.map((claim) => ({ ...claim, date: 'Thursday' })),
       events: events.map((event) => ({ ...event, date: '' })),
     });
@@ -126,12 +127,12 @@ describe('for any text', () => {
   });
 
   test('the order of the base makes no difference, nor what was asked before', () => {
-    const reversed = createPassageMatcher({ claims: [...claims].reverse(), events: [...events].reverse() });
+    const reversed = makeMatcher({ claims: [...claims].reverse(), events: [...events].reverse() });
     const sorted = (matches: readonly SentenceMatch[]) =>
       matches.map((one) => ({ ...one, claimIds: [...one.claimIds].sort(), eventIds: [...one.eventIds].sort() }));
     for (const [passage] of TELLS) {
       const mentions = findMentions(passage, gazetteer);
-      expect(sorted(reversed({ text: passage, mentions }))).toEqual(sorted(createPassageMatcher({ claims, events })({ text: passage, mentions })));
+      expect(sorted(reversed({ text: passage, mentions }))).toEqual(sorted(makeMatcher({ claims, events })({ text: passage, mentions })));
       expect(sorted(match({ text: passage, mentions }))).toEqual(sorted(reversed({ text: passage, mentions })));
     }
   }, 60_000);

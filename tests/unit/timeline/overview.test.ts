@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Overview } from '../../../lib/answers';
-import { createOverviewAxis, layOutOverview } from '../../../lib/timeline/overview';
+import { layOutOverview } from '../../../lib/timeline/overview';
 import { makeEntries, makeEntry } from './make-entry';
 
 const NAMES = ['ann', 'bob', 'cy', 'dee', 'eve', 'fay'].map((entityId) => ({ entityId, label: entityId.toUpperCase() }));
@@ -79,11 +79,6 @@ describe('layOutOverview', () => {
 
   test('an entry without a date is not drawn', () => {
     expect(dotsOf(layOutOverview(makeEntries('Thursday', '2022-01-02'), { names: NAMES }))).toEqual(['0: 2022-01-02 (1.00)']);
-  });
-
-  test('an axis that is given is the one that is drawn on', () => {
-    const axis = createOverviewAxis(makeEntries('2021-12-01', '2021-12-31'));
-    expect(layOutOverview(makeEntries('2021-12-16'), { names: NAMES, axis }).dots[0]?.at).toBeCloseTo(0.5);
   });
 
   test('two thousand years of it', () => {

@@ -5,13 +5,13 @@ import { toRecords } from '../../../lib/knowledge/records';
 import { buildGazetteer } from '../../../lib/linking/build-gazetteer';
 import { findMentions } from '../../../lib/linking/find-mentions';
 import type { Pack } from '../../../lib/model';
-import { createPassageMatcher } from '../../../lib/timeline/match-passages';
 import { readShippedPack } from '../builders';
+import { makeMatcher } from './make-matcher';
 
 test('what the sample article tells of the bundled pack', () => {
   const pack = readShippedPack() as Pack;
   const { claims, events, entities } = toRecords(pack, 'bundled');
-  const match = createPassageMatcher({ claims, events });
+  const match = makeMatcher({ claims, events });
   const gazetteer = buildGazetteer(entities);
   const { document } = parseHTML(readFileSync(new URL('../../../assets/sample/article.html', import.meta.url), 'utf8'));
   const told = [...document.querySelectorAll('h1, .standfirst, .story > p, blockquote p')].flatMap((element) => {
