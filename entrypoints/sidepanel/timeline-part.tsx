@@ -79,7 +79,11 @@ function Entries({ timeline, page, reading, link, view, onView, onEntity, printi
         onLater={(shows) => onView({ later: shows })}
         locale={locale}
       />
-      {timeline.isCut && <p class="note">The base tells more of these names than can be shown at once. Choose one of them above to see more of it.</p>}
+      {timeline.isCut && (
+        <p class="note">
+          The base tells more of these names than can be shown at once. This is a part of it, whatever its date. Choose a name above to see more of that one.
+        </p>
+      )}
       <TimelineOverview {...drawn} lit={lit} onMove={move} locale={locale} />
       <TimelineFilters
         filter={view.filter}
