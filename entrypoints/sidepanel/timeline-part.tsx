@@ -14,9 +14,9 @@ import { describeContradiction } from '../../lib/timeline/date-check';
 import { createEntryFilter } from '../../lib/timeline/filter-entries';
 import { groupEntries } from '../../lib/timeline/group-entries';
 import { splitByDay } from '../../lib/timeline/known-by';
-import { layOutOverview, MOST_LANES } from '../../lib/timeline/overview';
-import { describeOverview } from '../../lib/timeline/overview-text';
+import { MOST_LANES } from '../../lib/timeline/most-lanes';
 import { ask } from '../search/ask-background';
+import type { drawOverview as DrawOverview } from './draw-overview';
 import type { PartProps } from './page-parts';
 
 type Props = PartProps & {
@@ -56,12 +56,11 @@ function Entries({ timeline, page, reading, link, view, onView, onEntity, printi
   const acts = useMemo(() => ACTS.filter((act) => timeline.entries.some((entry) => entry.acts.includes(act))), [timeline]);
   const onPage = useMemo(() => names.filter(({ entityId }) => page.entityIds.includes(entityId)), [names, page.entityIds]);
   // The list is what a reader who opens the panel waits for; the picture of it joins it.
-  const isPainted = usePainted();
+  const drawOverview = useOverview();
   const drawn = useMemo(() => {
-    if (!isPainted) return { overview: { lanes: onPage.slice(0, MOST_LANES), dots: [], folds: [], ticks: [] }, description: '' };
-    const overview = layOutOverview(shown, { names: onPage, articleDay: day });
-    return { overview, description: describeOverview(shown, overview, formatLong) };
-  }, [isPainted, shown, onPage, day]);
+    if (!drawOverview) return { overview: { lanes: onPage.slice(0, MOST_LANES), dots: [], folds: [], ticks: [] }, description: '' };
+    return drawOverview(shown, { names: onPage, articleDay: day }, formatLong);
+  }, [drawOverview, shown, onPage, day]);
 
   const go = async (entry: TimelineEntry) => {
     const place = places?.get(entry.id);
@@ -79,7 +78,11 @@ function Entries({ timeline, page, reading, link, view, onView, onEntity, printi
         onLater={(shows) => onView({ later: shows })}
         locale={locale}
       />
-      {timeline.isCut && <p class="note">The base tells more of these names than can be shown at once. Choose one of them above to see more of it.</p>}
+      {timeline.isCut && (
+        <p class="note">
+          The base tells more of these names than can be shown at once. This is a part of it, whatever its date. Choose a name above to see more of that one.
+        </p>
+      )}
       <TimelineOverview {...drawn} lit={lit} onMove={move} locale={locale} />
       <TimelineFilters
         filter={view.filter}
@@ -126,14 +129,18 @@ function useReadyFormats(): void {
   }, []);
 }
 
-/** Whether the first frame was painted, and the browser had nothing else to do since. */
-function usePainted(): boolean {
-  const [isPainted, setPainted] = useState(false);
+/** What draws the overview, once the first frame was painted and the browser had nothing else to do. */
+function useOverview(): typeof DrawOverview | undefined {
+  const [draw, setDraw] = useState<typeof DrawOverview>();
   useEffect(() => {
-    const asked = requestIdleCallback(() => setPainted(true), { timeout: PATIENCE_MS });
+    const load = async () => {
+      const { drawOverview } = await import('./draw-overview');
+      setDraw(() => drawOverview);
+    };
+    const asked = requestIdleCallback(load, { timeout: PATIENCE_MS });
     return () => cancelIdleCallback(asked);
   }, []);
-  return isPainted;
+  return draw;
 }
 
 /** An event with everything that is told of it; a claim with its versions. */

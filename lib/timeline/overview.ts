@@ -3,9 +3,8 @@ import { type Day, parseEdtf } from '../edtf';
 import { type Axis, createAxis } from './axis';
 import { ticksOf } from './axis-ticks';
 import { compare } from './compare';
+import { MOST_LANES } from './most-lanes';
 
-/** So many can be told apart in a slim chart. */
-export const MOST_LANES = 5;
 // Dots nearer than this would be drawn over each other.
 const NEAREST = 0.008;
 
