@@ -3,7 +3,7 @@ import type { EntityWords } from './gazetteer';
 import { languagesOf } from './languages';
 import { languageOf, type Scene, styleAt } from './scene';
 import { isHyphen, isSpace, type Neighbour, wordAfter, wordBefore } from './surroundings';
-import { AUXILIARIES, GENERATIONS, THINGS_AFTER, THINGS_AFTER_SMALL, THINGS_UNSPACED, VERBS } from './things';
+import { AUXILIARIES, BUSINESSES, GENERATIONS, THINGS_AFTER, THINGS_AFTER_IN_TEXT, THINGS_AFTER_SMALL, THINGS_UNSPACED, VERBS } from './things';
 import { isGivenName } from './words/given-names';
 import { isFamily } from './words/titles';
 
@@ -22,7 +22,7 @@ export function continuation(scene: Scene, start: number, end: number, own: Enti
   if (!next) return undefined;
   if (isGeneration(next)) return continuationOfGeneration(scene, start, next, own);
   if (isSpace(next.gap)) return isThingNext(scene, start, end, next) ? 'thing' : isLastNameFirst(scene, next, own) ? 'index' : undefined;
-  if (isJoinedThing(next)) return 'thing';
+  if (isJoinedThing(next) || isBusiness(text, next)) return 'thing';
   return isIndexEntry(text, next, own) ? 'index' : undefined;
 }
 
@@ -53,6 +53,13 @@ function isJoinedThing(next: Neighbour): boolean {
   return (isHyphen(next.gap) || /^\s+&\s+$/.test(next.gap)) && THINGS_AFTER.has(next.lower);
 }
 
+/** "Putin's Pizza". */
+function isBusiness(text: string, { gap, lower, end }: Neighbour): boolean {
+  if (lower !== 's' || !/^['’]$/.test(gap)) return false;
+  const after = wordAfter(text, end);
+  return after !== undefined && isSpace(after.gap) && isCapitalised(after.text) && BUSINESSES.has(after.lower);
+}
+
 function isGeneration({ gap, text, lower }: Neighbour): boolean {
   return isCapitalised(text) && GENERATIONS.has(lower) && /^,?\s+$/.test(gap);
 }
@@ -66,7 +73,9 @@ const SELDOM_THINGS = new Set(['act', 'close', 'row', 'way', 'court', 'bar', 'we
 
 function isThing(scene: Scene, start: number, { text: word, lower, start: at }: Neighbour): boolean {
   if (THINGS_AFTER_SMALL.has(lower) && !isEnglishNoun(lower, word)) return true;
-  if (!isCapitalised(word) || !THINGS_AFTER.has(lower)) return false;
+  if (!isCapitalised(word)) return false;
+  if (THINGS_AFTER_IN_TEXT.has(lower)) return styleAt(scene, at) === 'text';
+  if (!THINGS_AFTER.has(lower)) return false;
   if (SELDOM_THINGS.has(lower)) {
     if (lower !== 'act' || styleAt(scene, at) !== 'text') return false;
   }

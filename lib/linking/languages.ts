@@ -23,7 +23,7 @@ const COMMON: Readonly<Record<string, string>> = {
   en: 'the of and to in for on is was that with by at from his its has have as will be said an it after he',
   de: 'der die das und den dem des von mit zu im ist nicht ein eine einen auf für sich als bei nach am wird hat aus zum zur er sie dass',
   fr: "le la les des et du un une dans est pour que qui sur au aux avec par son il elle ne pas d' l' s' est été qu' n' en",
-  es: 'el la los las de y en del que un una por con para se al su no es lo como más según',
+  es: 'el la los las a de y en del que o un una por con para se al su no es lo como más según',
   it: "il la di che e in un una per non con del della dell' nel nell' sono alla dei gli lo le è da si ha al i d' l' all' dall' ne",
   pt: 'o a os as de que e do da em um uma para com não no na dos por ao à se foi é pelo pela',
   nl: 'de het een van en in op dat is met voor te zijn aan niet door om bij heeft naar ook na',
@@ -49,6 +49,11 @@ const COMMON: Readonly<Record<string, string>> = {
   id: 'dan yang di dengan untuk ini itu dari pada akan tidak ke adalah dalam telah',
   vi: 'và của là có với cho trong không một được các tại này ông',
 };
+/** Whether a word, in small letters, is one of the small words of one of some languages. */
+export function isSmallWordOf(word: string, languages: Languages): boolean {
+  return ((MARKS.get(word) ?? 0) & languages) !== 0;
+}
+
 const MARKS: ReadonlyMap<string, Languages> = collectMarks();
 
 // Letters that only these languages have.

@@ -68,6 +68,7 @@ export function createIntroductions({ bearers }: PageContext, nameOf: (key: numb
     introduce: (key, bearer, at) => {
       const before = stateOf(key);
       const together = before !== undefined && before.bearer !== bearer && before.block === block && !SENTENCE_END.test(text.slice(before.at, at));
+      if (before?.bearer === 'other' && bearer === 'own' && isKinOnly(text, at)) return;
       const memory = before && (bearer === 'own' ? memoryOfOwn(before, block, () => leadsSentence(text, at)) : memoryOfOther(before));
       known.set(key, { bearer: together ? 'both' : bearer, order: order++, block, at, memory });
     },
@@ -79,6 +80,20 @@ export function createIntroductions({ bearers }: PageContext, nameOf: (key: numb
       return { bearers: bearers.map(([name, state]) => [name, wordsOf(state), block + 1 - state.block] as const) };
     },
   };
+}
+
+const REACH = 80;
+const KIN =
+  /(?<!\p{L})(?:no relation|unrelated|not (?:\p{L}+ )?related|relatives? of|namesake|verwandt|verwandtschaft|namensvetter|parenté|apparenté|homonyme|pariente|parentesco|tocayo|emparentad|parentado|parente|imparentat|omonimo|parentela|aparentad|xará|homónimo|familie|verwant|naamgenoot|släkt|besläktad|namne|rude cu|înrudit|rudă|spokrewnion|krewn|imiennik|příbuzn|jmenovec|jmenovk|príbuzn|menovec|menovk|rođak|rodbin|imenjak|prezimenjak|akraba|adaş|sukua|sukulai|kaima|rokon|névrokon|giminait|giminė|bendrapavard|radinieks|uzvārda brālis|родственн|однофамил|тёзк|тезк|родич|родств|съименни|родбин|имењак|презимењак|συγγεν|συνονόματ|قريب|قرابة|سميّ?|קרוב משפחה|קשר משפחתי)/iu;
+
+/** "He is no relation to Vladimir Putin": says of somebody else that the name is his, too. */
+function isKinOnly(text: string, at: number): boolean {
+  const ahead =
+    text
+      .slice(Math.max(0, at - REACH), at)
+      .split(SENTENCE_END)
+      .at(-1) ?? '';
+  return KIN.test(ahead) || KIN.test(text.slice(at, at + REACH).split(SENTENCE_END, 1)[0] ?? '');
 }
 
 // "On Tuesday Joe Biden", "Jo tėvas Joe Bidenas".

@@ -1,11 +1,11 @@
 /** Whether a person's name is that person's: what stands before and after it in the text, without the rest of the page. */
 import type { TextRange } from '../model';
 import { isCapitalised, isShouted, isSmall, KIND, kindOf } from '../text/letters';
-import { isAdverb } from './adverbs';
 import { continuation } from './continuation';
 import { FLAG, has, wordsOfEntity } from './gazetteer';
 import { givenNamesBefore } from './given-names-before';
-import { languagesOf } from './languages';
+import { isSmallWordOf, languagesOf } from './languages';
+import { isOpeningWord } from './opening-words';
 import { isPair, languageOf, type Scene, styleAt } from './scene';
 import { endOfWord, isHyphen, isInitial, isSpace, type Neighbour, opensSentence, SMALL_WORDS, wordBefore } from './surroundings';
 import { thingBeforeIn } from './things';
@@ -102,7 +102,9 @@ function kindOfWordBefore(scene: Scene, form: number, before: Neighbour, start: 
 
 /** A profession, in its own case: before another it is what somebody is to the name's bearer. */
 function isJob({ text }: Scene, before: Neighbour): boolean {
-  return isProfession(before.lower, () => ROMANCE_ARTICLES.has(wordBefore(text, before.start)?.lower ?? '')) && !isOffice(before.lower);
+  const article = () => wordBefore(text, before.start)?.lower ?? '';
+  const isLone = () => isCapitalised(before.text) || !/^(?:the|an?|that|this|every|his|her|their|whose)$/.test(article());
+  return isProfession(before.lower, () => ROMANCE_ARTICLES.has(article()), isLone) && !isOffice(before.lower);
 }
 
 const ROMANCE_ARTICLES = new Set('el la le l il lo o a un una une um uma'.split(' '));
@@ -166,7 +168,7 @@ function isArticleOfOthers(scene: Scene, word: string, form: number, start: numb
 function isNamedAfter(scene: Scene, before: Neighbour): boolean {
   const languages = isCapitalised(before.text) && ENGLISH_THINGS.has(before.text) ? 0 : thingBeforeIn(before.lower);
   if (languages === undefined || !/^(?:\s+|[-‐‑]|\.?\s*["'“„«]?)$/.test(before.gap)) return false;
-  return languages === 0 || (languages & languageOf(scene).languages) !== 0;
+  return languages === 0 || (languages & (languageOf(scene).languages | languagesOf(scene.declared ?? ''))) !== 0;
 }
 
 // Capitalised alone: "Mount Putin" is a name, "in the street Putin" is none.
@@ -184,11 +186,24 @@ function isSomebody(scene: Scene, form: number, before: Neighbour, start: number
   if (isGivenName(lower)) return true;
   const opens = opensSentence(text, before);
   const style = styleAt(scene, before.start);
-  if (opens && (OPENERS.has(lower) || isAdverb(lower, () => languageOf(scene).languages) || isNounInOpening(scene, form, lower, start))) return false;
+  if ((opens || style !== 'text') && isSmallWordOf(lower, languageOf(scene).languages)) return false;
+  if (opens && (OPENERS.has(lower) || isOpeningWord(lower, () => languageOf(scene).languages) || isNounInOpening(scene, form, lower, start))) return false;
+  if (opens && isOrder(scene, lower, start)) return false;
   if (style !== 'text') return !(isHeadlineWord(lower) || OPENERS.has(lower) || isOblique(scene, form, start) || isPastTense(scene, lower));
   if (isShouted(before.text) && before.text.length > 1) return false;
   return !isNounOrPlace(scene, before) && !isPair(scene, start) && !disagrees(scene, form, before, start);
 }
+
+/** "Grant Biden this much", "May Putin attend the funeral": a verb that is a given name, too, before whom it is about. In English. */
+function isOrder(scene: Scene, word: string, start: number): boolean {
+  if ((languageOf(scene).languages & ~languagesOf('en')) !== 0) return false;
+  const rest = scene.text.slice(endOfWord(scene.text, start), endOfWord(scene.text, start) + LONGEST_NAME);
+  return word === 'may' ? BARE_VERB.test(rest) && !PAST_OR_PRESENT.test(rest) : OBJECT.test(rest);
+}
+
+const OBJECT = /^\s(?:this|that|the|a|an|his|her|their|its|your|our|no|some|any|more|less|enough|credit|time|space|room|as)\s/;
+const BARE_VERB = /^\s[a-z]+\s/;
+const PAST_OR_PRESENT = /^\s(?:\w+(?:s|ed)|and|or|of|in|from|to|at|told|won|went|got|took|made|left|ran|had|came|gave|sat|felt|saw|knew|who|a|the)\s/;
 
 /** «Письмо Макрона Путину», "Dla Macrona Putin": a Slavic name in the genitive is no given name of one in another case. */
 function disagrees({ text, gazetteer }: Scene, form: number, before: Neighbour, start: number): boolean {

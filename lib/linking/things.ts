@@ -24,6 +24,18 @@ export const THINGS_AFTER_SMALL = setOf(
   'bulvāris ielā utcában utcán téren kadulla tornis tiltas családja család family clan household dynasty ailesi perhe šeima ģimene 家族 brothers sisters twins',
 );
 
+/** The same in running text; in a headline with capitals they may be what the name is about ("Biden Farm Bill"). */
+export const THINGS_AFTER_IN_TEXT = setOf(
+  'creek river lake brook falls canyon valley ridge hill hills bay beach cove pond glacier peninsula heights ranch farm farms vineyard winery brewery pizza pizzeria diner grill deli bistro pub tavern salon bookstore bookshop garage',
+  'motors logistics holdings ventures consulting associates industries lodge manor castle cottage chapel cathedral temple mosque cemetery wing pavilion auditorium courthouse marathon regatta invitational speedway raceway parkway',
+  'causeway bypass overpass underpass marina wharf shipyard barracks forest woods meadow meadows springs junction corners township county zoo aquarium planetarium barbershop bakers florists butchers plumbing roofing realty records',
+);
+
+/** After the possessive of a name, with a capital: "Putin's Pizza". */
+export const BUSINESSES = setOf(
+  'pizza pizzeria diner grill deli bistro pub tavern bakery café cafe bar kitchen restaurant salon bookstore bookshop garage motors brewery inn barbershop butchers florists plumbing gym bbq barbecue donuts burgers tacos market pharmacy',
+);
+
 /** Of those the ones that are verbs, too ("Will Biden Act?"). */
 export const VERBS = setOf(
   'act award bridge center centre drive park peak mount place school square station court close row way chair hotel fund trust project cup welcome bar',
@@ -115,7 +127,7 @@ export function thingBeforeIn(word: string): Languages | undefined {
 
 /** What makes a longer name in scripts without spaces: follows the name at once, or in Korean after a space. */
 export const THINGS_UNSPACED =
-  /^(?:大道|大街|大桥|大橋|大学|大學|大楼|街道|街|路(?!线|線)|巷|峰(?!会|會)|广场|廣場|基金会|基金會|财团|財團|主义|主義|中心|学院|學院|学校|學校|机场|機場|公园|公園|号(?!召|称)|號(?!召|稱)|奖|獎|娜|通り|財団|広場|空港|センター|賞|記念|橋|家族|一家|夫人|夫妻|夫妇|夫婦| (?:거리|재단|공항|대학교|광장|다리|센터|도서관|가족|일가|여사|부부)(?![가-힣]{2}))/u;
+  /^(?:大道|大街|大桥|大橋|大学|大學|大楼|街道|街|路(?!线|線)|巷|峰(?!会|會)|广场|廣場|基金会|基金會|财团|財團|主义|主義|中心|学院|學院|学校|學校|机场|機場|公园|公園|号(?!召|称)|號(?!召|稱)|奖|獎|娜|通り|財団|広場|空港|センター|賞|記念|橋|家族|一家|教授|教练|教練|监督|監督|选手|選手|球员|球員|老师|老師|医生|醫生|夫人|夫妻|夫妇|夫婦| (?:감독|선수|교수|코치|박사|거리|재단|공항|대학교|광장|다리|센터|도서관|가족|일가|여사|부부)(?![가-힣]{2}))/u;
 
 /** Tell a person from a namesake of another generation. */
 export const GENERATIONS = setOf('jr sr ii iii iv junior senior');

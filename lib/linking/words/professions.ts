@@ -7,7 +7,35 @@ const PROFESSIONS = setOfPlain(
   'schauspielerin leraar lerares bakker dokter rechter lärare läraren läkare läkaren opettaja lääkäri tandläkare aktor aktorka reżyser trener lekarz nauczyciel dyrygent tancerz režisér herec trenér lékař učitel',
   'tanečník profesorul doctorul regizorul actorul antrenorul profesör doktor öğretmen avukat hakem tanár orvos edző karmester professor профессор академик доктор инженер тренер режиссёр режиссер актёр актер артист',
   'танцор танцовщик хореограф художник писатель журналист адвокат судья капитан майор полковник сержант учитель врач слесарь водитель футболист теннисист спортсмен священник протоиерей певец композитор',
+  'bakker slager timmerman loodgieter keeper boer visser leraar huisarts tandarts agent burgemeester wethouder voetballer wielrenner schaatser zanger schrijver dichter schilder fotograaf pastoor dominee',
+  'bagaren slaktaren snickaren målaren målvakten läraren bonden fiskaren borgmästaren prästen polisen fotbollsspelaren författaren poeten sångaren fotografen bageren læreren maleren målmanden borgmesteren præsten bakeren ordføreren keeperen',
+  'burmistrz wójt sołtys rzeźnik hydraulik rolnik strażak policjant proboszcz ksiądz wikary poeta pisarz malarz stolarz ogrodnik rybak górnik aptekarz',
+  'starosta hasič policista řezník truhlář zedník řidič farář kněz básník malíř soudce útočník obránce záložník zpěvák brankář pekař učiteľ policajt mäsiar stolár murár vodič farár kňaz básnik maliar lekár brankár pekár',
+  'мясник плотник сантехник электрик фермер нападающий полузащитник мэр депутат пенсионер повар парикмахер садовник рыбак лесник пчеловод полицейский участковый голкипер',
+  'воротар пекар столяр слюсар маляр кухар різник сантехнік водій мер депутат пенсіонер фермер нападник півзахисник рибалка бджоляр голкіпер',
+  'вратар кмет учител лекар шофьор полицай пенсионер голман учитељ возач пензионер градоначелник vratar golman pekar liječnik učitelj vozač umirovljenik gradonačelnik mesar stolar',
+  'portarul brutarul măcelarul fierarul pompierul fotbalistul tâmplarul primarul preotul medicul polițistul pictorul pensionarul scriitorul poetul vecinul',
+  'δήμαρχος τερματοφύλακας φούρναρης κρεοπώλης δάσκαλος γιατρός αστυνομικός συνταξιούχος ψαράς κηπουρός ποδοσφαιριστής καθηγητής γείτονας ταξιτζής δικηγόρος ζωγράφος',
+  'kaleci fırıncı balıkçı taksici çiftçi kasap muhtar bakkal berber terzi marangoz şoför futbolcu golcü forvet pék kapus hentes polgármester asztalos nyugdíjas rendőr plébános tűzoltó csatár',
+  'leipuri maalivahti pormestari kalastaja kirjailija kepėjas vartininkas mokytojas meras maiznieks vārtsargs skolotājs mērs',
+  'الخباز المدرب الطبيب اللاعب العداء المصور الحارس السباح الجزار המאמן השוער האופה הרופא המורה הצלם השחיין הקצב 골키퍼 제빵사 요리사',
   'дирижёр дирижер професор академік інженер режисер актор артист танцівник письменник журналіст суддя капітан лікар вчитель футболіст співак диригент професорка наставник глумац редитељ',
+);
+
+// In English where no article stands before them: "the baker Putin met" is another thing. With a capital in any case ("Coach Zelensky").
+const ENGLISH = setOfPlain(
+  'baker butcher plumber electrician carpenter farmer goalkeeper striker midfielder winger pitcher quarterback linebacker violinist pianist cellist guitarist drummer singer rapper novelist poet painter',
+  'sculptor photographer columnist teacher headteacher headmaster librarian nurse doctor surgeon dentist vet veterinarian midwife pharmacist firefighter paramedic constable detective sheriff mayor councillor councilman',
+  'alderman pastor priest vicar reverend coach referee umpire jockey boxer wrestler cyclist swimmer skater gymnast sprinter cabbie postman mailman gardener florist barber hairdresser waiter landlord fisherman beekeeper',
+  'shepherd astronaut botanist zoologist biologist physicist chemist geologist astronomer architect blogger vlogger pensioner neighbour neighbor',
+);
+
+// Where an article stands before them, in Romance languages.
+const ROMANCE_NOUNS = setOfPlain(
+  'maire juge guide pilote soldat prêtre prof voisin voisine député retraité notaire poète peintre architecte ingénieur médecin boulanger berger horloger vigneron apprenti pâtissier gendarme',
+  'alcalde juez cura vecino vecina piloto policía soldado médico atleta obispo diputado jubilado notario poeta pintor arquitecto ingeniero herrero sastre guardia bombero',
+  'sindaco giudice medico pilota soldato prete pensionato notaio poeta architetto ingegnere idraulico vicino panettiere contadino atleta',
+  'prefeito juiz padre vizinho bispo delegado deputado aposentado reformado notário arquiteto engenheiro autarca',
 );
 
 // "El portero Zelenski", «вратарь Зеленский»: endings of those who do something, in Romance and Slavic languages.
@@ -24,9 +52,11 @@ const OTHERS = new Set(
   ).split(' '),
 );
 
-/** Whether a word, in small letters, says what somebody else does for a living; `isRuled` tells whether an article stands before it. */
-export function isProfession(word: string, isRuled: () => boolean): boolean {
+/** Whether a word, in small letters, says what somebody else does for a living; `isRuled` tells whether a Romance article stands before it, `isLone` whether no English one does. */
+export function isProfession(word: string, isRuled: () => boolean, isLone: () => boolean): boolean {
   if (PROFESSIONS.has(word)) return true;
+  if (ENGLISH.has(word) && isLone()) return true;
+  if (ROMANCE_NOUNS.has(word) && isRuled()) return true;
   if (word.length < 5) return false;
   const end = word.slice(-2);
   if (SLAVIC_END.has(end)) return SLAVIC.test(word) && !OTHERS.has(word);

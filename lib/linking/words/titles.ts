@@ -3,8 +3,8 @@ import { setOfPlain } from './set-of';
 
 /** Forms of address: they say that a person follows, not which bearer of the name. */
 export const ADDRESSES = setOfPlain(
-  'mr mister messrs sir m mm monsieur messieurs herr herrn heer hr herra señor sr sres don signor signore sig senhor pan pana panu panem pane panie pán pánů herren',
-  'domnul dl bay sayın ông ponas gospodin gospodine gospodina господин господина господину г-н пан пана пану господинот κύριος κύριε κ السيد מר bapak pak ph mssr',
+  'mr mister messrs sir m mm monsieur messieurs herr herrn heer meneer mijnheer dhr hr herra señor sr sres don signor signore sig senhor pan pana panu panem pane panie pán pánů herren',
+  'domnul domnului domnule dl senhores signori señores panowie panów pánové bay beyefendi sayın ông ponas gospodin gospodine gospodina господин господина господину г-н пан пана пану господинот κύριος κύριε κ السيد מר bapak pak ph mssr',
 );
 
 /** Offices and roles: they tell the bearer who holds one from relatives who do not. The first letters of a word suffice in `OFFICE_STEMS`. */

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { isAdverb } from '../../../lib/linking/adverbs';
 import { languagesOf } from '../../../lib/linking/languages';
+import { isOpeningWord } from '../../../lib/linking/opening-words';
 
-describe('isAdverb', () => {
+describe('isOpeningWord', () => {
   test.each([
     ['nazajutrz', 'pl', true],
     ['zmęczony', 'pl', true],
@@ -19,6 +19,6 @@ describe('isAdverb', () => {
     ['birgitta', 'sv', false],
     ['jerzy', 'en', false],
   ])('%s in %s: %j', (word, language, expected) => {
-    expect(isAdverb(word, () => languagesOf(language))).toBe(expected);
+    expect(isOpeningWord(word, () => languagesOf(language))).toBe(expected);
   });
 });
