@@ -28,10 +28,10 @@ const OWN_ENDINGS: readonly (readonly [RegExp, Languages])[] = [
   [/(?:ий|[аую]є|[ию]ть|їть|(?:[^с]л|[^л])[аиіїуоеєюя]в|[ьв]ся)$/, languagesOf('uk')],
   [/(?:ва|ират|ият|ящ|ещ|ейки|айки|[аия]ха|[аия]л)$/, languagesOf('bg')],
   [/(?:y[ae]n|meyen|mayan|ken|arak|erek|[ıiuü]nc[ae]|[ıiuü]ğ[ıiuü]nd[ae]|[dt][ae]ki|m[ıiuü]ş|l[ıiuü]kla|c[ae]sına|cesine)$/, languagesOf('tr')],
-  [/(?:.{4}l[ıiuü]|.{4}s[ıiuü]z|[zrl]g[ıiuü]n|[tşs]k[ıiuü]n)$/, languagesOf('tr')],
+  [/(?:[ıiuüae]l[ae]n|n[ae]n|[ıiuü]r[ae]n|[ıiuü]ş[ae]n|.{4}l[ıiuü]|.{4}s[ıiuü]z|[zrl]g[ıiuü]n|[tşs]k[ıiuü]n)$/, languagesOf('tr')],
   [/(?:sti|ll[aä]|ss[aä]|lt[aä]|lle|ksi|nnen|inen|mmin|tuaan|tyään|essaan|essään|aa|ää|uu|yy|öö|ii|[aäuy]si|oi|nut|nyt|m[aä]t[oö]n)$/, languagesOf('fi')],
   [/(?:iai|tai|nai|dami|damas|ęs|usi|ėjo|ojo|ijo|avo|uoja|ėja|ko|škė)$/, languagesOf('lt')],
-  [/(?:uris|ējies|ījies|ā|ās|āja|ēja|das)$/, languagesOf('lv')],
+  [/(?:uris|[tnšl]ais|ējies|ījies|ā|ās|āja|ēja|das)$/, languagesOf('lv')],
   [/(?:nud|tud|dud|.b)$/, languagesOf('et')],
   // Hungarian has the given name behind the last name.
   [/./, languagesOf('hu')],
@@ -45,7 +45,7 @@ const NAMES = setOf(
   'michał rafał antoni ksawery jerzy ignacy walenty bonifacy cezary karel pavel michal daniel emil kamil bohumil vlastimil samuel gabriel marcel axel manuel rafael nikol jiří jarmil ctibor',
   'mateo leo romeo amadeo timoteo eliseo toni rudi đani teri lili mihovili',
   'самуил гавриил измаил исмаил рафаил паскаль ренат марат булат ахмет мехмет роберт альберт густав ґустав яків лев ђорђи димитри добри евгени',
-  'maria marija',
+  'maria marija kenan sinan adnan turan duran canan ihsan',
   'clement clément clemente fernando hernando orlando rolando armando ferdinando rosendo renato donato fortunato onorato benito hipólito candido cándido plácido placido conrado natalie melanie',
   'ergün ergin özgün bilgin olgun konstanty ksawery hilary walenty kalle ville pelle palle danielle michelle camille gabrielle noelle camilla priscilla krista augusta torben аглая',
 );

@@ -102,7 +102,10 @@ function kindOfWordBefore(scene: Scene, form: number, before: Neighbour, start: 
 
 /** A profession, in its own case: before another it is what somebody is to the name's bearer. */
 function isJob({ text }: Scene, before: Neighbour): boolean {
-  const article = () => wordBefore(text, before.start)?.lower ?? '';
+  const article = () => {
+    const second = wordBefore(text, before.start);
+    return (second && isHyphen(second.gap) ? wordBefore(text, second.start) : second)?.lower ?? '';
+  };
   const isLone = () => isCapitalised(before.text) || !/^(?:the|an?|that|this|every|his|her|their|whose)$/.test(article());
   return isProfession(before.lower, () => ROMANCE_ARTICLES.has(article()), isLone) && !isOffice(before.lower);
 }
@@ -184,14 +187,24 @@ function isSomebody(scene: Scene, form: number, before: Neighbour, start: number
   if (!isCapitalised(before.text)) return !isSmall(before.text.charCodeAt(0)) && isGivenName(lower);
   if (CALENDAR.has(lower) || (lower.length > 1 && SMALL_WORDS.has(lower))) return false;
   if (isGivenName(lower)) return true;
-  const opens = opensSentence(text, before);
   const style = styleAt(scene, before.start);
-  if ((opens || style !== 'text') && isSmallWordOf(lower, languageOf(scene).languages)) return false;
-  if (opens && (OPENERS.has(lower) || isOpeningWord(lower, () => languageOf(scene).languages) || isNounInOpening(scene, form, lower, start))) return false;
-  if (opens && isOrder(scene, lower, start)) return false;
-  if (style !== 'text') return !(isHeadlineWord(lower) || OPENERS.has(lower) || isOblique(scene, form, start) || isPastTense(scene, lower));
+  if (opensSentence(text, before) && opensOtherwise(scene, form, lower, start)) return false;
+  if (style !== 'text') return !isOrdinaryInHeadline(scene, form, lower, start);
   if (isShouted(before.text) && before.text.length > 1) return false;
   return !isNounOrPlace(scene, before) && !isPair(scene, start) && !disagrees(scene, form, before, start);
+}
+
+/** Whether a word opens its sentence as something else than a given name. */
+function opensOtherwise(scene: Scene, form: number, word: string, start: number): boolean {
+  const languages = () => languageOf(scene).languages;
+  if (OPENERS.has(word) || isOpeningWord(word, languages) || isSmallWordOf(word, languages())) return true;
+  return isNounInOpening(scene, form, word, start) || isOrder(scene, word, start);
+}
+
+/** Whether a word of a headline with capitals would be written so in any case. */
+function isOrdinaryInHeadline(scene: Scene, form: number, word: string, start: number): boolean {
+  if (isHeadlineWord(word) || OPENERS.has(word) || isSmallWordOf(word, languageOf(scene).languages)) return true;
+  return isOblique(scene, form, start) || isPastTense(scene, word);
 }
 
 /** "Grant Biden this much", "May Putin attend the funeral": a verb that is a given name, too, before whom it is about. In English. */

@@ -17,8 +17,11 @@ const PROFESSIONS = setOfPlain(
   'portarul brutarul măcelarul fierarul pompierul fotbalistul tâmplarul primarul preotul medicul polițistul pictorul pensionarul scriitorul poetul vecinul',
   'δήμαρχος τερματοφύλακας φούρναρης κρεοπώλης δάσκαλος γιατρός αστυνομικός συνταξιούχος ψαράς κηπουρός ποδοσφαιριστής καθηγητής γείτονας ταξιτζής δικηγόρος ζωγράφος',
   'kaleci fırıncı balıkçı taksici çiftçi kasap muhtar bakkal berber terzi marangoz şoför futbolcu golcü forvet pék kapus hentes polgármester asztalos nyugdíjas rendőr plébános tűzoltó csatár',
-  'leipuri maalivahti pormestari kalastaja kirjailija kepėjas vartininkas mokytojas meras maiznieks vārtsargs skolotājs mērs',
-  'الخباز المدرب الطبيب اللاعب العداء المصور الحارس السباح الجزار המאמן השוער האופה הרופא המורה הצלם השחיין הקצב 골키퍼 제빵사 요리사',
+  'kadeřník kadernik kaderník holič knihovník stolař zámečník kovář švec mlynár kováč záhradník stolar krojač frizer pekara bravar vodoinstalater šumar ribar мајстор пекар столар шнајдер фризер молер рибар шумар',
+  'слюсарь кондуктор токарь шахтёр машинист кочегар пекарь столяр маляр комбайнёр тракторист доярка сталевар кузнец сапожник портной кондитер дворник грузчик почтальон библиотекарь ветеринар хирург стоматолог',
+  'коваль кравець шахтар тракторист двірник кондитер листоноша бібліотекар ветеринар хірург стоматолог пасічник лісник садівник кондуктор',
+  'kelloseppä suutari kampaaja lääkäri poliisi palomies kalakauppias metsuri pankkiiri leipuri maalivahti pormestari kalastaja kirjailija kepėjas vartininkas mokytojas meras maiznieks vārtsargs skolotājs mērs',
+  'الخباز المدرب الطبيب اللاعب العداء المصور الحارس السباح الجزار النجار الحداد السائق المزارع الصياد الرسام الممثل المغني الكاتب الشاعر الصحفي القاضي الشرطي المهندس الصيدلي البروفيسور الدكتور المحامي الفنان النحات الطباخ العقيد الملازم המאמן השוער האופה הרופא המורה הצלם השחיין הקצב הנגר השרברב החשמלאי האינסטלטור החקלאי הדייג הכדורגלן הזמר הסופר המשורר הצייר הפסל העיתונאי השופט הרב הנהג הטבח הספר הגנן הווטרינר המהנדס האדריכל הפרופסור הכבאי השוטר החייט הסנדלר הרוקח השכן הטייס השחיין 골키퍼 제빵사 요리사',
   'дирижёр дирижер професор академік інженер режисер актор артист танцівник письменник журналіст суддя капітан лікар вчитель футболіст співак диригент професорка наставник глумац редитељ',
 );
 
@@ -40,6 +43,7 @@ const ROMANCE_NOUNS = setOfPlain(
 
 // "El portero Zelenski", «вратарь Зеленский»: endings of those who do something, in Romance and Slavic languages.
 const ROMANCE = /(?:ero|era|ista|dor|dora|tor|tora|sor|sora|ier|ière|iere|iera|eur|euse|iste|ore|trice|aio|aia|eiro|eira|redes|ien|ienne)$/;
+const GREEK = /(?:ποιός|[^άόο]λόγος|γράφος|ιστής|άρης|τζής|ίατρος|παίκτης|φύλακας|κόμος|πώλης|οδηγός)$/;
 const SLAVIC = /^(?:[а-яёіїєґ]{3,}(?:ист|лог|арь)|\p{Ll}{3,}karz)$/u;
 // The same endings on things, ranks of rulers, and what comes and goes.
 const OTHERS = new Set(
@@ -59,10 +63,12 @@ export function isProfession(word: string, isRuled: () => boolean, isLone: () =>
   if (ROMANCE_NOUNS.has(word) && isRuled()) return true;
   if (word.length < 5) return false;
   const end = word.slice(-2);
+  if (GREEK_END.has(end)) return GREEK.test(word);
   if (SLAVIC_END.has(end)) return SLAVIC.test(word) && !OTHERS.has(word);
   return ROMANCE_END.has(end) && ROMANCE.test(word) && !OTHERS.has(word) && isRuled();
 }
 
 // Most words end in none of these.
+const GREEK_END = new Set(['ός', 'ος', 'ής', 'ης', 'ας']);
 const SLAVIC_END = new Set(['ст', 'ог', 'рь', 'rz']);
 const ROMANCE_END = new Set(['ro', 'ra', 'ta', 'or', 'er', 're', 'ur', 'se', 'te', 'ce', 'io', 'ia', 'es', 'en', 'ne']);
