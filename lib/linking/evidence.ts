@@ -62,7 +62,7 @@ function leadsClause({ text }: Scene, start: number, end: number): boolean {
 }
 
 const AFTER_BORN =
-  /^[\s,]+(?:\d|(?:IN|A|AD|NEL|NELLA|NEGLI|NELLE|NELL|DA|DI|DAL|DALLA|CON|SENZA|PER|SOTTO|FRA|TRA|IL|LO|LA|MORTO|CRESCIUTO|PREMATURO|EM|NO|NA|NOS|NAS|DE|COM|SEM|PARA|EN|EL|CON|SIN|SE|SI|JE|BY|VE|V|DO|MI|TI|JSEM|SOM|PAK)(?!\p{L}))/u;
+  /^[\s,]+(?:\d|(?:IN|A|AD|NEL|NELLA|NEGLI|NELLE|NELL|DA|DI|DAL|DALLA|CON|SENZA|PER|SOTTO|FRA|TRA|IL|LO|LA|MORTO|CRESCIUTO|PREMATURO|EM|NO|NA|NOS|NAS|DE|COM|SEM|PARA|EN|EL|CON|SIN|SE|SI|JE|SO|SMO|JSOU|BY|VE|V|DO|MI|TI|JSEM|SOM|PAK)(?!\p{L}))/u;
 const LONGEST_LINK = 12;
 
 /** Whether "and" and another possible name follow: "NATO E OSCE" are no newborns. */

@@ -22,10 +22,10 @@ export function languagesOf(...tags: readonly string[]): Languages {
 const COMMON: Readonly<Record<string, string>> = {
   en: 'the of and to in for on is was that with by at from his its has have as will be said an it after he who their this which would into than out up',
   de: 'der die das und den dem des von mit zu im ist nicht ein eine einen auf für sich als bei nach am wird hat aus zum zur er sie dass wie auch an es wurde vor nur noch bis über gegen seine seinen',
-  fr: "le la les des et du un une dans est pour que qui sur au aux avec par son il elle ne pas d' l' s' est été qu' n' en a à sa ses ce cette mais ont leur où après",
+  fr: "de sans le la les des et du un une dans est pour que qui sur au aux avec par son il elle ne pas d' l' s' est été qu' n' en a à sa ses ce cette mais ont leur où après",
   es: 'el la los las a de y en del que o un una por con para se al su no es lo como más según pero sus ha han fue sobre tras entre desde hasta',
   it: "il la di che e in un una per non con del della dell' nel nell' sono alla dei gli lo le è da si ha al i d' l' all' dall' ne a o più anche dopo alle nelle dal dalla dai ai stato",
-  pt: 'o a os as de que e do da em um uma para com não no na dos por ao à se foi é pelo pela mas também pelos às são está lhe sua seu ou',
+  pt: 'nem o a os as de que e do da em um uma para com não no na dos por ao à se foi é pelo pela mas também pelos às são está lhe sua seu ou',
   nl: 'de het een van en in op dat is met voor te zijn aan niet door om bij heeft naar ook na zich uit maar wordt over nog werd dan dit tot hij ze',
   sv: 'och att det som en ett på är av för med till den inte har om från i vid sig ska de hans',
   da: 'og at det som en et på er af for med til den ikke har om fra i ved sig skal de han',
@@ -86,12 +86,12 @@ export function readLanguage(text: string, declared: string | undefined): Langua
   const sample = text.slice(0, ENOUGH_CHARS);
   const possible = scriptLanguages(sample);
   const tag = declared === undefined ? 0 : languagesOf(declared) & possible;
-  const { best, second, languages } = countMarks(sample, possible);
+  const { best, atLeast } = countMarks(sample, possible);
   if (best === 0) return tag === 0 ? { languages: possible, told: false } : { languages: tag, told: true };
-  // One small word more or less is chance: a near second that the page names is as good.
-  const near = best - second <= 1 ? languages.near : languages.best;
-  if (tag !== 0 && (near & tag) !== 0) return { languages: tag, told: true };
-  return { languages: best === 1 ? languages.best | tag : languages.best, told: true };
+  // One small word more or less is chance: a near second that the page names is as good, and nearer where it names no default.
+  const margin = declared === undefined || /^en\b/i.test(declared) ? 1 : 2;
+  if (tag !== 0 && (atLeast(Math.max(1, best - margin)) & tag) !== 0) return { languages: tag, told: true };
+  return { languages: best === 1 ? atLeast(best) | tag : atLeast(best), told: true };
 }
 
 function scriptLanguages(text: string): Languages {
@@ -100,7 +100,7 @@ function scriptLanguages(text: string): Languages {
   return /[\u0600-\u06FF]/.test(text) ? ARABIC : latin;
 }
 
-function countMarks(text: string, possible: Languages): { best: number; second: number; languages: { best: Languages; near: Languages } } {
+function countMarks(text: string, possible: Languages): { best: number; atLeast: (least: number) => Languages } {
   const counts = new Array<number>(CODES.length).fill(0);
   const count = (mask: Languages, weight: number) => {
     for (let rest = mask & possible; rest !== 0; rest &= rest - 1) {
@@ -111,9 +111,7 @@ function countMarks(text: string, possible: Languages): { best: number; second: 
   for (const [word] of text.toLowerCase().matchAll(/(?<![\p{L}'’.])\p{L}+(?!\.\p{L})['’]?/gu)) count(MARKS.get(word.replace('’', "'")) ?? 0, 1);
   for (const [letters, mask] of LETTERS) if (letters.test(text)) count(mask, 2);
   const best = Math.max(...counts);
-  const at = (least: number) => counts.reduce((mask, n, i) => (n >= least && n > 0 ? mask | (1 << i) : mask), 0);
-  const second = Math.max(0, ...counts.filter((n) => n < best));
-  return { best, second, languages: { best: at(best), near: at(Math.max(1, best - 1)) } };
+  return { best, atLeast: (least) => counts.reduce((mask, n, i) => (n >= least && n > 0 ? mask | (1 << i) : mask), 0) };
 }
 
 function collectMarks(): Map<string, Languages> {

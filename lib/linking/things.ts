@@ -55,7 +55,7 @@ function collect(...lists: readonly (readonly [languages: Languages, words: read
 /** Before a name, in texts of these languages (0: any): "rue Biden", "улица Путина", "Université Joe-Biden". */
 const THINGS_BEFORE: ReadonlyMap<string, Languages> = collect(
   before('', 'uss hms rms hmcs'),
-  before('en', 'vessel frigate destroyer icebreaker tanker submarine yacht trawler ferry warship steamer'),
+  before('en', 'mv mt vessel frigate destroyer icebreaker tanker submarine yacht trawler ferry warship steamer'),
   before(
     'fr',
     'rue avenue boulevard place pont école lycée collège université fondation institut aéroport gare stade navire quai allée chemin impasse parc prix musée',

@@ -16,12 +16,12 @@ const PROFESSIONS = setOfPlain(
   'вратар кмет учител лекар шофьор полицай пенсионер голман учитељ возач пензионер градоначелник vratar golman pekar liječnik učitelj vozač umirovljenik gradonačelnik mesar stolar',
   'portarul brutarul măcelarul fierarul pompierul fotbalistul tâmplarul primarul preotul medicul polițistul pictorul pensionarul scriitorul poetul vecinul',
   'δήμαρχος τερματοφύλακας φούρναρης κρεοπώλης δάσκαλος γιατρός αστυνομικός συνταξιούχος ψαράς κηπουρός ποδοσφαιριστής καθηγητής γείτονας ταξιτζής δικηγόρος ζωγράφος',
-  'kaleci fırıncı balıkçı taksici çiftçi kasap muhtar bakkal berber terzi marangoz şoför futbolcu golcü forvet pék kapus hentes polgármester asztalos nyugdíjas rendőr plébános tűzoltó csatár',
+  'kaleci fırıncı balıkçı taksici çiftçi kasap muhtar bakkal berber terzi marangoz şoför futbolcu golcü forvet pék kapus hentes polgármester asztalos nyugdíjas rendőr plébános tűzoltó méhész pincér szabó cipész bíró állatorvos fodrász könyvtáros szerelő sofőr eczacı aşçı garson tamirci veteriner avukat hakem antrenör kuaför muhasebeci postacı çoban arıcı csatár',
   'kadeřník kadernik kaderník holič knihovník stolař zámečník kovář švec mlynár kováč záhradník stolar krojač frizer pekara bravar vodoinstalater šumar ribar мајстор пекар столар шнајдер фризер молер рибар шумар',
   'слюсарь кондуктор токарь шахтёр машинист кочегар пекарь столяр маляр комбайнёр тракторист доярка сталевар кузнец сапожник портной кондитер дворник грузчик почтальон библиотекарь ветеринар хирург стоматолог',
   'коваль кравець шахтар тракторист двірник кондитер листоноша бібліотекар ветеринар хірург стоматолог пасічник лісник садівник кондуктор',
   'kelloseppä suutari kampaaja lääkäri poliisi palomies kalakauppias metsuri pankkiiri leipuri maalivahti pormestari kalastaja kirjailija kepėjas vartininkas mokytojas meras maiznieks vārtsargs skolotājs mērs',
-  'الخباز المدرب الطبيب اللاعب العداء المصور الحارس السباح الجزار النجار الحداد السائق المزارع الصياد الرسام الممثل المغني الكاتب الشاعر الصحفي القاضي الشرطي المهندس الصيدلي البروفيسور الدكتور المحامي الفنان النحات الطباخ العقيد الملازم המאמן השוער האופה הרופא המורה הצלם השחיין הקצב הנגר השרברב החשמלאי האינסטלטור החקלאי הדייג הכדורגלן הזמר הסופר המשורר הצייר הפסל העיתונאי השופט הרב הנהג הטבח הספר הגנן הווטרינר המהנדס האדריכל הפרופסור הכבאי השוטר החייט הסנדלר הרוקח השכן הטייס השחיין 골키퍼 제빵사 요리사',
+  'الخباز المدرب الطبيب اللاعب العداء المصور الحارس السباح الجزار النجار الحداد السائق المزارع الصياد الرسام الممثل المغني الكاتب الشاعر الصحفي القاضي الشرطي المهندس الصيدلي البروفيسور الدكتور المحامي الفنان النحات الطباخ العقيد الملازم המאמן השוער האופה הרופא המורה הצלם השחיין הקצב הנגר השרברב החשמלאי האינסטלטור החקלאי הדייג הכדורגלן הזמר הסופר המשורר הצייר הפסל העיתונאי השופט הרב הנהג הטבח הספר הגנן הווטרינר המהנדס האדריכל הפרופסור הכבאי השוטר החייט הסנדלר הרוקח השכן הטייס השחיין הרקדן הרקדנית הזמרת הסופרת הציירת המאמנת הרופאה המורה השכנה האופה הכוורן 골키퍼 제빵사 요리사',
   'дирижёр дирижер професор академік інженер режисер актор артист танцівник письменник журналіст суддя капітан лікар вчитель футболіст співак диригент професорка наставник глумац редитељ',
 );
 
@@ -35,10 +35,10 @@ const ENGLISH = setOfPlain(
 
 // Where an article stands before them, in Romance languages.
 const ROMANCE_NOUNS = setOfPlain(
-  'maire juge guide pilote soldat prêtre prof voisin voisine député retraité notaire poète peintre architecte ingénieur médecin boulanger berger horloger vigneron apprenti pâtissier gendarme',
-  'alcalde juez cura vecino vecina piloto policía soldado médico atleta obispo diputado jubilado notario poeta pintor arquitecto ingeniero herrero sastre guardia bombero',
-  'sindaco giudice medico pilota soldato prete pensionato notaio poeta architetto ingegnere idraulico vicino panettiere contadino atleta',
-  'prefeito juiz padre vizinho bispo delegado deputado aposentado reformado notário arquiteto engenheiro autarca',
+  'facteur éboueur caviste fleuriste cordonnier plombier maçon paysan curé imam rabbin chirurgien dentiste vétérinaire pharmacien libraire chauffeur routier arbitre gardien capitaine skipper maire juge guide pilote soldat prêtre prof voisin voisine député retraité notaire poète peintre architecte ingénieur médecin boulanger berger horloger vigneron apprenti pâtissier gendarme',
+  'árbitro cirujano dentista veterinario farmacéutico librero taxista albañil fontanero mecánico maestro ganadero agricultor zapatero peluquero cartero sacristán rabino imán capitán delantero defensa centrocampista lateral alcalde juez cura vecino vecina piloto policía soldado médico atleta obispo diputado jubilado notario poeta pintor arquitecto ingeniero herrero sastre guardia bombero',
+  'arbitro chirurgo dentista veterinario farmacista libraio tassista muratore fabbro meccanico maestro contadina calzolaio parrucchiere postino sacrestano rabbino imam capitano attaccante difensore centrocampista terzino sindaco giudice medico pilota soldato prete pensionato notaio poeta architetto ingegnere idraulico vicino panettiere contadino atleta',
+  'árbitro cirurgião dentista veterinário farmacêutico livreiro taxista canalizador mecânico mestre agricultor sapateiro cabeleireiro carteiro sacristão rabino imã capitão avançado defesa médio lateral guarda prefeito juiz padre vizinho bispo delegado deputado aposentado reformado notário arquiteto engenheiro autarca',
 );
 
 // "El portero Zelenski", «вратарь Зеленский»: endings of those who do something, in Romance and Slavic languages.
