@@ -99,10 +99,14 @@ function isKinOnly(text: string, at: number): boolean {
 // "On Tuesday Joe Biden", "Jo tėvas Joe Bidenas".
 const MOST_WORDS_AHEAD = 2;
 
+// "Asked about Vladimir Putin": whom a sentence is about has no preposition before him.
+const OBLIQUE =
+  /(?<!\p{L})(?:about|of|to|with|by|from|for|like|against|über|von|mit|zu|an|gegen|für|sur|de|à|avec|contre|sobre|con|a|por|di|su|da|com|van|over|met|om|med|till|av|mot|despre|cu|la|o|z|od|do|na|s|про|за|від|с|о|об|от|у|для|για|με|από|hakkında)$/iu;
+
 /** Whether hardly anything stands before an offset in its sentence. */
 function leadsSentence(text: string, at: number): boolean {
   const ahead = text.slice(0, at).split(SENTENCE_END).at(-1)?.trim() ?? '';
-  return !/[,"“„«»]/.test(ahead) && ahead.split(/\s+/).length <= MOST_WORDS_AHEAD;
+  return !/[,"“„«»]/.test(ahead) && !OBLIQUE.test(ahead) && ahead.split(/\s+/).length <= MOST_WORDS_AHEAD;
 }
 
 /** The bearer who is named again in another block is no passing mention. */

@@ -13,7 +13,7 @@ import { isGivenName } from './words/given-names';
 import { isHeadlineWord } from './words/headlines';
 import { CALENDAR, FEMININE_NOUNS, OPENERS } from './words/openers';
 import { isProfession } from './words/professions';
-import { withoutAccents } from './words/set-of';
+import { setOf, withoutAccents } from './words/set-of';
 import { ADDRESSES, isCouple, isFamily, OFFICES, PLURAL_ARTICLES, RANKS, TELLING, TITLES_OF_WOMEN } from './words/titles';
 
 /**
@@ -198,7 +198,7 @@ function isSomebody(scene: Scene, form: number, before: Neighbour, start: number
 function opensOtherwise(scene: Scene, form: number, word: string, start: number): boolean {
   const languages = () => languageOf(scene).languages;
   if (OPENERS.has(word) || isOpeningWord(word, languages) || isSmallWordOf(word, languages())) return true;
-  return isNounInOpening(scene, form, word, start) || isOrder(scene, word, start);
+  return isNounInOpening(scene, form, word, start) || isAsked(scene, start) || isOrder(scene, word, start);
 }
 
 /** Whether a word of a headline with capitals would be written so in any case. */
@@ -207,12 +207,21 @@ function isOrdinaryInHeadline(scene: Scene, form: number, word: string, start: n
   return isOblique(scene, form, start) || isPastTense(scene, word);
 }
 
+/** "¿Negociará Putin?": a question of two words has a verb. */
+function isAsked({ text }: Scene, start: number): boolean {
+  return /^\s?[?؟;]/.test(text.slice(endOfWord(text, start), endOfWord(text, start) + 2));
+}
+
 /** "Grant Biden this much", "May Putin attend the funeral": a verb that is a given name, too, before whom it is about. In English. */
 function isOrder(scene: Scene, word: string, start: number): boolean {
   if ((languageOf(scene).languages & ~languagesOf('en')) !== 0) return false;
   const rest = scene.text.slice(endOfWord(scene.text, start), endOfWord(scene.text, start) + LONGEST_NAME);
+  if (isHeadlineWord(word) && !NAMES_TOO.has(word)) return true;
   return word === 'may' ? BARE_VERB.test(rest) && !PAST_OR_PRESENT.test(rest) : OBJECT.test(rest);
 }
+
+// Words of headlines that are given names as well.
+const NAMES_TOO = setOf('sue frank drew paris israel china london love ally star chase price true rob tap art rich wise grant young dean happy carol page victory honor');
 
 const OBJECT = /^\s(?:this|that|the|a|an|his|her|their|its|your|our|no|some|any|more|less|enough|credit|time|space|room|as)\s/;
 const BARE_VERB = /^\s[a-z]+\s/;

@@ -110,9 +110,17 @@ const STREETS_BEFORE: ReadonlyMap<string, Languages> = collect(
   before('', 'οδός οδό οδού λεωφόρος λεωφόρο λεωφόρου شارع רחוב'),
 );
 
+/** Hebrew and Arabic write prepositions and "and" as one word with the next: "ברחוב". */
+function withoutPrefix(word: string): string {
+  if (word.charCodeAt(0) < FIRST_SEMITIC || THINGS_BEFORE.has(word)) return word;
+  return word.replace(/^(?:[ובלמהשכ]{1,2}|[وفبلك]{1,2})(?=.{2})/u, '');
+}
+
+const FIRST_SEMITIC = 0x5d0;
+
 /** The languages in which a word (in small letters) before a name makes it a street's; `undefined` when in none, 0 in any. */
 export function streetBeforeIn(word: string): Languages | undefined {
-  return STREETS_BEFORE.get(word);
+  return STREETS_BEFORE.get(withoutPrefix(word));
 }
 
 /** After a name, with a capital: "NATO Street". */
@@ -122,7 +130,7 @@ export const STREETS_AFTER = setOf(
 
 /** The languages in which a word (in small letters) before a name makes it a street's, a school's, a ship's …; `undefined` when in none, 0 in any. */
 export function thingBeforeIn(word: string): Languages | undefined {
-  return THINGS_BEFORE.get(word);
+  return THINGS_BEFORE.get(withoutPrefix(word));
 }
 
 /** What makes a longer name in scripts without spaces: follows the name at once, or in Korean after a space. */
