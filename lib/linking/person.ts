@@ -34,11 +34,11 @@ const STRANGER: PersonVerdict = { is: 'stranger' };
 export function judgePerson(scene: Scene, start: number, end: number, form: number): PersonVerdict {
   const { text, gazetteer } = scene;
   const own = wordsOfEntity(gazetteer, form);
-  const follows = continuation(scene, start, end, own);
+  const bare = has(gazetteer, form, FLAG.bare);
+  const follows = continuation(scene, start, end, own, bare);
   if (follows === 'generation' || follows === 'index') return STRANGER;
   if (follows === 'thing') return THING;
 
-  const bare = has(gazetteer, form, FLAG.bare);
   const given = bare && own ? givenNamesBefore(text, start, own.givens) : undefined;
   if (given === 'others' && !isAddressed(scene, start)) return STRANGER;
   const from = given === undefined || given === 'others' ? start : given.start;
@@ -221,7 +221,9 @@ function isOrder(scene: Scene, word: string, start: number): boolean {
 }
 
 // Words of headlines that are given names as well.
-const NAMES_TOO = setOf('sue frank drew paris israel china london love ally star chase price true rob tap art rich wise grant young dean happy carol page victory honor');
+const NAMES_TOO = setOf(
+  'sue frank drew paris israel china london love ally star chase price true rob tap art rich wise grant young dean happy carol page victory honor',
+);
 
 const OBJECT = /^\s(?:this|that|the|a|an|his|her|their|its|your|our|no|some|any|more|less|enough|credit|time|space|room|as)\s/;
 const BARE_VERB = /^\s[a-z]+\s/;

@@ -41,8 +41,12 @@ export const VERBS_AHEAD: ReadonlyMap<string, Languages> = collect({
   pl: ['mówi leci wraca gra milczy kłamie jest był chce może musi wie ma idzie odpowiada leży siedzi ucieka wygrywa przegrywa rządzi pyta'],
   cs: ['mluví letí mlčí lže je byl chce může musí ví má jde odpovídá prohrává vyhrává vládne může přijede přiletí řekl'],
   sk: ['hovorí letí mlčí klame je bol chce môže musí vie má ide odpovedá prehráva vyhráva vládne príde priletí'],
-  hr: ['govori stiže prijeti preti odgovara traži poziva čeka želi hoće može mora kaže tvrdi dolazi odlazi šuti ćuti laže ide ima zna leti bijesan besan ljut umoran nervozan zabrinut iznenađen odlučan spreman zadovoljan sretan srećan tužan ozbiljan oprezan uvjeren uveren miran vidno raspoložen razočaran ogorčen'],
-  sr: ['стиже тражи позива чека зна лаже иде има одговара каже жели хоће може мора ћути бесан љут уморан нервозан забринут изненађен одлучан спреман задовољан срећан тужан озбиљан опрезан уверен миран видно расположен разочаран огорчен'],
+  hr: [
+    'govori stiže prijeti preti odgovara traži poziva čeka želi hoće može mora kaže tvrdi dolazi odlazi šuti ćuti laže ide ima zna leti bijesan besan ljut umoran nervozan zabrinut iznenađen odlučan spreman zadovoljan sretan srećan tužan ozbiljan oprezan uvjeren uveren miran vidno raspoložen razočaran ogorčen',
+  ],
+  sr: [
+    'стиже тражи позива чека зна лаже иде има одговара каже жели хоће може мора ћути бесан љут уморан нервозан забринут изненађен одлучан спреман задовољан срећан тужан озбиљан опрезан уверен миран видно расположен разочаран огорчен',
+  ],
   bg: ['каза иска кани посети замина кацна призова нареди подписа лъже мълчи може трябва знае говори идва лети отхвърли обеща прие'],
   lt: ['kalba atvyksta skrenda laukia grasina žada nori gali turi sako teigia tyli meluoja vyksta lanko priima žino skrido'],
   lv: ['runā ierodas brauc lido gaida draud sola grib var saka apgalvo klusē melo dodas atbild sveic zina'],

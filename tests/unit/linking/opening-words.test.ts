@@ -18,6 +18,21 @@ describe('isOpeningWord', () => {
     ['fernando', 'es', false],
     ['birgitta', 'sv', false],
     ['jerzy', 'en', false],
+    ['habla', 'es', true],
+    ['habla', 'en', false],
+    ['recuará', 'pt', true],
+    ['απαντά', 'el', true],
+    ['επικρίνοντας', 'el', true],
+    ['μαρία', 'el', false],
+    ['насмејани', 'sr', true],
+    ['perääntyykö', 'fi', true],
+    ['wylądował', 'pl', true],
+    ['michał', 'pl', false],
+    ['undaunted', 'en', true],
+    ['mildred', 'en', false],
+    ['saturnino', 'es', false],
+    ['filofteia', 'ro', false],
+    ['gunvor', 'sv', false],
   ])('%s in %s: %j', (word, language, expected) => {
     expect(isOpeningWord(word, () => languagesOf(language))).toBe(expected);
   });
