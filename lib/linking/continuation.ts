@@ -59,7 +59,7 @@ function isEnglishName(scene: Scene, at: number, { text: word, lower, start }: N
   if (AFTER_NAMES.has(lower) || !IN_TEXT.test(scene.text)) return false;
   // "For Putin Kyiv was the prize".
   const before = wordBefore(scene.text, at);
-  return !(before && SMALL_WORDS.has(before.lower) && opensSentence(scene.text, before));
+  return !(before && SMALL_WORDS.has(before.lower) && !/^(?:the|an?)$/.test(before.lower) && opensSentence(scene.text, before));
 }
 
 const ENGLISH = languagesOf('en');

@@ -6,7 +6,7 @@ import { setOf } from './words/set-of';
 
 // In any language: "Vermutlich", "Finalement", "Reportedly", «Неожиданно», «Τελικά», "Uiteindelijk", "Slutligen", "Následně"; «Απαντά», «Επικρίνοντας».
 const ENDINGS =
-  /(?:weise|dings|falls|mals|seits|lich|lijk|ligen|ligt|amente|emente|lmente|amment|emment|ement|iment|edly|ingly|ously|ically|tely|ently|antly|ively|arily|fully|lessly|ически|нно|льно|тно|вно|дно|чно|зно|жно|сно|мно|ево|ово|иво|ікувано|ικά|τερα|φατα|μένος|μένοι|μένη|νως|κώς|μένως|ρως|τως|ντας|ει|εί|[τλνζσκρ]ά|[σξψ]ε|ηκε|ται|[^ια]ός|ně|tě|vě|sky|cky)$/;
+  /(?:weise|dings|falls|mals|seits|lich|lijk|ligen|ligt|amente|emente|lmente|amment|emment|ement|iment|edly|ingly|ously|ically|tely|ently|antly|ively|arily|fully|lessly|ически|нно|льно|тно|вно|дно|чно|зно|жно|сно|мно|ево|ово|иво|ікувано|ικά|τερα|φατα|μένος|μένοι|μένη|νως|κώς|μένως|ρως|τως|ντας|ει|εί|[βγδζθκλμνπρστφχ]ά|[σξψ]ε|ηκε|ται|[^ια]ός|ně|tě|vě|sky|cky)$/;
 
 // In one language, where others have names that end so.
 const OWN_ENDINGS: readonly (readonly [RegExp, Languages])[] = [

@@ -9,11 +9,12 @@ import { isOpeningWord } from './opening-words';
 import { isPair, languageOf, type Scene, styleAt } from './scene';
 import { endOfWord, isHyphen, isInitial, isSpace, type Neighbour, opensSentence, SMALL_WORDS, wordBefore } from './surroundings';
 import { thingBeforeIn } from './things';
+import { isVerbOf } from './verb-before';
 import { isGivenName } from './words/given-names';
 import { isHeadlineWord } from './words/headlines';
 import { CALENDAR, FEMININE_NOUNS, OPENERS } from './words/openers';
 import { isProfession } from './words/professions';
-import { setOf, withoutAccents } from './words/set-of';
+import { withoutAccents } from './words/set-of';
 import { ADDRESSES, isCouple, isFamily, OFFICES, PLURAL_ARTICLES, RANKS, TELLING, TITLES_OF_WOMEN } from './words/titles';
 
 /**
@@ -198,7 +199,7 @@ function isSomebody(scene: Scene, form: number, before: Neighbour, start: number
 function opensOtherwise(scene: Scene, form: number, word: string, start: number): boolean {
   const languages = () => languageOf(scene).languages;
   if (OPENERS.has(word) || isOpeningWord(word, languages) || isSmallWordOf(word, languages())) return true;
-  return isNounInOpening(scene, form, word, start) || isAsked(scene, start) || isOrder(scene, word, start);
+  return isNounInOpening(scene, form, word, start) || isVerbOf(scene, word, start);
 }
 
 /** Whether a word of a headline with capitals would be written so in any case. */
@@ -206,28 +207,6 @@ function isOrdinaryInHeadline(scene: Scene, form: number, word: string, start: n
   if (isHeadlineWord(word) || OPENERS.has(word) || isSmallWordOf(word, languageOf(scene).languages)) return true;
   return isOblique(scene, form, start) || isPastTense(scene, word);
 }
-
-/** "¿Negociará Putin?": a question of two words has a verb. */
-function isAsked({ text }: Scene, start: number): boolean {
-  return /^\s?[?؟;]/.test(text.slice(endOfWord(text, start), endOfWord(text, start) + 2));
-}
-
-/** "Grant Biden this much", "May Putin attend the funeral": a verb that is a given name, too, before whom it is about. In English. */
-function isOrder(scene: Scene, word: string, start: number): boolean {
-  if ((languageOf(scene).languages & ~languagesOf('en')) !== 0) return false;
-  const rest = scene.text.slice(endOfWord(scene.text, start), endOfWord(scene.text, start) + LONGEST_NAME);
-  if (isHeadlineWord(word) && !NAMES_TOO.has(word)) return true;
-  return word === 'may' ? BARE_VERB.test(rest) && !PAST_OR_PRESENT.test(rest) : OBJECT.test(rest);
-}
-
-// Words of headlines that are given names as well.
-const NAMES_TOO = setOf(
-  'sue frank drew paris israel china london love ally star chase price true rob tap art rich wise grant young dean happy carol page victory honor',
-);
-
-const OBJECT = /^\s(?:this|that|the|a|an|his|her|their|its|your|our|no|some|any|more|less|enough|credit|time|space|room|as)\s/;
-const BARE_VERB = /^\s[a-z]+\s/;
-const PAST_OR_PRESENT = /^\s(?:\w+(?:s|ed)|and|or|of|in|from|to|at|told|won|went|got|took|made|left|ran|had|came|gave|sat|felt|saw|knew|who|a|the)\s/;
 
 /** «Письмо Макрона Путину», "Dla Macrona Putin": a Slavic name in the genitive is no given name of one in another case. */
 function disagrees({ text, gazetteer }: Scene, form: number, before: Neighbour, start: number): boolean {

@@ -6,17 +6,17 @@ export const VERBS_AHEAD: ReadonlyMap<string, Languages> = collect({
   es: [
     'habla viaja llega visita responde advierte anuncia niega acusa amenaza critica insiste promete ofrece pide exige rechaza acepta defiende celebra lamenta condena vuelve regresa gana pierde cae sube baja sale entra llama recibe',
     'felicita saluda agradece cede duda calla miente ríe sonríe sigue aparece reaparece comparece asiste participa propone ordena prohíbe firma veta aprueba busca quiere puede debe sabe tiene va viene cree espera teme prepara planea',
-    'convoca suspende cancela aplaza inaugura despide destituye nombra interviene cierra abre rompe presiona avisa recuerda reitera admite reconoce confirma desmiente explica aclara aterriza despega parte queda muere vive juega mueve pone hace da ve logra consigue arremete estalla descarta evita pisa abraza viajará vuela despacha elogia envía manda cambia estrecha repite culpa',
+    'convoca suspende cancela aplaza inaugura despide destituye nombra interviene cierra abre rompe presiona avisa recuerda reitera admite reconoce confirma desmiente explica aclara aterriza despega parte queda muere vive juega mueve pone hace da ve cumple celebra estudia evalúa baraja medita plantea sopesa frena logra consigue arremete estalla descarta evita pisa abraza viajará vuela despacha elogia envía manda cambia estrecha repite culpa',
   ],
   pt: [
     'fala viaja chega visita responde alerta adverte anuncia nega acusa ameaça critica insiste promete oferece pede exige rejeita aceita defende celebra lamenta condena volta regressa ganha perde cai sobe desce sai entra liga recebe',
     'felicita saúda agradece cede duvida mente ri sorri segue aparece reaparece comparece participa propõe ordena proíbe assina veta aprova procura quer pode deve sabe tem vai vem crê acredita espera teme prepara planeia planeja convoca',
-    'suspende cancela adia inaugura demite nomeia intervém fecha abre rompe pressiona avisa lembra reitera admite reconhece confirma desmente explica esclarece fica parte cala aterra pousa descola morre vive joga põe faz dá vê consegue descarta evita abraça voa elogia envia manda muda repete culpa discursa',
+    'suspende cancela adia inaugura demite nomeia intervém fecha abre rompe pressiona avisa lembra reitera admite reconhece confirma desmente explica esclarece fica parte cala aterra pousa descola morre vive joga põe faz dá vê completa avalia pondera estuda consegue descarta evita abraça voa elogia envia manda muda repete culpa discursa',
   ],
   it: [
     'parla viaggia arriva visita risponde avverte annuncia nega accusa minaccia critica insiste promette offre chiede esige rifiuta accetta difende celebra condanna torna vince perde cade sale scende esce entra chiama riceve saluta ringrazia',
     'cede dubita tace mente ride sorride segue appare riappare partecipa propone ordina vieta firma approva cerca vuole può deve sa ha va viene assicura crede spera aspetta teme prepara convoca sospende annulla rinvia inaugura licenzia nomina',
-    'interviene chiude apre rompe preme avvisa ricorda ribadisce ammette riconosce conferma smentisce spiega chiarisce resta rimane parte atterra decolla vola telefona scrive attacca muore vive gioca mette fa dà vede ferma incassa riparte sbarca approda replica sfida tuona attende ottiene punta scommette alza ritira invia manda cambia perdona apprezza esulta trema frena rilancia',
+    'interviene chiude apre rompe preme avvisa ricorda ribadisce ammette riconosce conferma smentisce spiega chiarisce resta rimane parte atterra decolla vola telefona scrive attacca muore vive gioca mette fa dà vede ferma gela spiazza compie valuta medita incassa riparte sbarca approda replica sfida tuona attende ottiene punta scommette alza ritira invia manda cambia perdona apprezza esulta trema frena rilancia',
   ],
   ro: [
     'vorbea vine spune cere are vrea poate știe pleacă ajunge sosește refuză acceptă tace minte amenință',
