@@ -1,10 +1,11 @@
-import { isCapitalised, KIND, kindOf } from '../text/letters';
+import { isCapitalised, isShouted, KIND, kindOf } from '../text/letters';
 import type { EntityWords } from './gazetteer';
 import { languagesOf } from './languages';
 import { languageOf, type Scene, styleAt } from './scene';
-import { isHyphen, isSpace, type Neighbour, wordAfter, wordBefore } from './surroundings';
-import { AUXILIARIES, GENERATIONS, THINGS_AFTER, THINGS_AFTER_SMALL, THINGS_UNSPACED, VERBS } from './things';
+import { isHyphen, isSpace, type Neighbour, opensSentence, SMALL_WORDS, wordAfter, wordBefore } from './surroundings';
+import { AUXILIARIES, BUSINESSES, GENERATIONS, THINGS_AFTER, THINGS_AFTER_IN_TEXT, THINGS_AFTER_SMALL, THINGS_UNSPACED, VERBS } from './things';
 import { isGivenName } from './words/given-names';
+import { AFTER_NAMES, CALENDAR, OPENERS } from './words/openers';
 import { isFamily } from './words/titles';
 
 /** What the words after a person's name make of it: a thing's name, a namesake's of another generation, an entry of an index ("Biden, Hunter"). */
@@ -14,15 +15,18 @@ export type Continuation = 'thing' | 'generation' | 'index' | undefined;
 const MOST_BETWEEN = 2;
 const LONGEST_UNSPACED = 8;
 
-export function continuation(scene: Scene, start: number, end: number, own: EntityWords | undefined): Continuation {
+export function continuation(scene: Scene, start: number, end: number, own: EntityWords | undefined, bare: boolean): Continuation {
   const { text } = scene;
   if (end >= text.length) return undefined;
   if (kindOf(text.charCodeAt(end - 1)) > KIND.letter && THINGS_UNSPACED.test(text.slice(end, end + LONGEST_UNSPACED))) return 'thing';
   const next = wordAfter(text, end);
   if (!next) return undefined;
   if (isGeneration(next)) return continuationOfGeneration(scene, start, next, own);
-  if (isSpace(next.gap)) return isThingNext(scene, start, end, next) ? 'thing' : isLastNameFirst(scene, next, own) ? 'index' : undefined;
-  if (isJoinedThing(next)) return 'thing';
+  if (isSpace(next.gap)) {
+    if (isThingNext(scene, start, end, next) || (bare && isEnglishName(scene, start, next))) return 'thing';
+    return isLastNameFirst(scene, next, own) ? 'index' : undefined;
+  }
+  if (isJoinedThing(next) || isBusiness(text, next)) return 'thing';
   return isIndexEntry(text, next, own) ? 'index' : undefined;
 }
 
@@ -48,9 +52,31 @@ function isThingNext(scene: Scene, start: number, end: number, next: Neighbour):
   return isFamily(next.lower) && !isCapitalisedText(scene, next);
 }
 
+/** "A ferry named Biden Star": English gives a capital within a sentence to names alone. */
+function isEnglishName(scene: Scene, at: number, { text: word, lower, start }: Neighbour): boolean {
+  if (!isCapitalised(word) || isShouted(word) || word.length < SHORTEST_NAME || !/[a-z]$/.test(word)) return false;
+  if (styleAt(scene, start) !== 'text' || languageOf(scene).languages !== ENGLISH || CALENDAR.has(lower) || OPENERS.has(lower)) return false;
+  if (AFTER_NAMES.has(lower) || !IN_TEXT.test(scene.text)) return false;
+  // "For Putin Kyiv was the prize".
+  const before = wordBefore(scene.text, at);
+  return !(before && SMALL_WORDS.has(before.lower) && !/^(?:the|an?)$/.test(before.lower) && opensSentence(scene.text, before));
+}
+
+const ENGLISH = languagesOf('en');
+const SHORTEST_NAME = 3;
+// A line of few words that are all capitalised is a headline, too.
+const IN_TEXT = /(?<!\p{L})\p{Ll}{4}/u;
+
 /** "am Putin-Platz", "Putin & Sons". */
 function isJoinedThing(next: Neighbour): boolean {
   return (isHyphen(next.gap) || /^\s+&\s+$/.test(next.gap)) && THINGS_AFTER.has(next.lower);
+}
+
+/** "Putin's Pizza". */
+function isBusiness(text: string, { gap, lower, end }: Neighbour): boolean {
+  if (lower !== 's' || !/^['’]$/.test(gap)) return false;
+  const after = wordAfter(text, end);
+  return after !== undefined && isSpace(after.gap) && isCapitalised(after.text) && BUSINESSES.has(after.lower);
 }
 
 function isGeneration({ gap, text, lower }: Neighbour): boolean {
@@ -66,7 +92,9 @@ const SELDOM_THINGS = new Set(['act', 'close', 'row', 'way', 'court', 'bar', 'we
 
 function isThing(scene: Scene, start: number, { text: word, lower, start: at }: Neighbour): boolean {
   if (THINGS_AFTER_SMALL.has(lower) && !isEnglishNoun(lower, word)) return true;
-  if (!isCapitalised(word) || !THINGS_AFTER.has(lower)) return false;
+  if (!isCapitalised(word)) return false;
+  if (THINGS_AFTER_IN_TEXT.has(lower)) return styleAt(scene, at) === 'text';
+  if (!THINGS_AFTER.has(lower)) return false;
   if (SELDOM_THINGS.has(lower)) {
     if (lower !== 'act' || styleAt(scene, at) !== 'text') return false;
   }

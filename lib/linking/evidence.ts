@@ -3,7 +3,7 @@ import { isShouted, KIND, kindOf } from '../text/letters';
 import { detailsOf, FLAG, type Gazetteer, has, wordsOfEntity } from './gazetteer';
 import { givenNamesBefore } from './given-names-before';
 import { isBracketedAfterName, languageOf, type Scene, styleAt } from './scene';
-import { isSpace, opensSentence, wordAfter } from './surroundings';
+import { opensSentence, wordAfter } from './surroundings';
 import { cutsWord } from './unspaced-words';
 
 const CONDITIONS = FLAG.detailed | FLAG.onlyInLanguage | FLAG.afterLam;
@@ -49,10 +49,21 @@ function mayBeWord(scene: Scene, ordinaryIn: number, start: number, end: number)
   const { languages, told } = languageOf(scene);
   if (!told || (languages & ordinaryIn) === 0) return false;
   const style = styleAt(scene, start);
-  if (isShouted(text.slice(start, end))) return style === 'capitals' && !isJoined(scene, end);
+  if (isShouted(text.slice(start, end))) return style === 'capitals' && !isJoined(scene, end) && !leadsClause(scene, start, end);
   const next = wordAfter(text, end);
-  return opensSentence(text, { start }) && next !== undefined && isSpace(next.gap) && next.text === next.lower;
+  // An elided article makes a noun of it: "l'Osce".
+  if (/\p{L}['’]$/u.test(text.slice(Math.max(0, start - 2), start))) return false;
+  return opensSentence(text, { start }) && next !== undefined && /^,?\s+$/.test(next.gap) && next.text === next.lower;
 }
+
+/** "PUMA ZA MILIARDY: NATO KUPUJE": a participle has something before it, or what it was born into behind it. */
+function leadsClause({ text }: Scene, start: number, end: number): boolean {
+  return opensSentence(text, { start }) && !AFTER_BORN.test(text.slice(end, end + LONGEST_LINK));
+}
+
+const AFTER_BORN =
+  /^[\s,]+(?:\d|(?:IN|A|AD|NEL|NELLA|NEGLI|NELLE|NELL|DA|DI|DAL|DALLA|CON|SENZA|PER|SOTTO|FRA|TRA|IL|LO|LA|MORTO|CRESCIUTO|PREMATURO|EM|NO|NA|NOS|NAS|DE|COM|SEM|PARA|EN|EL|CON|SIN|SE|SI|JE|SO|SMO|JSOU|BY|VE|V|DO|MI|TI|JSEM|SOM|PAK)(?!\p{L}))/u;
+const LONGEST_LINK = 12;
 
 /** Whether "and" and another possible name follow: "NATO E OSCE" are no newborns. */
 function isJoined({ text, places }: Scene, end: number): boolean {

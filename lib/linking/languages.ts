@@ -20,22 +20,22 @@ export function languagesOf(...tags: readonly string[]): Languages {
 
 // Small words that a text of the language can hardly do without.
 const COMMON: Readonly<Record<string, string>> = {
-  en: 'the of and to in for on is was that with by at from his its has have as will be said an it after he',
-  de: 'der die das und den dem des von mit zu im ist nicht ein eine einen auf für sich als bei nach am wird hat aus zum zur er sie dass',
-  fr: "le la les des et du un une dans est pour que qui sur au aux avec par son il elle ne pas d' l' s' est été qu' n' en",
-  es: 'el la los las de y en del que un una por con para se al su no es lo como más según',
-  it: "il la di che e in un una per non con del della dell' nel nell' sono alla dei gli lo le è da si ha al i d' l' all' dall' ne",
-  pt: 'o a os as de que e do da em um uma para com não no na dos por ao à se foi é pelo pela',
-  nl: 'de het een van en in op dat is met voor te zijn aan niet door om bij heeft naar ook na',
+  en: 'the of and to in for on is was that with by at from his its has have as will be said an it after he who their this which would into than out up',
+  de: 'der die das und den dem des von mit zu im ist nicht ein eine einen auf für sich als bei nach am wird hat aus zum zur er sie dass wie auch an es wurde vor nur noch bis über gegen seine seinen',
+  fr: "de sans le la les des et du un une dans est pour que qui sur au aux avec par son il elle ne pas d' l' s' est été qu' n' en a à sa ses ce cette mais ont leur où après",
+  es: 'el la los las a de y en del que o un una por con para se al su no es lo como más según pero sus ha han fue sobre tras entre desde hasta',
+  it: "il la di che e in un una per non con del della dell' nel nell' sono alla dei gli lo le è da si ha al i d' l' all' dall' ne a o più anche dopo alle nelle dal dalla dai ai stato",
+  pt: 'nem o a os as de que e do da em um uma para com não no na dos por ao à se foi é pelo pela mas também pelos às são está lhe sua seu ou',
+  nl: 'de het een van en in op dat is met voor te zijn aan niet door om bij heeft naar ook na zich uit maar wordt over nog werd dan dit tot hij ze',
   sv: 'och att det som en ett på är av för med till den inte har om från i vid sig ska de hans',
   da: 'og at det som en et på er af for med til den ikke har om fra i ved sig skal de han',
   nb: 'og at det som en et på er av for med til den ikke har om fra i ved seg skal de han',
-  pl: 'w i z na do się nie że jest o po od za przez ze dla jak został była był oraz a',
-  cs: 'v a na se že je s z do o pro při podle po za od ve k si byl však den už',
-  sk: 'v a na sa že je s z do o pre pri podľa po za od vo k si bol deň už',
+  pl: 'w i z na do się nie że jest o po od za przez ze dla jak został była był oraz a ale przed tym tego który przy go jej jego',
+  cs: 'v a na se že je s z do o pro při podle po za od ve k si byl však den už ale ho mu jeho které který ke nebo také ze tak',
+  sk: 'v a na sa že je s z do o pre pri podľa po za od vo k si bol deň už ale ho jeho ktorý ktoré ku alebo tiež zo tak',
   sl: 'v in na se je za da so s z pri od po ki bil',
   hr: 'u i na je se da za od su s o nije iz koji nakon do',
-  ro: 'și de în la cu pe nu că din un o al a care pentru s fi este lui prin mai au',
+  ro: 'și de în la cu pe nu că din un o al a care pentru s fi este lui prin mai au sa său cel dar lor după ar fost îl își',
   tr: 've bir bu ile için da de olarak en çok olan dedi ne daha göre',
   fi: 'ja on ei että oli myös se hän joka mutta kun sanoi ovat nyt ennen',
   hu: 'a az és hogy nem egy is meg volt csak két már ha el',
@@ -43,12 +43,17 @@ const COMMON: Readonly<Record<string, string>> = {
   lv: 'un ir ka ar no par uz bija pie pēc ko jau kas',
   et: 'ja on ei et oli ning ka kui ta see oma pärast',
   sr: 'и у је да се на за од су са није из који после',
-  ru: 'и в на не что с по из к о за от это для был как его сказал',
+  ru: 'и в на не что с по из к о за от это для был как его сказал но а до у же при или так они он её',
   uk: 'і в на не що з у та до про за від це для був як його із й',
   bg: 'и в на да се от за е с по не че са',
   id: 'dan yang di dengan untuk ini itu dari pada akan tidak ke adalah dalam telah',
   vi: 'và của là có với cho trong không một được các tại này ông',
 };
+/** Whether a word, in small letters, is one of the small words of one of some languages. */
+export function isSmallWordOf(word: string, languages: Languages): boolean {
+  return ((MARKS.get(word) ?? 0) & languages) !== 0;
+}
+
 const MARKS: ReadonlyMap<string, Languages> = collectMarks();
 
 // Letters that only these languages have.
@@ -81,12 +86,12 @@ export function readLanguage(text: string, declared: string | undefined): Langua
   const sample = text.slice(0, ENOUGH_CHARS);
   const possible = scriptLanguages(sample);
   const tag = declared === undefined ? 0 : languagesOf(declared) & possible;
-  const { best, second, languages } = countMarks(sample, possible);
+  const { best, atLeast } = countMarks(sample, possible);
   if (best === 0) return tag === 0 ? { languages: possible, told: false } : { languages: tag, told: true };
-  // One small word more or less is chance: a near second that the page names is as good.
-  const near = best - second <= 1 ? languages.near : languages.best;
-  if (tag !== 0 && (near & tag) !== 0) return { languages: tag, told: true };
-  return { languages: best === 1 ? languages.best | tag : languages.best, told: true };
+  // One small word more or less is chance: a near second that the page names is as good, and nearer where it names no default.
+  const margin = declared === undefined || /^en\b/i.test(declared) ? 1 : 2;
+  if (tag !== 0 && (atLeast(Math.max(1, best - margin)) & tag) !== 0) return { languages: tag, told: true };
+  return { languages: best === 1 ? atLeast(best) | tag : atLeast(best), told: true };
 }
 
 function scriptLanguages(text: string): Languages {
@@ -95,7 +100,7 @@ function scriptLanguages(text: string): Languages {
   return /[\u0600-\u06FF]/.test(text) ? ARABIC : latin;
 }
 
-function countMarks(text: string, possible: Languages): { best: number; second: number; languages: { best: Languages; near: Languages } } {
+function countMarks(text: string, possible: Languages): { best: number; atLeast: (least: number) => Languages } {
   const counts = new Array<number>(CODES.length).fill(0);
   const count = (mask: Languages, weight: number) => {
     for (let rest = mask & possible; rest !== 0; rest &= rest - 1) {
@@ -106,9 +111,7 @@ function countMarks(text: string, possible: Languages): { best: number; second: 
   for (const [word] of text.toLowerCase().matchAll(/(?<![\p{L}'’.])\p{L}+(?!\.\p{L})['’]?/gu)) count(MARKS.get(word.replace('’', "'")) ?? 0, 1);
   for (const [letters, mask] of LETTERS) if (letters.test(text)) count(mask, 2);
   const best = Math.max(...counts);
-  const at = (least: number) => counts.reduce((mask, n, i) => (n >= least && n > 0 ? mask | (1 << i) : mask), 0);
-  const second = Math.max(0, ...counts.filter((n) => n < best));
-  return { best, second, languages: { best: at(best), near: at(Math.max(1, best - 1)) } };
+  return { best, atLeast: (least) => counts.reduce((mask, n, i) => (n >= least && n > 0 ? mask | (1 << i) : mask), 0) };
 }
 
 function collectMarks(): Map<string, Languages> {

@@ -1,6 +1,6 @@
 /** Whether an acronym is that of the organisation: others spell the same, and some are a given name. */
 import { isCapitalised, isShouted } from '../text/letters';
-import { FLAG, type Gazetteer, has } from './gazetteer';
+import { FLAG, type Gazetteer, has, textOf } from './gazetteer';
 import { scanForNames } from './scan';
 import { isBracketedAfterName, type Scene, styleAt } from './scene';
 import { isSpace, wordAfter, wordBefore } from './surroundings';
@@ -23,7 +23,7 @@ export function judgeAcronym(scene: Scene, start: number, end: number, form: num
   if (bracketed && isBracketedAfterName(scene, start)) return { is: 'bearer', introduced: true };
   if (bracketed && isSpelledOutBefore(text, start, letters)) return { is: 'stranger' };
   if (isSpelledOutAfter(scene, end, letters, form)) return { is: 'stranger' };
-  if (isGivenNameHere(scene, start, end)) return { is: 'stranger' };
+  if (isGivenNameHere(scene, start, end) || isNameElsewhere(scene, start, end)) return { is: 'stranger' };
   return { is: 'bearer', introduced: false };
 }
 
@@ -96,4 +96,17 @@ function isGivenNameHere(scene: Scene, start: number, end: number): boolean {
   if (/^(?:,\s+\d{1,2},|\s+from\s+\p{Lu})/u.test(text.slice(end, end + LONGEST_AGE))) return true;
   if (!next || !isSpace(next.gap) || !isCapitalised(next.text) || isShouted(next.text) || styleAt(scene, start) !== 'text') return false;
   return !INSTITUTIONS.has(next.lower) && !isHeadlineWord(next.lower);
+}
+
+/** "AGİT DEMİR İMZAYI ATTI …, golcü Agit": in capitals among capitals, and with one capital alone further on, as the acronym is not written. */
+function isNameElsewhere(scene: Scene, start: number, end: number): boolean {
+  const { text, gazetteer } = scene;
+  const written = text.slice(start, end);
+  const next = wordAfter(text, end);
+  if (!isShouted(written) || !next || !isShouted(next.text) || next.text.length < 2) return false;
+  const other = written.charAt(0) + written.slice(1).replaceAll('İ', 'i').toLowerCase();
+  const at = text.indexOf(other);
+  if (at < 0) return false;
+  const form = scanForNames(other, gazetteer)?.[1];
+  return form === undefined || textOf(gazetteer, form) !== other;
 }

@@ -68,6 +68,7 @@ export function createIntroductions({ bearers }: PageContext, nameOf: (key: numb
     introduce: (key, bearer, at) => {
       const before = stateOf(key);
       const together = before !== undefined && before.bearer !== bearer && before.block === block && !SENTENCE_END.test(text.slice(before.at, at));
+      if (before?.bearer === 'other' && bearer === 'own' && isKinOnly(text, at)) return;
       const memory = before && (bearer === 'own' ? memoryOfOwn(before, block, () => leadsSentence(text, at)) : memoryOfOther(before));
       known.set(key, { bearer: together ? 'both' : bearer, order: order++, block, at, memory });
     },
@@ -81,13 +82,31 @@ export function createIntroductions({ bearers }: PageContext, nameOf: (key: numb
   };
 }
 
+const REACH = 80;
+const KIN =
+  /(?<!\p{L})(?:no relation|unrelated|not (?:\p{L}+ )?related|relatives? of|namesake|verwandt|verwandtschaft|namensvetter|parenté|apparenté|homonyme|pariente|parentesco|tocayo|emparentad|parentado|parente|imparentat|omonimo|parentela|aparentad|xará|homónimo|familie|verwant|naamgenoot|släkt|besläktad|namne|rude cu|înrudit|rudă|spokrewnion|krewn|imiennik|příbuzn|jmenovec|jmenovk|príbuzn|menovec|menovk|rođak|rodbin|imenjak|prezimenjak|akraba|adaş|sukua|sukulai|kaima|rokon|névrokon|giminait|giminė|bendrapavard|radinieks|uzvārda brālis|родственн|однофамил|тёзк|тезк|родич|родств|съименни|родбин|имењак|презимењак|συγγεν|συνονόματ|قريب|قرابة|سميّ?|קרוב משפחה|קשר משפחתי)/iu;
+
+/** "He is no relation to Vladimir Putin": says of somebody else that the name is his, too. */
+function isKinOnly(text: string, at: number): boolean {
+  const ahead =
+    text
+      .slice(Math.max(0, at - REACH), at)
+      .split(SENTENCE_END)
+      .at(-1) ?? '';
+  return KIN.test(ahead) || KIN.test(text.slice(at, at + REACH).split(SENTENCE_END, 1)[0] ?? '');
+}
+
 // "On Tuesday Joe Biden", "Jo tėvas Joe Bidenas".
 const MOST_WORDS_AHEAD = 2;
+
+// "Asked about Vladimir Putin": whom a sentence is about has no preposition before him.
+const OBLIQUE =
+  /(?<!\p{L})(?:about|of|to|with|by|from|for|like|against|über|von|mit|zu|an|gegen|für|sur|de|à|avec|contre|sobre|con|a|por|di|su|da|com|van|over|met|om|med|till|av|mot|despre|cu|la|o|z|od|do|na|s|про|за|від|с|о|об|от|у|для|για|με|από|hakkında)$/iu;
 
 /** Whether hardly anything stands before an offset in its sentence. */
 function leadsSentence(text: string, at: number): boolean {
   const ahead = text.slice(0, at).split(SENTENCE_END).at(-1)?.trim() ?? '';
-  return !/[,"“„«»]/.test(ahead) && ahead.split(/\s+/).length <= MOST_WORDS_AHEAD;
+  return !/[,"“„«»]/.test(ahead) && !OBLIQUE.test(ahead) && ahead.split(/\s+/).length <= MOST_WORDS_AHEAD;
 }
 
 /** The bearer who is named again in another block is no passing mention. */

@@ -1,14 +1,15 @@
 /** Whether a person's name is that person's: what stands before and after it in the text, without the rest of the page. */
 import type { TextRange } from '../model';
 import { isCapitalised, isShouted, isSmall, KIND, kindOf } from '../text/letters';
-import { isAdverb } from './adverbs';
 import { continuation } from './continuation';
 import { FLAG, has, wordsOfEntity } from './gazetteer';
 import { givenNamesBefore } from './given-names-before';
-import { languagesOf } from './languages';
+import { isSmallWordOf, languagesOf } from './languages';
+import { isOpeningWord } from './opening-words';
 import { isPair, languageOf, type Scene, styleAt } from './scene';
 import { endOfWord, isHyphen, isInitial, isSpace, type Neighbour, opensSentence, SMALL_WORDS, wordBefore } from './surroundings';
 import { thingBeforeIn } from './things';
+import { isVerbOf } from './verb-before';
 import { isGivenName } from './words/given-names';
 import { isHeadlineWord } from './words/headlines';
 import { CALENDAR, FEMININE_NOUNS, OPENERS } from './words/openers';
@@ -34,11 +35,11 @@ const STRANGER: PersonVerdict = { is: 'stranger' };
 export function judgePerson(scene: Scene, start: number, end: number, form: number): PersonVerdict {
   const { text, gazetteer } = scene;
   const own = wordsOfEntity(gazetteer, form);
-  const follows = continuation(scene, start, end, own);
+  const bare = has(gazetteer, form, FLAG.bare);
+  const follows = continuation(scene, start, end, own, bare);
   if (follows === 'generation' || follows === 'index') return STRANGER;
   if (follows === 'thing') return THING;
 
-  const bare = has(gazetteer, form, FLAG.bare);
   const given = bare && own ? givenNamesBefore(text, start, own.givens) : undefined;
   if (given === 'others' && !isAddressed(scene, start)) return STRANGER;
   const from = given === undefined || given === 'others' ? start : given.start;
@@ -102,7 +103,12 @@ function kindOfWordBefore(scene: Scene, form: number, before: Neighbour, start: 
 
 /** A profession, in its own case: before another it is what somebody is to the name's bearer. */
 function isJob({ text }: Scene, before: Neighbour): boolean {
-  return isProfession(before.lower, () => ROMANCE_ARTICLES.has(wordBefore(text, before.start)?.lower ?? '')) && !isOffice(before.lower);
+  const article = () => {
+    const second = wordBefore(text, before.start);
+    return (second && isHyphen(second.gap) ? wordBefore(text, second.start) : second)?.lower ?? '';
+  };
+  const isLone = () => isCapitalised(before.text) || !/^(?:the|an?|that|this|every|his|her|their|whose)$/.test(article());
+  return isProfession(before.lower, () => ROMANCE_ARTICLES.has(article()), isLone) && !isOffice(before.lower);
 }
 
 const ROMANCE_ARTICLES = new Set('el la le l il lo o a un una une um uma'.split(' '));
@@ -166,7 +172,7 @@ function isArticleOfOthers(scene: Scene, word: string, form: number, start: numb
 function isNamedAfter(scene: Scene, before: Neighbour): boolean {
   const languages = isCapitalised(before.text) && ENGLISH_THINGS.has(before.text) ? 0 : thingBeforeIn(before.lower);
   if (languages === undefined || !/^(?:\s+|[-‐‑]|\.?\s*["'“„«]?)$/.test(before.gap)) return false;
-  return languages === 0 || (languages & languageOf(scene).languages) !== 0;
+  return languages === 0 || (languages & (languageOf(scene).languages | languagesOf(scene.declared ?? ''))) !== 0;
 }
 
 // Capitalised alone: "Mount Putin" is a name, "in the street Putin" is none.
@@ -182,12 +188,24 @@ function isSomebody(scene: Scene, form: number, before: Neighbour, start: number
   if (!isCapitalised(before.text)) return !isSmall(before.text.charCodeAt(0)) && isGivenName(lower);
   if (CALENDAR.has(lower) || (lower.length > 1 && SMALL_WORDS.has(lower))) return false;
   if (isGivenName(lower)) return true;
-  const opens = opensSentence(text, before);
   const style = styleAt(scene, before.start);
-  if (opens && (OPENERS.has(lower) || isAdverb(lower, () => languageOf(scene).languages) || isNounInOpening(scene, form, lower, start))) return false;
-  if (style !== 'text') return !(isHeadlineWord(lower) || OPENERS.has(lower) || isOblique(scene, form, start) || isPastTense(scene, lower));
+  if (opensSentence(text, before) && opensOtherwise(scene, form, lower, start)) return false;
+  if (style !== 'text') return !isOrdinaryInHeadline(scene, form, lower, start);
   if (isShouted(before.text) && before.text.length > 1) return false;
   return !isNounOrPlace(scene, before) && !isPair(scene, start) && !disagrees(scene, form, before, start);
+}
+
+/** Whether a word opens its sentence as something else than a given name. */
+function opensOtherwise(scene: Scene, form: number, word: string, start: number): boolean {
+  const languages = () => languageOf(scene).languages;
+  if (OPENERS.has(word) || isOpeningWord(word, languages) || isSmallWordOf(word, languages())) return true;
+  return isNounInOpening(scene, form, word, start) || isVerbOf(scene, word, start);
+}
+
+/** Whether a word of a headline with capitals would be written so in any case. */
+function isOrdinaryInHeadline(scene: Scene, form: number, word: string, start: number): boolean {
+  if (isHeadlineWord(word) || OPENERS.has(word) || isSmallWordOf(word, languageOf(scene).languages)) return true;
+  return isOblique(scene, form, start) || isPastTense(scene, word);
 }
 
 /** «Письмо Макрона Путину», "Dla Macrona Putin": a Slavic name in the genitive is no given name of one in another case. */

@@ -67,15 +67,23 @@ export function opensSentence(text: string, { start }: { readonly start: number 
   if (!before) return true;
   const gap = before.gap.trim();
   if (gap === '.') return !isAbbreviation(text, before);
+  if (gap === '' && isTime(text, before)) return true;
   return /[.!?:;…\]—–|\u2028\n]|["'“„”‘«»‹›¿¡「『(]$/.test(gap) || before.gap.includes('\u2028') || /^[-–—•*]$/.test(gap);
 }
+
+/** The minutes of a live ticker: "21:32 Habla Zelensky". */
+function isTime(text: string, { start, text: minutes }: Neighbour): boolean {
+  return /^\d{2}$/.test(minutes) && /(?<!\p{L}\s*)\d[:.h]$/u.test(text.slice(Math.max(0, start - LONGEST_HOUR), start));
+}
+
+const LONGEST_HOUR = 6;
 
 function isAbbreviation(text: string, word: Neighbour): boolean {
   return [ADDRESSES, OFFICES, RANKS, TITLES_OF_WOMEN].some((titles) => titles.has(word.lower)) || isInitial(text, word);
 }
 
 // Sounds that their script writes with two letters: `Дж. Байден`.
-const DIGRAPHS = /^(?:Дж|Τζ|Џ|Dž|Вл|Вол|Vl|Vol|Th|Ch|Yu|Ju|Юр|Ст)$/;
+const DIGRAPHS = /^(?:Βλ|Βολ|Wł|Влад|Дж|Τζ|Џ|Dž|Вл|Вол|Vl|Vol|Th|Ch|Yu|Ju|Юр|Ст)$/;
 
 /** Whether a letter before a full stop stands for a name, and not in an abbreviation such as "U.S.". */
 export function isInitial(text: string, { start, end, text: letter }: Neighbour): boolean {

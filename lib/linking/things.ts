@@ -10,7 +10,7 @@ export const THINGS_AFTER = setOf(
   'orchestra quartet gallery clinic pharmacy hotel inn restaurant café cafe bar kitchen railroad terminal tower tunnel dam pier harbor harbour cup trophy fellowship',
   'club bowl lecture chair initiative elementary area expressway freeway turnpike trail dome estate village district garden greenhouse observatory laboratory plantation',
   'straße strasse str platz allee weg gasse brücke ufer ring schule gymnasium universität institut stiftung bibliothek museum flughafen bahnhof park preis klinik',
-  'kaserne denkmal stadion halle haus gesellschaft verein bäckerei straat laan plein weg brug school stichting instituut gracht',
+  'apotheke metzgerei gaststätte gasthof gasthaus kneipe werkstatt autohaus mühle brauerei reederei klause kita turnhalle kaserne denkmal stadion halle haus gesellschaft verein bäckerei straat laan plein weg brug school stichting instituut gracht',
   'gatan gata torg torget väg vägen plats platsen skola skolan stiftelse stiftelsen gade vej plads gate vei skole universitet bro bron park parken',
   'katu tie aukio koulu silta yliopisto säätiö puisto tänav väljak kool sild ülikool utca út tér híd iskola egyetem alapítvány liget sétány',
   'gatvė gatvės gatvėje aikštė alėja mokykla universitetas fondas iela laukums skola universitāte fonds tilts caddesi sokağı sokak bulvarı meydanı köprüsü okulu',
@@ -22,6 +22,18 @@ export const THINGS_AFTER_SMALL = setOf(
   'gata väg torg plats gate gade vei vej plads katu tie aukio tänav utca út tér híd gatvė gatvėje gatvės aikštė iela laukums caddesi sokağı bulvarı meydanı',
   'street avenue road boulevard lane square bridge peak foundation straße strasse platz straat plein laan mount airport caddesinde sokağında bulvarında meydanında',
   'bulvāris ielā utcában utcán téren kadulla tornis tiltas családja család family clan household dynasty ailesi perhe šeima ģimene 家族 brothers sisters twins',
+);
+
+/** The same in running text; in a headline with capitals they may be what the name is about ("Biden Farm Bill"). */
+export const THINGS_AFTER_IN_TEXT = setOf(
+  'creek river lake brook falls canyon valley ridge hill hills bay beach cove pond glacier peninsula heights ranch farm farms vineyard winery brewery pizza pizzeria diner grill deli bistro pub tavern salon bookstore bookshop garage',
+  'motors logistics holdings ventures consulting associates industries lodge manor castle cottage chapel cathedral temple mosque cemetery wing pavilion auditorium courthouse marathon regatta invitational speedway raceway parkway',
+  'causeway bypass overpass underpass marina wharf shipyard barracks forest woods meadow meadows springs junction corners township county zoo aquarium planetarium barbershop bakers florists butchers plumbing roofing realty records',
+);
+
+/** After the possessive of a name, with a capital: "Putin's Pizza". */
+export const BUSINESSES = setOf(
+  'pizza pizzeria diner grill deli bistro pub tavern bakery café cafe bar kitchen restaurant salon bookstore bookshop garage motors brewery inn barbershop butchers florists plumbing gym bbq barbecue donuts burgers tacos market pharmacy',
 );
 
 /** Of those the ones that are verbs, too ("Will Biden Act?"). */
@@ -43,7 +55,7 @@ function collect(...lists: readonly (readonly [languages: Languages, words: read
 /** Before a name, in texts of these languages (0: any): "rue Biden", "улица Путина", "Université Joe-Biden". */
 const THINGS_BEFORE: ReadonlyMap<string, Languages> = collect(
   before('', 'uss hms rms hmcs'),
-  before('en', 'vessel frigate destroyer icebreaker tanker submarine yacht trawler ferry warship steamer'),
+  before('en', 'mv mt vessel frigate destroyer icebreaker tanker submarine yacht trawler ferry warship steamer'),
   before(
     'fr',
     'rue avenue boulevard place pont école lycée collège université fondation institut aéroport gare stade navire quai allée chemin impasse parc prix musée',
@@ -98,9 +110,17 @@ const STREETS_BEFORE: ReadonlyMap<string, Languages> = collect(
   before('', 'οδός οδό οδού λεωφόρος λεωφόρο λεωφόρου شارع רחוב'),
 );
 
+/** Hebrew and Arabic write prepositions and "and" as one word with the next: "ברחוב". */
+function withoutPrefix(word: string): string {
+  if (word.charCodeAt(0) < FIRST_SEMITIC || THINGS_BEFORE.has(word)) return word;
+  return word.replace(/^(?:[ובלמהשכ]{1,2}|[وفبلك]{1,2})(?=.{2})/u, '');
+}
+
+const FIRST_SEMITIC = 0x5d0;
+
 /** The languages in which a word (in small letters) before a name makes it a street's; `undefined` when in none, 0 in any. */
 export function streetBeforeIn(word: string): Languages | undefined {
-  return STREETS_BEFORE.get(word);
+  return STREETS_BEFORE.get(withoutPrefix(word));
 }
 
 /** After a name, with a capital: "NATO Street". */
@@ -110,12 +130,12 @@ export const STREETS_AFTER = setOf(
 
 /** The languages in which a word (in small letters) before a name makes it a street's, a school's, a ship's …; `undefined` when in none, 0 in any. */
 export function thingBeforeIn(word: string): Languages | undefined {
-  return THINGS_BEFORE.get(word);
+  return THINGS_BEFORE.get(withoutPrefix(word));
 }
 
 /** What makes a longer name in scripts without spaces: follows the name at once, or in Korean after a space. */
 export const THINGS_UNSPACED =
-  /^(?:大道|大街|大桥|大橋|大学|大學|大楼|街道|街|路(?!线|線)|巷|峰(?!会|會)|广场|廣場|基金会|基金會|财团|財團|主义|主義|中心|学院|學院|学校|學校|机场|機場|公园|公園|号(?!召|称)|號(?!召|稱)|奖|獎|娜|通り|財団|広場|空港|センター|賞|記念|橋|家族|一家|夫人|夫妻|夫妇|夫婦| (?:거리|재단|공항|대학교|광장|다리|센터|도서관|가족|일가|여사|부부)(?![가-힣]{2}))/u;
+  /^(?:大道|大街|大桥|大橋|大学|大學|大楼|街道|街|路(?!线|線)|巷|峰(?!会|會)|广场|廣場|基金会|基金會|财团|財團|主义|主義|中心|学院|學院|学校|學校|机场|機場|公园|公園|号(?!召|称)|號(?!召|稱)|奖|獎|娜|通り|財団|広場|空港|センター|賞|記念|橋|家族|一家|教授|教练|教練|监督|監督|选手|選手|球员|球員|老师|老師|医生|醫生|夫人|夫妻|夫妇|夫婦| (?:감독|선수|교수|코치|박사|거리|재단|공항|대학교|광장|다리|센터|도서관|가족|일가|여사|부부)(?![가-힣]{2}))/u;
 
 /** Tell a person from a namesake of another generation. */
 export const GENERATIONS = setOf('jr sr ii iii iv junior senior');

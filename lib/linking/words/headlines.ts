@@ -3,7 +3,7 @@ import { setOf } from './set-of';
 
 /** Verbs by their first form; endings are taken off by `isHeadlineWord`. */
 const VERBS = setOf(
-  'pass review announce unveil sign launch delay cancel extend end begin start set seek hail decry probe subpoena audit rate rank list cost cheat beat boo salute scrap sell share shape shock stall stir study support suspend swear tease time top tour trace track trail trust vindicate wed worship',
+  'enter exit hush blame pity pass review announce unveil sign launch delay cancel extend end begin start set seek hail decry probe subpoena audit rate rank list cost cheat beat boo salute scrap sell share shape shock stall stir study support suspend swear tease time top tour trace track trail trust vindicate wed worship',
   'accuse address admit advise aid allow anger answer appeal applaud approve arm assail assure attack back ban bar beat beg blame blast block bolster boost brief bring',
   'call calm cast caution challenge charge cheer cite claim confirm confront congratulate contact contradict convince corner correct counter court cover criticize criticise curb cut',
   'dare defend defy demand denounce deny deride describe despise detain discuss dismiss divide doubt draw drop echo embarrass embolden embrace encourage endanger endorse enrage expect expose',

@@ -110,3 +110,10 @@ export const FEMININE_NOUNS = setOf(
   'politika vojska poseta posjeta izjava ponuda stranka supruga žena majka kći sestra igra propaganda era epoha riječ reč slova влада политика војска посета изјава понуда странка супруга жена мајка сестра игра',
   'partija politika kalba žmona motina duktė era propaganda partijos runa sieva māte meita politika',
 );
+
+/** Words with a capital that follow a name in English without making a longer name of it. In small letters. */
+export const AFTER_NAMES = setOf(
+  'white administration justice treasury pentagon department democrats democrat republicans republican camp cabinet doctrine presidency campaign government regime',
+  'russia russians ukraine ukrainians america americans europe europeans chinese crimea donbas kharkiv kherson mariupol trump macron scholz sunak johnson erdogan obama merkel poland britain',
+  'western congress photo photograph picture image credit reuters getty may june april august bidens putins loyalist loyalists appointee appointees official officials inc jr sr and',
+);

@@ -3,8 +3,8 @@ import { setOfPlain } from './set-of';
 
 /** Forms of address: they say that a person follows, not which bearer of the name. */
 export const ADDRESSES = setOfPlain(
-  'mr mister messrs sir m mm monsieur messieurs herr herrn heer hr herra señor sr sres don signor signore sig senhor pan pana panu panem pane panie pán pánů herren',
-  'domnul dl bay sayın ông ponas gospodin gospodine gospodina господин господина господину г-н пан пана пану господинот κύριος κύριε κ السيد מר bapak pak ph mssr',
+  'mr mister messrs sir m mm monsieur messieurs herr herrn heer meneer mijnheer dhr hr herra señor sr sres don signor signore sig senhor pan pana panu panem pane panie pán pánů herren',
+  'domnul domnului domnule dl senhores signori señores panowie panów pánové bay beyefendi sayın ông ponas gospodin gospodine gospodina господин господина господину г-н пан пана пану господинот κύριος κύριε κ السيد מר bapak pak ph mssr',
 );
 
 /** Offices and roles: they tell the bearer who holds one from relatives who do not. The first letters of a word suffice in `OFFICE_STEMS`. */
@@ -71,7 +71,8 @@ export const PLURAL_ARTICLES: ReadonlyMap<string, readonly string[]> = new Map([
 /** Words for families and couples, by their first letters: the name is not one person's ("familia Biden"). */
 const FAMILY =
   /^(?:famil|famíl|фамили|семь[яиею]|сім[’']?[яїюе]|родин|rodin|rodzin|perhe|šeim|ģimen|család|obitelj|porodic|породиц|οικογένει|عائلة|أسرة|משפח|keluarga|gia đình|ailes|clan$|klan$|brothers?$|sisters?$|siblings$|twins$|couple$|makarna|gebroeders|gebrüder|hermanos|hermanas|frères|sœurs|fratelli|irmãos|братья|братів|household$|dynasty$|çift|ζε[υύ]γ|pariskun|házasp|sutuokti)/u;
-const COUPLE = /^(?:manžel[éůi]|małżonkow|małżeńst|супруги$|супругов|подружж|eheleute|matrimonio|coniugi|époux$)/u;
+const COUPLE =
+  /^(?:ehepaars?$|echtpaar$|ægtepar|ektepar|casal$|coppia$|pareja$|cuplul|geschwister$|manžel[éůi]|małżonkow|małżeńst|супруги$|супругов|подружж|eheleute|matrimonio|coniugi|époux$)/u;
 
 /** Whether a word, in small letters, is one for a married couple: it makes the name both their names in any case. */
 export function isCouple(word: string): boolean {

@@ -57,6 +57,16 @@ describe('somebody or something else', () => {
     'Hunter Bidena',
     'Spiridon Putin',
     'Igor Putin',
+    // Trades and businesses.
+    'Coach Zelensky praised his goalkeeper after the match.',
+    'Le maire Biden a coupé le ruban à Trois-Rivières.',
+    'O guarda-redes Zelensky defendeu dois penáltis em Braga.',
+    'He works at Putin’s Pizza on Main Street.',
+    'Biden Creek burst its banks after the storm.',
+    'The Putin Vodka label was banned in the county.',
+    // Other things that are spelt so.
+    'Bidens tripartita, trivs på den leriga stranden.',
+    'Osce, non latine, sono le iscrizioni emerse sotto il santuario.',
   ])('a person: %j', (text) => {
     expect(surfaces(text)).toEqual([]);
   });

@@ -1,8 +1,7 @@
 /** Adverbs, participles and times of day that open a sentence before a name ("Tymczasem Putin"): no given names. In small letters. */
-import { type Languages, languagesOf } from './languages';
-import { setOf } from './words/set-of';
+import { setOf } from './set-of';
 
-const ADVERBS = setOf(
+export const ADVERBS = setOf(
   // Germanic.
   'afterwards beforehand elsewhere midway nowadays overnight somehow undeterred unmoved unfazed visibly alone pressed',
   'anschließend daraufhin derweil deshalb deswegen dabei dafür darum eben einstweilen endlich erneut gleichzeitig immerhin jedoch kurz längst nachmittags abends morgens mittags nebenbei nochmals oft plötzlich seither sodann sofort sonst stattdessen überdies übrigens unterdessen vorher weiterhin wohl zunächst zugleich zurzeit zweimal',
@@ -34,37 +33,3 @@ const ADVERBS = setOf(
   'äkki ammu ehk enne ent hiljem hommikul hoopis iial iga ikka jälle järsku järgmisena kaua kindlasti kohe koos kord kunagi lisaks loomulikult lõpuks lõunal mõnikord muidu nimelt niisiis õhtul öösel otse peagi pealegi peale pidevalt pigem praegu päeval sageli samal samas sama seejärel seepärast senini seni siiski tavaliselt tegelikult tihti tookord tõenäoliselt vahel vahepeal vahest varem varsti viimaks võib-olla äsja üldse üheskoos ülehomme üleeile',
   'akhirnya awalnya bahkan baru belakangan besok biasanya dulu hanya hari jadi kadang kelak kembali kemarin kemudian lagi lalu lantas mungkin nanti padahal pernah pun sebelumnya sebaliknya sedangkan segera sekarang selanjutnya selain sementara semalam semula sering sesudah setelah sore siang malam pagi terakhir tiba-tiba',
 );
-
-// In any language: "Vermutlich", "Finalement", "Reportedly", «Неожиданно», «Τελικά», "Uiteindelijk", "Slutligen", "Následně".
-const ENDINGS =
-  /(?:weise|dings|falls|mals|seits|lich|lijk|ligen|ligt|amente|emente|lmente|amment|emment|ement|iment|edly|ingly|ously|ically|tely|ently|antly|ively|arily|fully|lessly|ически|нно|льно|тно|вно|дно|чно|зно|жно|сно|мно|ево|ово|иво|ікувано|ικά|τερα|φατα|μένος|μένοι|νως|κώς|μένως|ρως|τως|ně|tě|vě|sky|cky)$/;
-
-// In one language, where others have names that end so.
-const OWN_ENDINGS: readonly (readonly [RegExp, Languages])[] = [
-  [/(?:[^aeiou]nie|anie|wie|ście|ale)$/, languagesOf('pl')],
-  [/(?:y[ae]n|meyen|mayan|ken|arak|erek|[ıiuü]nc[ae]|[ıiuü]ğ[ıiuü]nd[ae]|[dt][ae]ki|m[ıiuü]ş|l[ıiuü]kla|c[ae]sına|cesine)$/, languagesOf('tr')],
-  [/(?:sti|ll[aä]|ss[aä]|lt[aä]|lle|ksi|nnen|mmin|tuaan|tyään|essaan|essään)$/, languagesOf('fi')],
-  [/(?:iai|tai|nai|dami|damas|ęs|usi)$/, languagesOf('lt')],
-  [/(?:kor|ként|ban|ben|va|ve|leg)$/, languagesOf('hu')],
-  [/(?:вши|вшись|яючи|аючи|ючись|аясь|яясь|[нвмтрлкш](?:ый|ой|ая|ое)|ский|цкий|щий|ший)$/, languagesOf('ru', 'uk')],
-  [/(?:ąc|wszy|łszy|ując|ący|ny|ty|ły|wy|ski|cki)$/, languagesOf('pl')],
-  [/(?:ý|ící|oucí|ajúci|ujúci)$/, languagesOf('cs', 'sk')],
-  [/ий$/, languagesOf('uk')],
-  [/(?:.{4}l[ıiuü]|.{4}s[ıiuü]z|[zrl]g[ıiuü]n|[tşs]k[ıiuü]n)$/, languagesOf('tr')],
-  [/(?:nud|tud|dud)$/, languagesOf('et')],
-  [/(?:uris|ējies|ījies)$/, languagesOf('lv')],
-  [/(?:ando|endo|indo|ato|ado|ido|ito|uto)$/, languagesOf('it', 'es', 'pt')],
-];
-
-// Names that end like adverbs.
-const NAMES = setOf(
-  'clement clément clemente fernando hernando orlando rolando armando ferdinando rosendo renato donato fortunato onorato benito hipólito candido cándido plácido placido conrado natalie melanie',
-  'ergün ergin özgün bilgin olgun konstanty ksawery hilary walenty kalle ville pelle palle danielle michelle camille gabrielle noelle camilla priscilla krista augusta torben аглая',
-);
-
-/** Whether a word opens a sentence as an adverb or a participle does; `languages` are those that the text may be in, where it tells. */
-export function isAdverb(word: string, languages: () => Languages): boolean {
-  if (ADVERBS.has(word)) return true;
-  if (word.length < 5 || NAMES.has(word)) return false;
-  return ENDINGS.test(word) || OWN_ENDINGS.some(([ending, of]) => ending.test(word) && (languages() & ~of) === 0);
-}
