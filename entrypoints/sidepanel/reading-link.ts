@@ -1,10 +1,11 @@
 import { browser } from 'wxt/browser';
 import type { PageDate } from '../../lib/answers';
-import type { FromPage, PagePassage, ToPage } from '../../lib/messaging/reading-port';
+import type { FollowAnswer, FromPage, PagePassage, ToPage } from '../../lib/messaging/reading-port';
 
 /** What an open page says, and which of it is before the reader. */
 export type Reading = {
-  readonly passages: readonly PagePassage[];
+  /** Absent until the page was read; its date is known before. */
+  readonly passages: readonly PagePassage[] | undefined;
   readonly date: PageDate | undefined;
   /** Whether the page has more text than is followed. */
   readonly cut: boolean;
@@ -52,7 +53,8 @@ export function createReadingLink(onChange: (reading: ReadingState) => void) {
   };
   const connect = async (tabId: number) => {
     connecting = true;
-    const connected = await openPort(tabId);
+    const opened = await openPort(tabId);
+    const connected = opened?.port;
     connecting = false;
     if (followed !== tabId) {
       connected?.disconnect();
@@ -60,7 +62,9 @@ export function createReadingLink(onChange: (reading: ReadingState) => void) {
       return;
     }
     port = connected;
-    if (!connected) change('unread');
+    if (!opened) change('unread');
+    // One that names no date yet may do so when it is loaded.
+    else if (opened.date) change({ passages: undefined, cut: false, date: opened.date, inView: [] });
     connected?.onMessage.addListener((message) => {
       if (port === connected) hear(message as FromPage);
     });
@@ -96,10 +100,11 @@ export function createReadingLink(onChange: (reading: ReadingState) => void) {
 }
 
 /** Puts the script into the tab's page and connects to it, on the port whose name it gives; `undefined` where the browser lets nobody in. */
-async function openPort(tabId: number): Promise<Port | undefined> {
+async function openPort(tabId: number): Promise<{ readonly port: Port; readonly date: PageDate | undefined } | undefined> {
   try {
     const [script] = await browser.scripting.executeScript({ target: { tabId }, files: ['/follow.js'], injectImmediately: true });
-    return browser.tabs.connect(tabId, { name: String(script?.result), frameId: 0 });
+    const answer = script?.result as FollowAnswer | undefined;
+    return answer && { port: browser.tabs.connect(tabId, { name: answer.name, frameId: 0 }), date: answer.date };
   } catch {
     return undefined;
   }

@@ -4,6 +4,9 @@ import type { PageDate } from '../answers';
 /** A run of the page's text under a number that stays its own while the text does. */
 export type PagePassage = { readonly id: number; readonly text: string };
 
+/** What the script gives back when it is put into the page. */
+export type FollowAnswer = { readonly name: string; readonly date: PageDate | undefined };
+
 export type FromPage =
   /** The page's text in document order, each time it has changed; `cut` tells that it is longer than what is followed. */
   | { readonly type: 'passages'; readonly passages: readonly PagePassage[]; readonly cut: boolean; readonly date: PageDate | undefined }

@@ -19,7 +19,7 @@ inBrowsers('The script that follows the reading', ROUTES, (bench) => {
     bench().driven.inExtension(async (api, url) => {
       const tab = (await api.tabs.query({})).find((candidate) => candidate.url === url);
       const [script] = await api.scripting.executeScript({ target: { tabId: tab?.id ?? -1 }, files: ['/follow.js'] });
-      return `${script?.result}`;
+      return (script?.result as { name: string } | undefined)?.name ?? '';
     }, page.url());
   /** What is said first on a port to a page; `nobody` where it has no other end. */
   const hear = (page: Page, name: string) =>
