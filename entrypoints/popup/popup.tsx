@@ -5,17 +5,21 @@ import { type MentionPosition, PageNames } from '../../components/page-names';
 import { PageStatus } from '../../components/page-status';
 import { SearchView } from '../../components/search-view';
 import { Switch } from '../../components/switch';
-import { NO_PAGE, PAGE_ORIGINS, readActivePage } from '../../lib/messaging/active-page';
+import type { PageState } from '../../lib/answers';
+import { PAGE_ORIGINS } from '../../lib/messaging/active-page';
 import { askPage } from '../../lib/messaging/ask-page';
 import { openPanel } from '../../lib/messaging/open-panel';
 import { changeSettings, DEFAULT_SETTINGS, readSettings, type Settings } from '../../lib/settings';
 import { ask, searchTools } from '../search/ask-background';
+import { useActivePage } from '../sidepanel/use-active-page';
 
 const DENSITIES = [
   { value: 'every', label: 'Every one' },
   { value: 'section', label: 'First in each section' },
   { value: 'page', label: 'First on the page' },
 ] as const satisfies readonly { value: Settings['density']; label: string }[];
+
+const STARTS_WITHIN_MS = 2000;
 
 /** The same search as a page in a tab. */
 function openTab(query: string): void {
@@ -26,38 +30,32 @@ function openTab(query: string): void {
 
 /** Search; below the empty box the names on the page in the active tab, and what is on or off. */
 export function Popup() {
-  const [page, setPage] = useState(NO_PAGE);
+  const { page } = useActivePage(undefined);
+  const [isStarting, setStarting] = useState(false);
   const [settings, setSettings] = useState<Settings>(DEFAULT_SETTINGS);
   const [position, setPosition] = useState<MentionPosition>();
   const [hasOwnNames, setHasOwnNames] = useState(false);
-  const look = async () => {
-    const current = readSettings(browser.storage);
-    const looking = readActivePage(
-      ask,
-      current.then(({ sitesLeftAlone }) => sitesLeftAlone),
-    );
-    setSettings(await current);
-    setPage(await looking);
-  };
   useEffect(() => {
-    void look();
+    void readSettings(browser.storage).then(setSettings);
     void ask('packs', {}).then((packs) => setHasOwnNames(packs.ok && packs.value.some(({ origin }) => origin === 'reader')));
   }, []);
 
-  const { host, tabId, state } = page;
+  const { host, tabId } = page;
+  const state: PageState = isStarting && page.state.name === 'unreadable' ? { name: 'looking' } : page.state;
   const change = async (part: Partial<Settings>) => setSettings(await changeSettings(browser.storage, part));
   const setSite = async (host: string, on: boolean) => {
     const others = settings.sitesLeftAlone.filter((site) => site !== host);
     await change({ sitesLeftAlone: on ? others : [...others, host] });
-    setPage({ ...page, state: { name: on ? 'looking' : 'left-alone' } });
-    if (on) setTimeout(look, 500);
+    // The script comes into the page in a moment.
+    setStarting(on);
+    if (on) setTimeout(() => setStarting(false), STARTS_WITHIN_MS);
   };
   const step = async (tab: number, entityId: string, direction: 1 | -1) => {
     const reached = await askPage(tab, 'stepToMention', { direction, entityId });
     if (reached.ok) setPosition(reached.value);
   };
   const allow = async () => {
-    if (await browser.permissions.request({ origins: PAGE_ORIGINS })) await look();
+    await browser.permissions.request({ origins: PAGE_ORIGINS });
   };
   return (
     <>

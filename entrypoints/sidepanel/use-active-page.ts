@@ -55,12 +55,14 @@ export function useActivePage(tabId: number | undefined): Seen {
     };
     void look();
     browser.tabs.onActivated.addListener(onActivated);
+    browser.permissions.onAdded.addListener(onActivated);
     browser.permissions.onRemoved.addListener(onActivated);
     browser.tabs.onUpdated.addListener(onUpdated);
     browser.runtime.onMessage.addListener(onMessage);
     browser.storage.onChanged.addListener(onStored);
     return () => {
       browser.tabs.onActivated.removeListener(onActivated);
+      browser.permissions.onAdded.removeListener(onActivated);
       browser.permissions.onRemoved.removeListener(onActivated);
       browser.tabs.onUpdated.removeListener(onUpdated);
       browser.runtime.onMessage.removeListener(onMessage);

@@ -34,8 +34,10 @@ export async function readActivePage(
   sitesLeftAlone: Promise<readonly string[]>,
   { tabId, onEntities }: LookOptions = {},
 ): Promise<ActivePage> {
-  // None of them needs another's answer, and together they are as quick as one.
-  const [[tab, onPage], isAllowed, leftAlone] = await Promise.all([askTab(tabId), browser.permissions.contains({ origins: PAGE_ORIGINS }), sitesLeftAlone]);
+  // None of them needs another's answer, and together they are as quick as one. A page that may not be read may never answer.
+  const finding = findTab(tabId);
+  const asking = finding.then((tab) => (tab?.id === undefined ? failure('silent') : askPage(tab.id, 'pageNames', {})));
+  const [tab, isAllowed, leftAlone] = await Promise.all([finding, browser.permissions.contains({ origins: PAGE_ORIGINS }), sitesLeftAlone]);
   const url = tab?.url !== undefined && URL.canParse(tab.url) ? new URL(tab.url) : undefined;
   const isWeb = url !== undefined && /^https?:$/.test(url.protocol);
   const host = isWeb ? url.hostname : undefined;
@@ -45,6 +47,7 @@ export async function readActivePage(
   if (host === undefined && !isAllowed) return found({ name: 'no-permission' });
   if (host === undefined) return found({ name: 'unreadable' });
   if (leftAlone.includes(host)) return found({ name: 'left-alone' });
+  const onPage = await asking;
   // Its script is there as soon as its text is.
   if (!onPage.ok) return found({ name: tab?.status === 'loading' ? 'looking' : 'unreadable' });
   const { counts, capped } = onPage.value;
@@ -54,16 +57,10 @@ export async function readActivePage(
   return found(named.value.length === 0 ? { name: 'none' } : { name: 'names', names: named.value, capped });
 }
 
-/** The active tab, or the one that is given, with what the script in its page says; either may be gone. */
-async function askTab(tabId: number | undefined) {
-  const tab = tabId === undefined ? (await browser.tabs.query({ active: true, currentWindow: true }))[0] : await getTab(tabId);
-  const onPage = tab?.id === undefined ? failure('silent') : await askPage(tab.id, 'pageNames', {});
-  return [tab, onPage] as const;
-}
-
-async function getTab(tabId: number) {
+/** The active tab, or the one that is given, which may have been closed. */
+async function findTab(tabId: number | undefined) {
   try {
-    return await browser.tabs.get(tabId);
+    return tabId === undefined ? (await browser.tabs.query({ active: true, currentWindow: true }))[0] : await browser.tabs.get(tabId);
   } catch {
     return undefined;
   }
