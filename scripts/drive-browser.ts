@@ -110,7 +110,8 @@ export async function driveBrowser({
     extensionId = id;
     origin = name === 'firefox' ? `moz-extension://${FIREFOX_UUID}` : `chrome-extension://${id}`;
     // Opened before any page that is read: a tab that loses the front is a hidden one, and cards close in it. A reader wants no such tab.
-    if (headless) helper = await extensionPage();
+    // The popup follows the tab in front, and would have scripts put into pages that are only measured.
+    if (headless) helper = await extensionPage('search.html');
   };
   if (!bare) await install();
   return {
