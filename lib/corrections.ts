@@ -1,5 +1,4 @@
 import type { Correction, CorrectionScope } from './answers';
-import type { Mention } from './model';
 import { changeValue, readValue, type StoredValue, type ValueStorage, watchValue } from './stored-value';
 
 const CORRECTIONS: StoredValue<readonly Correction[]> = { area: 'local', key: 'corrections', parse: toCorrections };
@@ -51,16 +50,6 @@ export function correctionsAt(corrections: readonly Correction[], urls: readonly
   return corrections.filter(({ scope, where }) => scope === 'always' || places.has(where));
 }
 
-/** Tells of mentions at these addresses whether the reader said that they are none. */
-export function createCorrectionFilter(
-  corrections: readonly Correction[],
-  urls: readonly (string | undefined)[],
-): (mention: Pick<Mention, 'entityId' | 'alias'>) => boolean {
-  const keys = new Set(correctionsAt(corrections, urls).map(({ entityId, alias }) => keyOf(entityId, alias)));
-  if (keys.size === 0) return () => false;
-  return ({ entityId, alias }) => keys.has(entityId) || keys.has(keyOf(entityId, alias));
-}
-
 /** A page's address without credentials, query and fragment; `undefined` for what is no web page. */
 export function addressOf(url: string | undefined): string | undefined {
   const parsed = webUrl(url);
@@ -75,11 +64,6 @@ function placeOf(scope: CorrectionScope, url: string | undefined): string | unde
 function webUrl(url: string | undefined): URL | undefined {
   const parsed = url !== undefined && URL.canParse(url) ? new URL(url) : undefined;
   return parsed && /^https?:$/.test(parsed.protocol) ? parsed : undefined;
-}
-
-// No id and no alias has a line break.
-function keyOf(entityId: string, alias: string | undefined): string {
-  return alias === undefined ? entityId : `${entityId}\n${alias}`;
 }
 
 /** Takes corrections one by one: what is of a wrong shape is dropped, of those that say the same the last one stays. */

@@ -5,6 +5,7 @@ import type { Questions } from '../../lib/messaging/protocol';
 import { listenUntil } from '../../lib/page/listen';
 import { contains, mentionAtPoint, rectsOf } from '../../lib/page/mention-at-point';
 import type { PageIndex, PageMention } from '../../lib/page/page-index';
+import { afterMost } from '../../lib/page/slices';
 import type { CardView } from './card-view';
 import { createCardOpener, type OpenPanel } from './open-card';
 
@@ -36,7 +37,6 @@ export function followPointer({ view, index, ask, openPanel, signal, end }: Foll
   // The boxes of the open mention and of the armed one, measured when that began and after each scroll.
   let boxes: readonly DOMRect[] = [];
   let armed: readonly DOMRect[] = [];
-  let restCheck: ReturnType<typeof setTimeout> | undefined;
   const timers = new Map<Timer, ReturnType<typeof setTimeout>>();
 
   const dispatch = (event: HoverEvent<PageMention>) => {
@@ -103,9 +103,8 @@ export function followPointer({ view, index, ask, openPanel, signal, end }: Foll
     return !still && Math.hypot(last.x - before.x, last.y - before.y) / Math.max(1, last.time - before.time) > REST_SPEED;
   };
   const checkRest = () => {
-    restCheck = undefined;
     const last = moves.at(-1);
-    if (!last || buttons !== 0 || performance.now() - typedAt < TYPING_MS) return;
+    if (signal.aborted || !last || buttons !== 0 || performance.now() - typedAt < TYPING_MS) return;
     if (isHurrying(last)) return scheduleRestCheck();
     const cardBox = view.box();
     if (cardBox && contains(cardBox, last.x, last.y)) return;
@@ -114,10 +113,7 @@ export function followPointer({ view, index, ask, openPanel, signal, end }: Foll
     armed = rectsOf(target);
     dispatch({ type: 'rest', target, now: performance.now() });
   };
-  // After a frame, when the page's own layout is done and measuring forces none.
-  const scheduleRestCheck = () => {
-    restCheck ??= setTimeout(() => requestAnimationFrame(() => setTimeout(checkRest)), REST_AFTER_MS);
-  };
+  const scheduleRestCheck = afterMost(REST_AFTER_MS, checkRest);
 
   /** A tap on a link or a button means that. */
   const tap = (event: MouseEvent, element: EventTarget | undefined) => {
@@ -184,7 +180,6 @@ export function followPointer({ view, index, ask, openPanel, signal, end }: Foll
   signal.addEventListener('abort', () => {
     stop();
     dismiss();
-    clearTimeout(restCheck);
   });
 
   return {

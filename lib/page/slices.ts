@@ -30,7 +30,7 @@ function turn(urgency: Urgency): Promise<void> {
 }
 
 /** Calls back after the next frame, when the page's own layout is done and measuring forces none. */
-export function afterFrame(callback: () => void): void {
+function afterFrame(callback: () => void): void {
   requestAnimationFrame(() => setTimeout(callback));
 }
 

@@ -1,4 +1,4 @@
-import { test } from 'vitest';
+import { expect, test } from 'vitest';
 import { until } from '../../scripts/drive-browser.ts';
 import { waitForMarks } from '../../scripts/read-page.ts';
 import { litTitles, openPanelInTab, toldTitles } from '../../scripts/read-panel.ts';
@@ -31,6 +31,7 @@ inBrowsers('An article in web components', ROUTES, (bench) => {
 
     await page.evaluate(() => document.querySelector('div')?.shadowRoot?.querySelector('div')?.shadowRoot?.getElementById('crimea')?.remove());
     await until(async () => !(await toldTitles(panel)).includes(CRIMEA), 'the panel to follow the component');
+    expect(await toldTitles(panel)).toContain(TALKS);
     await Promise.all([panel.close(), page.close()]);
   });
 });

@@ -1,16 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import type { Correction, CorrectionScope } from '../../lib/answers';
-import {
-  addCorrection,
-  addressOf,
-  correctionsAt,
-  createCorrectionFilter,
-  makeCorrection,
-  readCorrections,
-  removeCorrection,
-  scopesAt,
-  watchCorrections,
-} from '../../lib/corrections';
+import { addCorrection, addressOf, correctionsAt, makeCorrection, readCorrections, removeCorrection, scopesAt, watchCorrections } from '../../lib/corrections';
 import { fakeStorage } from './fake-storage';
 
 const PAGE = 'https://news.example.org/world/calls';
@@ -67,34 +57,22 @@ test.each<[string, string | undefined, boolean, readonly CorrectionScope[]]>([
   expect(scopesAt(url, isPrivate)).toEqual(expected);
 });
 
-describe('A mention is corrected', () => {
-  const biden = { entityId: 'pack/joe-biden', alias: 'Biden' };
-  test.each<[string, Correction, typeof biden, readonly (string | undefined)[], boolean]>([
-    ['on its page', make('page'), biden, [PAGE], true],
-    ['on its page with another query and fragment', make('page'), biden, [`${PAGE}?from=mail#end`], true],
-    ['not on another page of the site', make('page'), biden, ['https://news.example.org/world/talks'], false],
-    ['not on a page below it', make('page'), biden, [`${PAGE}/comments`], false],
-    ['not under another scheme', make('page'), biden, ['http://news.example.org/world/calls'], false],
-    ['in a frame of its page', make('page'), biden, ['about:srcdoc', PAGE], true],
-    ['on its site', make('site'), biden, ['http://news.example.org:8080/?id=7'], true],
-    ['in a frame of its site on another', make('site'), biden, [PAGE, 'https://other.example/'], true],
-    ['not on a neighbouring host', make('site'), biden, ['https://example.org/world/calls'], false],
-    ['not on a host that ends alike', make('site'), biden, ['https://fakenews.example.org/'], false],
-    ['everywhere', make('always'), biden, ['https://other.example/'], true],
-    ['everywhere, also where there is no address', make('always'), biden, [undefined], true],
-    ['not on a page of the browser', make('page'), biden, ['about:blank'], false],
-    ['not by another alias', make('always'), { ...biden, alias: 'Joe Biden' }, [PAGE], false],
-    ['not written otherwise', make('always'), { ...biden, alias: 'BIDEN' }, [PAGE], false],
-    ['not of another entity with that alias', make('always'), { ...biden, entityId: 'pack/hunter-biden' }, [PAGE], false],
-    ['by every alias', make('always', PAGE, null), { ...biden, alias: 'Joe Biden' }, [PAGE], true],
-    ['not of an entity whose id begins alike', make('always', PAGE, null), { ...biden, entityId: 'pack/joe-biden-2' }, [PAGE], false],
-  ])('%s', (_name, correction, mention, urls, expected) => {
-    expect(createCorrectionFilter([make('page', 'https://unrelated.example/'), correction], urls)(mention)).toBe(expected);
-  });
-
-  test('never without corrections', () => {
-    expect(createCorrectionFilter([], [PAGE])(biden)).toBe(false);
-  });
+test.each<[string, Correction, readonly (string | undefined)[], boolean]>([
+  ['on its page', make('page'), [PAGE], true],
+  ['on its page with another query and fragment', make('page'), [`${PAGE}?from=mail#end`], true],
+  ['not on another page of the site', make('page'), ['https://news.example.org/world/talks'], false],
+  ['not on a page below it', make('page'), [`${PAGE}/comments`], false],
+  ['not under another scheme', make('page'), ['http://news.example.org/world/calls'], false],
+  ['in a frame of its page', make('page'), ['about:srcdoc', PAGE], true],
+  ['on its site', make('site'), ['http://news.example.org:8080/?id=7'], true],
+  ['in a frame of its site on another', make('site'), [PAGE, 'https://other.example/'], true],
+  ['not on a neighbouring host', make('site'), ['https://example.org/world/calls'], false],
+  ['not on a host that ends alike', make('site'), ['https://fakenews.example.org/'], false],
+  ['everywhere', make('always'), ['https://other.example/'], true],
+  ['everywhere, also where there is no address', make('always'), [undefined], true],
+  ['not on a page of the browser', make('page'), ['about:blank'], false],
+])('a correction holds %s', (_name, correction, urls, expected) => {
+  expect(correctionsAt([correction], urls)).toEqual(expected ? [correction] : []);
 });
 
 test('those that hold at an address are told from the others', () => {

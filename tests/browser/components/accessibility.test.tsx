@@ -12,6 +12,7 @@ import surface from '../../../components/surface.css?inline';
 import { Switch } from '../../../components/switch';
 import { failure } from '../../../lib/result';
 import { CARD } from './sample-card';
+import { sampleFrame } from './sample-frame';
 
 let root: HTMLElement;
 
@@ -37,21 +38,7 @@ async function draw(child: ComponentChild): Promise<HTMLElement> {
 }
 
 const nothing = () => {};
-const frame = (answer: Parameters<typeof CardFrame>[0]['answer']) => (
-  <div role="dialog" aria-labelledby="title">
-    <CardFrame
-      answer={answer}
-      load={() => answer}
-      locale="en-GB"
-      focus={false}
-      pinned={false}
-      onTimeline={nothing}
-      onPin={nothing}
-      onClose={nothing}
-      onDrawn={nothing}
-    />
-  </div>
-);
+const frame = (answer: Parameters<typeof sampleFrame>[0]['answer']) => sampleFrame({ answer });
 
 test.each<[string, () => ComponentChild]>([
   ['card', () => frame(Promise.resolve({ ok: true, value: CARD }))],

@@ -1,32 +1,17 @@
 import { describe, expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
-import { CardFrame } from '../../../components/card';
 import { all, button, click, draw, faults, root, waitFor } from './draw-panel';
 import { CARD } from './sample-card';
+import { sampleFrame } from './sample-frame';
 
-type Props = Parameters<typeof CardFrame>[0];
+type Props = Parameters<typeof sampleFrame>[0];
 
 const REASON = '“Zełenskiego” is a case ending of “Zełenski” in Polish; a title stands before the last name (“prezydenta”).';
 const nothing = () => {};
 const answer: Props['answer'] = Promise.resolve({ ok: true, value: CARD });
 /** Draws a card and waits until it has its answer. */
 async function show(props: Partial<Props> = {}): Promise<void> {
-  await draw(
-    <div role="dialog" aria-labelledby="title">
-      <CardFrame
-        answer={answer}
-        load={() => answer}
-        locale="en-GB"
-        focus={false}
-        pinned={false}
-        onTimeline={nothing}
-        onPin={nothing}
-        onClose={nothing}
-        onDrawn={nothing}
-        {...props}
-      />
-    </div>,
-  );
+  await draw(sampleFrame({ answer, ...props }));
   await waitFor(() => expect(button('Timeline')).toBeDefined());
 }
 const opener = () => button('Why this match?');
