@@ -28,6 +28,15 @@ const dropSilentLog = {
   },
 };
 
+/** As a CommonJS module the polyfill comes in a wrapper that asks `chrome` for every API that it has, which the browser makes when first asked. */
+const polyfillAsModule = {
+  name: 'polyfill-as-module',
+  transform(code: string, id: string) {
+    if (!/webextension-polyfill\/dist\/browser-polyfill\.js$/.test(id)) return undefined;
+    return { code: `const module = { exports: {} };\nconst exports = module.exports;\n${code}\nexport default module.exports;`, map: null };
+  },
+};
+
 export default defineConfig({
   entrypointsDir: 'entrypoints',
   publicDir: 'assets/public',
@@ -68,7 +77,7 @@ export default defineConfig({
   },
   vite: () => ({
     // The worker must know which pack it ships with, without reading the file at each start.
-    plugins: [dropInnerHtml, dropSilentLog],
+    plugins: [dropInnerHtml, dropSilentLog, polyfillAsModule],
     define: { BUNDLED_PACK: JSON.stringify({ id: bundledPack.id, version: bundledPack.version }) },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: { sourcemap: false, modulePreload: { polyfill: false } },

@@ -1,7 +1,9 @@
 /** Where words begin and end in Chinese and in Japanese ideographs, by the dictionary that every JavaScript engine has. */
 import { KIND, kindOf } from '../text/letters';
+import { once } from '../text/once';
 
-const WORDS = new Intl.Segmenter('zh', { granularity: 'word' });
+// The dictionary takes a browser ten milliseconds to load.
+const words = once(() => new Intl.Segmenter('zh', { granularity: 'word' }));
 // As much of a run beside a name as tells its words.
 const REACH = 16;
 
@@ -10,7 +12,7 @@ export function cutsWord(text: string, start: number, end: number): boolean {
   if (kindOf(text.charCodeAt(start)) !== KIND.unspaced) return false;
   const from = edgeOfRun(text, start, -1);
   const to = edgeOfRun(text, end - 1, 1) + 1;
-  for (const { index, segment } of WORDS.segment(text.slice(from, to))) {
+  for (const { index, segment } of words().segment(text.slice(from, to))) {
     const word = from + index;
     if (isWithin(start, word, word + segment.length) || isWithin(end, word, word + segment.length)) return true;
   }

@@ -17,9 +17,16 @@ const WIDE = '\\uFF10-\\uFF19\\uFF21-\\uFF3A\\uFF41-\\uFF5A';
 const UNTIDY = new RegExp(`[${INVISIBLE}${JOINING}${WIDE}]`);
 // Text is asked unit by unit while it is read for names: a regular expression of so many ranges would take ten times as long.
 const TABLE_SIZE = 0x2100;
-const UNTIDY_UNITS = Uint8Array.from({ length: TABLE_SIZE }, (_, unit) => (UNTIDY.test(String.fromCharCode(unit)) ? 1 : 0));
+const UNTIDY_UNITS = fillUntidy();
 const INVISIBLES = new RegExp(`[${INVISIBLE}]+`, 'g');
 const CLUSTERS = new RegExp(`[^${JOINING}][${JOINING}]+|[${WIDE}]`, 'g');
+
+function fillUntidy(): Uint8Array {
+  const units = new Uint8Array(TABLE_SIZE);
+  const all = String.fromCharCode(...units.keys());
+  for (const { index } of all.matchAll(new RegExp(UNTIDY, 'g'))) units[index] = 1;
+  return units;
+}
 
 const identity = (offset: number) => offset;
 

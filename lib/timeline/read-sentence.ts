@@ -1,3 +1,4 @@
+import { once } from '../text/once';
 import { termsOf } from '../text/terms';
 import { datesIn, type WrittenDate } from './dates-in-text';
 import { type CountedThing, numbersIn } from './numbers-in-text';
@@ -41,7 +42,7 @@ export type Sentence = Wording & {
 };
 
 const SAME_MEANING_WEIGHT = 0.75;
-const DENIALS = new Set(termsOf('deny denial reject refuse rule dismiss exclude unacceptable impossible'));
+const denials = once(() => new Set(termsOf('deny denial reject refuse rule dismiss exclude unacceptable impossible')));
 const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
 
 /** Reads what is written: words, numbers, dates. */
@@ -85,7 +86,7 @@ export function readSentence(wording: Wording, nearby: Nearby): Sentence {
       ...unknownPartners(tokens),
       ...speeches.flatMap(({ addressee }) => (addressee !== undefined && addressee.entityId === undefined ? [addressee.surface] : [])),
     ],
-    denies: tokens.some(({ negated, term }) => negated || DENIALS.has(term ?? '')),
+    denies: tokens.some(({ negated, term }) => negated || denials().has(term ?? '')),
   };
 }
 

@@ -1,5 +1,6 @@
 import { type DateSpan, parseEdtf } from '../edtf';
 import type { Claim, Event } from '../model';
+import { once } from '../text/once';
 import { termsOf } from '../text/terms';
 import { datesIn, type WrittenDate } from './dates-in-text';
 import { type CountedThing, numbersIn } from './numbers-in-text';
@@ -44,11 +45,14 @@ export type Telling = {
 };
 
 // How claims are worded and what offices people hold: nothing that a claim tells.
-const HEDGES = new Set(
-  termsOf(
-    'likelihood likely account headline article newspaper report president presidency deputy secretary minister chancellor leader counterpart ' +
-      'ambassador spokeswoman spokesman spokesperson adviser advisor aide',
-  ),
+const hedges = once(
+  () =>
+    new Set(
+      termsOf(
+        'likelihood likely account headline article newspaper report president presidency deputy secretary minister chancellor leader counterpart ' +
+          'ambassador spokeswoman spokesman spokesperson adviser advisor aide',
+      ),
+    ),
 );
 
 /** Names are compared by so many letters: `Zelenskyy` and `Zelenskiy` are Zelensky, and who is Russian is of Russia. */
@@ -124,7 +128,7 @@ function readWording(text: string, tokens: readonly Token[], names: ReadonlySet<
   const named = new Set<string>();
   for (const [i, token] of tokens.entries()) {
     const { term, folded, capital, negated } = token;
-    if (term === undefined || HEDGES.has(term) || inDate.has(i) || numbers.tokens.has(i)) continue;
+    if (term === undefined || hedges().has(term) || inDate.has(i) || numbers.tokens.has(i)) continue;
     if (capital && (i > 0 || names.has(folded))) {
       capitals.add(folded);
       const next = tokens[i + 1];

@@ -1,3 +1,4 @@
+import { once } from '../text/once';
 import { termsOf } from '../text/terms';
 
 // Words that reports use for one another when they tell the same thing. English; a word may stand in several groups.
@@ -62,18 +63,18 @@ const GROUPS = [
   'schedule plan set due',
 ];
 
-const SYNONYMS: ReadonlyMap<string, ReadonlySet<string>> = listSynonyms();
+const synonyms = once(listSynonyms);
 
-function listSynonyms(): Map<string, Set<string>> {
-  const synonyms = new Map<string, Set<string>>();
+function listSynonyms(): ReadonlyMap<string, ReadonlySet<string>> {
+  const listed = new Map<string, Set<string>>();
   for (const group of GROUPS) {
     const terms = termsOf(group);
-    for (const term of terms) synonyms.set(term, new Set([...(synonyms.get(term) ?? []), ...terms.filter((other) => other !== term)]));
+    for (const term of terms) listed.set(term, new Set([...(listed.get(term) ?? []), ...terms.filter((other) => other !== term)]));
   }
-  return synonyms;
+  return listed;
 }
 
 /** Other terms (as `termsOf` gives them) under which the same may be told; none for most. */
 export function sameMeaning(term: string): Iterable<string> {
-  return SYNONYMS.get(term) ?? [];
+  return synonyms().get(term) ?? [];
 }

@@ -5,7 +5,7 @@ export function isGivenName(word: string): boolean {
 
 /** Cyrillic case endings off: `людмилу`, `людмилой` and `людмила` are one name. */
 function withoutEnding(name: string): string {
-  return name.replace(/(?<=\p{L}{3})[аеёиоуыэюяіїєйьм]+$/u, '');
+  return name.replace(/(?<=...)[аеёиоуыэюяіїєйьм]+$/, '');
 }
 
 const GIVEN_NAMES: ReadonlySet<string> = new Set(

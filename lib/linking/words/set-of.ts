@@ -5,10 +5,10 @@ export function setOf(...lines: readonly string[]): ReadonlySet<string> {
 
 /** The same with each word once more without its accents: some papers write none. */
 export function setOfPlain(...lines: readonly string[]): ReadonlySet<string> {
-  const words = lines.join(' ').split(' ');
-  return new Set([...words, ...words.map(withoutAccents)]);
+  const words = lines.join(' ');
+  return setOf(words, withoutAccents(words));
 }
 
-export function withoutAccents(word: string): string {
-  return word.normalize('NFD').replace(/\p{M}/gu, '');
+export function withoutAccents(text: string): string {
+  return text.normalize('NFD').replace(/[\u0300-\u036f]/g, '');
 }
