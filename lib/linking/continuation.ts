@@ -13,7 +13,7 @@ export type Continuation = 'thing' | 'generation' | 'index' | undefined;
 
 // "the Biden Cancer Initiative": so many words may stand between a name and the thing.
 const MOST_BETWEEN = 2;
-const LONGEST_UNSPACED = 8;
+const LONGEST_UNSPACED = 18;
 
 export function continuation(scene: Scene, start: number, end: number, own: EntityWords | undefined, bare: boolean): Continuation {
   const { text } = scene;

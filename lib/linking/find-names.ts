@@ -9,6 +9,7 @@ import { judgeAcronym } from './organisation';
 import { judgePerson, type PersonVerdict } from './person';
 import { createScene, type Scene } from './scene';
 import { isInAddress } from './surroundings';
+import { isInTitle } from './titles-of-works';
 
 /** A mention as it is found: which form stands where, and by what right it is its bearer's. */
 export type Draft = TextRange & { readonly form: number; readonly rule: MatchRule; readonly words: readonly TextRange[] };
@@ -146,6 +147,7 @@ function judgeForm(scene: Scene, start: number, end: number, form: number, { dat
     const draft: Draft = { start: from, end, form, rule: 'description', words: [] };
     return has(gazetteer, form, FLAG.afterName) ? { is: 'after-name', key, draft, start } : { is: 'sure', draft, start };
   }
+  if (isInTitle(scene, start, end)) return undefined;
   const denied = isDenied(scene, form, start, end);
   if (has(gazetteer, form, FLAG.person)) return denied ? undefined : toFinding(gazetteer, start, end, form, judgePerson(scene, start, end, form));
   if (denied) return { is: 'nobody', introduces: [{ key, bearer: 'other' }], start };

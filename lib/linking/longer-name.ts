@@ -1,15 +1,17 @@
 /** Whether an organisation's name is part of the name of something else: a street, a parliamentary assembly, a spelling alphabet. */
 import { isCapitalised } from '../text/letters';
+import { isMemberBody } from './member-bodies';
 import { languageOf, type Scene } from './scene';
 import { isHyphen, isSpace, type Neighbour, wordAfter, wordBefore } from './surroundings';
 import { STREETS_AFTER, streetBeforeIn } from './things';
 
 // Nouns that stand alone, and parliaments' meetings: those need both words beside each other.
-const ALPHABET = /^(?:alphabet|alfabet|alfabe|abeced|abécéd|ábécé|aakkos|tähestik|abėcėl|azbuk|алфавит|алфавіт|абетк|азбук|αλφάβητ|αλφαβήτ|أبجدي|אלפבית)/;
-const PARLIAMENTARY = /^(?:parlam|parlem|parliam|парлам|κοινοβουλευτικ|[وبل]?ال?برلماني|ה?פרלמנטרי)/;
+const ALPHABET =
+  /^(?:alphabet|alfabet|alfabe|abeced|abécéd|ábécé|aakkos|tähestik|abėcėl|azbuk|алфавит|алфавіт|абетк|азбук|αλφάβητ|αλφαβήτ|أبجدي|[בהל]{0,2}אלפבית)/;
+const PARLIAMENTARY = /^(?:parlam|parlem|parliam|парлам|κοινοβουλευτικ|(?:[وبك]?ال|لل)?برلماني|ה?פרלמנטרי)/;
 const ASSEMBLY =
-  /^(?:assembl|asambl|asamblej|asamblėj|asemble|versammlung|vergadering|församling|forsamling|zgromadz|shromážd|zhromažd|skupštin|скупштин|скупщин|ассамбле|асамбле|adunar|meclis|yleiskok|közgyűl|συνέλευσ|[وبل]?ال?جمعي|ה?אספה|ה?אסיפה|ה?ועידה)/;
-const PHONETIC = /^(?:phonet|fonet|spell|hláskov|φωνητ|фонет)/;
+  /^(?:assembl|asambl|asamblej|asamblėj|asemble|versammlung|vergadering|församling|forsamling|zgromadz|shromážd|zhromažd|skupštin|скупштин|скупщин|ассамбле|асамбле|adunar|meclis|yleiskok|közgyűl|συνέλευσ|(?:[وبك]?ال|لل|[وبل])?جمعي|ה?אספה|ה?אסיפה|ה?ועידה)/;
+const PHONETIC = /^(?:phon[eé]t|fon[eéè]t|ה?פונטי|الصوتي|spell|hláskov|φωνητ|фонет)/;
 const UNSPACED = /^(?:议会|議會|議員会議|议员大会|議員大會|字母|音标)/;
 const KOREAN = /^\s?(?:의회|음성 ?문자|알파벳)/;
 
@@ -20,7 +22,7 @@ const LONGEST_UNSPACED = 8;
 const FIRST_UNSPACED = 0x3000;
 
 export function isPartOfLongerName(scene: Scene, start: number, end: number): boolean {
-  return isNamedUnspaced(scene.text, end) || isNamedAhead(scene, start) || isNamedBehind(scene.text, end);
+  return isNamedUnspaced(scene.text, end) || isNamedAhead(scene, start) || isNamedBehind(scene.text, end) || isMemberBody(scene, start, end);
 }
 
 function isNamedUnspaced(text: string, end: number): boolean {
@@ -37,7 +39,7 @@ function isNamedAhead(scene: Scene, start: number): boolean {
   for (let i = 0; i <= MOST_BETWEEN && word && isLink(word.gap); i++) {
     if (ALPHABET.test(word.lower)) return true;
     if (isOfAssembly(word)) return isAssembly(wordBefore(scene.text, word.start), word);
-    if (word.lower.length > LONGEST_LINK || isCapitalised(word.text)) return false;
+    if (!PHONETIC.test(word.lower) && (word.lower.length > LONGEST_LINK || isCapitalised(word.text))) return false;
     word = wordBefore(scene.text, word.start);
   }
   return false;

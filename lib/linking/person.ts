@@ -171,8 +171,19 @@ function isArticleOfOthers(scene: Scene, word: string, form: number, start: numb
 /** Whether a word before a name makes it the name of a place or a body: "rue Biden", "Université Joe-Biden", «улица "Путина"». */
 function isNamedAfter(scene: Scene, before: Neighbour): boolean {
   const languages = isCapitalised(before.text) && ENGLISH_THINGS.has(before.text) ? 0 : thingBeforeIn(before.lower);
-  if (languages === undefined || !/^(?:\s+|[-‐‑]|\.?\s*["'“„«]?)$/.test(before.gap)) return false;
+  // "Centre Penn-Biden".
+  if (languages === undefined) return isHyphen(before.gap) && isNamedAfterWord(scene, wordBefore(scene.text, before.start));
+  // "ul. Putina", and not "… dans la rue. Poutine …".
+  if (!/^(?:[-‐‑]|\s*["'“„”«‘‚»]?)$/.test(before.gap) && !(ABBREVIATED.test(before.lower) && /^\.\s*["'“„«]?$/.test(before.gap))) return false;
   return languages === 0 || (languages & (languageOf(scene).languages | languagesOf(scene.declared ?? ''))) !== 0;
+}
+
+const ABBREVIATED = /^(?:ul|al|pl|im|ave?|blvd|str|ул|пр|просп|пл|бул|наб|пер|им|ім|вул)$/;
+
+/** The same of a word before another that a hyphen joins to the name. */
+function isNamedAfterWord(scene: Scene, before: Neighbour | undefined): boolean {
+  const languages = before && isSpace(before.gap) ? thingBeforeIn(before.lower) : undefined;
+  return languages !== undefined && (languages === 0 || (languages & languageOf(scene).languages) !== 0);
 }
 
 // Capitalised alone: "Mount Putin" is a name, "in the street Putin" is none.

@@ -14,13 +14,15 @@ export const THINGS_AFTER = setOf(
   'gatan gata torg torget väg vägen plats platsen skola skolan stiftelse stiftelsen gade vej plads gate vei skole universitet bro bron park parken',
   'katu tie aukio koulu silta yliopisto säätiö puisto tänav väljak kool sild ülikool utca út tér híd iskola egyetem alapítvány liget sétány',
   'gatvė gatvės gatvėje aikštė alėja mokykla universitetas fondas iela laukums skola universitāte fonds tilts caddesi sokağı sokak bulvarı meydanı köprüsü okulu',
-  'üniversitesi vakfı havalimanı parkı enstitüsü merkezi улица проспект площадь мост школа улицасы',
+  'üniversitesi vakfı havalimanı parkı enstitüsü merkezi kafe kafesi restoranı oteli adası kupası müzesi kütüphanesi улица проспект площадь мост школа улицасы',
+  'embankment promenade quay kahvila ravintola hotelli museo kafé kafe restaurang hotell hotel café pokal insel schiff kupa',
 );
 
 /** The same, also where they are written small. */
 export const THINGS_AFTER_SMALL = setOf(
   'gata väg torg plats gate gade vei vej plads katu tie aukio tänav utca út tér híd gatvė gatvėje gatvės aikštė iela laukums caddesi sokağı bulvarı meydanı',
   'street avenue road boulevard lane square bridge peak foundation straße strasse platz straat plein laan mount airport caddesinde sokağında bulvarında meydanında',
+  'kávézó kávéház étterem szálloda jégtörő kupa könyvtár múzeum kavinė restoranas ledlaužis taurė muziejus kafejnīca restorāns ledlauzis kauss muzejs kohvik restoran jäämurdja muuseum buzkıranı gemisi kafe',
   'bulvāris ielā utcában utcán téren kadulla tornis tiltas családja család family clan household dynasty ailesi perhe šeima ģimene 家族 brothers sisters twins',
 );
 
@@ -99,6 +101,44 @@ const THINGS_BEFORE: ReadonlyMap<string, Languages> = collect(
   before('', 'οδός οδό οδού λεωφόρος λεωφόρο λεωφόρου πλατεία πλατείας σταθμός σταθμό σταθμού ίδρυμα ιδρύματος γέφυρα πανεπιστήμιο'),
   before('', 'شارع جادة ميدان ساحة جسر مؤسسة مدرسة جامعة مطار معهد مستشفى سفينة مركز', 'خیابان بنیاد پل دانشگاه فرودگاه بلوار'),
   before('', 'רחוב שדרות שדרת כיכר גשר קרן אוניברסיטת מכון מרכז פרס'),
+  before('fr', 'café bar restaurant hôtel brasserie boulangerie pizzeria pic mont glace coupe centre île esplanade théâtre bibliothèque hôpital académie'),
+  before('es', 'pico cima café bar restaurante hotel cafetería pizzería rompehielos copa centro isla monte cerro teatro biblioteca hospital academia cumbre'),
+  before('pt', 'pico café bar restaurante hotel padaria gelo copa taça ilha centro monte teatro biblioteca hospital academia navio'),
+  before(
+    'it',
+    'vetta picco monte cima bar caffè ristorante pizzeria hotel albergo trattoria osteria rompighiaccio coppa trofeo isola centro teatro biblioteca accademia',
+  ),
+  before('de nl sv da nb', 'café cafe kafé hotel hotell hotellet restaurant restaurang restaurangen krogen gasthaus kneipe'),
+  before('de nl sv da nb', 'eisbrecher tanker frachter fregatte ijsbreker isbrytaren isbryderen isbryteren skipet skibet båten insel toppen piek pokal'),
+  before('pl', 'kawiarnia kawiarni kawiarnię restauracja restauracji restaurację pub hotel hotelu lodołamacz lodołamacza statek wyspa wyspie puchar pensjonat'),
+  before('pl', 'centrum lotnisko lotnisku muzeum biblioteka biblioteki instytut instytucie akademia akademii'),
+  before(
+    'cs sk',
+    'kavárna kavárně kavárnu kavárny restaurace restauraci hospoda hospodě hotel ledoborec loď vrchol ostrov pohár letiště muzeum kaviareň kaviarni',
+  ),
+  before('cs sk', 'reštaurácia reštaurácii krčma krčme ľadoborec centrum ústav akademie'),
+  before('hr sl sr', 'kafić kafiću kafana kafani kavarna kavarni restoran restoranu gostilna ledolomac brod otok ostrvo kup centar hotel muzej vrh'),
+  before('ro', 'cafeneaua restaurantul hotelul barul gheață vârful insula cupa centrul aeroportul institutul biblioteca stadionul parcul muzeul nava'),
+  before(
+    'ru',
+    'кафе ресторан ресторана ресторане бар бара баре кофейня кофейню кофейне отель отеля гостиница кубок кубка кубке турнир турнира гимназия гимназии лицей',
+  ),
+  before('ru', 'остров острова острове центр центра театр театра музей музея музее библиотека библиотеки мечеть мечети теплоход судно танкер'),
+  before(
+    'uk',
+    'кафе ярня ярні ярню ресторан ресторану ресторані бар бару барі кубок кубка турнір гімназія ліцей готель острів острова центр музей музею судно',
+  ),
+  before('bg sr', 'кафе кафене кафенето кафана кафани кафић ресторант ресторантът ресторан ресторану бар хотел кораб корабът ледоразбивач ледоразбивача'),
+  before('bg sr', 'ледоразбивачът ледоломац брод връх връхът врх купа остров островът острво купата куп центар центърът музеј'),
+  before('', 'καφέ καφετέρια εστιατόριο ταβέρνα ξενοδοχείο μπαρ παγοθραυστικό πλοίο κορυφή νησί κύπελλο μουσείο βιβλιοθήκη αεροδρόμιο στάδιο'),
+  before('', 'مقهى مطعم فندق جزيرة ملعب مسرح متحف مكتبة كلية أكاديمية حديقة مستشفى كأس مسجد کافه رستوران'),
+  before('', 'קפה מסעדת מלון בר גן אצטדיון ספריית מוזיאון אקדמיית מכללת אי שכונת כביש'),
+  before(
+    'tr fi hu lt lv et',
+    'gemi jäänmurtaja kahvila ravintola kávézó étterem kavinė restoranas ledlaužis ledlauzis kafejnīca restorāns kohvik jäämurdja laev',
+  ),
+  before('', '쇄빙선 유조선 화물선 여객선 잠수함 구축함 요트 砕氷船 破冰船'),
+  before('', 'penn بن פן'),
   before('id vi', 'jalan yayasan sekolah universitas jembatan đường phố quỹ trường cầu'),
 );
 
@@ -133,9 +173,19 @@ export function thingBeforeIn(word: string): Languages | undefined {
   return THINGS_BEFORE.get(withoutPrefix(word));
 }
 
+// What a school, an institute or a centre is for, in ideographs.
+const SUBJECTS = '公共政策与與和及管理国國际際外交法律治行经經济濟关關系係战戰略防务務卫衛医醫商科技研究高级級安全军軍事业業平展発发学學民主领領導导力全球参參';
+
 /** What makes a longer name in scripts without spaces: follows the name at once, or in Korean after a space. */
-export const THINGS_UNSPACED =
-  /^(?:大道|大街|大桥|大橋|大学|大學|大楼|街道|街|路(?!线|線)|巷|峰(?!会|會)|广场|廣場|基金会|基金會|财团|財團|主义|主義|中心|学院|學院|学校|學校|机场|機場|公园|公園|号(?!召|称)|號(?!召|稱)|奖|獎|娜|通り|財団|広場|空港|センター|賞|記念|橋|家族|一家|教授|教练|教練|监督|監督|选手|選手|球员|球員|老师|老師|医生|醫生|夫人|夫妻|夫妇|夫婦| (?:감독|선수|교수|코치|박사|거리|재단|공항|대학교|광장|다리|센터|도서관|가족|일가|여사|부부)(?=(?:[은는이가을를의에와과도로]|에서|에는|에도|에게|으로|까지|부터)?(?![가-힣]))|(?!大統領|政権|総統|总统|總統|首相|政府)[\u4e00-\u9fff]{2,6}(?:大学院|大学|研究所|研究院|学院|学校|財団|学部))/u;
+export const THINGS_UNSPACED = new RegExp(
+  '^(?:大道|大街|大桥|大橋|大学|大學|大楼|街道|街|路(?![线線过過上经經程透])|巷|峰(?!会|會)|广场|廣場|主义|主義|中心|机场|機場|公园|公園|号(?![召称令])|號(?![召稱令])|奖|獎|娜|大?通り' +
+    '|広場|空港|賞|記念|橋|家族|一家|教授|教练|教練|监督|監督|选手|選手|球员|球員|老师|老師|医生|醫生|夫人|夫妻|夫妇|夫婦|[咖餐饭飯酒](?:啡[馆館厅廳店]|[厅廳馆館店吧])|杯(?!中)|岛(?!国)|島(?!国)' +
+    '|・?(?:センター|カフェ|レストラン|ホテル|アカデミー|スクール|バー(?![ァ-ヴー]))' +
+    `|[${SUBJECTS}]{0,12}(?:大学院|大学|大學|研究所|研究院|学院|學院|学校|學校|財団|财团|財團|基金会|基金會|学部|[图圖][书書][馆館]|図書館|博物[馆館]|[体體]育[馆館]|[纪紀]念[馆館]|医院|醫院|病院)` +
+    `|[${SUBJECTS}]{2,12}(?:中心(?![思任议議目内環环地])|センター|賞|奖|獎)` +
+    '| (?:감독|선수|교수|코치|박사|거리|재단|공항|대학교|광장|다리|센터|도서관|가족|일가|여사|부부|카페|식당|호텔|박물관|기념관|연구소|학교|병원)' +
+    '(?=(?:[은는이가을를의에와과도로]|에서|에는|에도|에게|으로|까지|부터|이든|이나|이라는|이란)?(?![가-힣])))',
+);
 
 /** Tell a person from a namesake of another generation. */
 export const GENERATIONS = setOf('jr sr ii iii iv junior senior');

@@ -1,0 +1,164 @@
+/** Whether a name stands within the title of a book, a film, a song …, as quotation marks and the words beside them tell. */
+import { KIND, kindOf } from '../text/letters';
+import { languagesOf } from './languages';
+import { languageOf, type Scene, styleAt } from './scene';
+import { isSpace, opensSentence, SMALL_WORDS, wordAfter, wordBefore } from './surroundings';
+import { APPOSITION, isWork, SAYING, WORK_AFTER_MARK, WORK_BEFORE_MARK } from './words/works';
+
+// How far from a name the marks may stand, and from the marks the words that tell.
+const REACH = 80;
+const LONGEST_UNSPACED = 30;
+const MOST_WORDS = 9;
+const WORDS_BEFORE = 6;
+const WORDS_AFTER = 5;
+const ENGLISH_WORDS = 12;
+
+const CLOSERS: Readonly<Record<string, string>> = {
+  '"': '"”',
+  "'": "'’",
+  '“': '”"“',
+  '”': '”',
+  '„': '“”"',
+  '‘': '’',
+  '’': '’',
+  '‚': '‘’',
+  '«': '»',
+  '»': '«»',
+  '‹': '›',
+  '›': '‹›',
+  '<': '>',
+  '《': '》',
+  '〈': '〉',
+  '『': '』',
+  '「': '」',
+};
+const MARKS = `${Object.keys(CLOSERS).join('')}》〉』」>`;
+const ENGLISH = languagesOf('en');
+
+type Quotation = { readonly open: number; readonly close: number; readonly mark: string; readonly words: string };
+
+export function isInTitle(scene: Scene, start: number, end: number): boolean {
+  const open = openingMark(scene.text, start);
+  const quotation = open < 0 ? undefined : quotationAt(scene.text, open, end);
+  if (!quotation) return false;
+  const { mark, words } = quotation;
+  if (mark >= FIRST_EAST_ASIAN || kindOf(words.charCodeAt(0)) > KIND.letter) return isTitleUnspaced(scene.text, quotation);
+  return isShapedAsTitle(words) && (isEnglishTitle(scene, quotation) || isNamedTitle(scene, quotation));
+}
+
+const FIRST_EAST_ASIAN = '\u3000';
+
+/** Where the quotation opens that a name stands in; -1 when it stands in none. */
+function openingMark(text: string, start: number): number {
+  for (let at = start - 1; at >= 0 && start - at <= REACH; at--) {
+    const unit = text.charCodeAt(at);
+    if (unit === HARD_BREAK) return -1;
+    if (!mayBeMark(unit) || !MARKS.includes(text.charAt(at)) || isApostrophe(text, at)) continue;
+    return opens(text, at) ? at : -1;
+  }
+  return -1;
+}
+
+const HARD_BREAK = 0x2028;
+
+// ", ', <, >, « and »; general punctuation; East Asian brackets.
+function mayBeMark(unit: number): boolean {
+  return unit < 0x80 ? unit === 0x22 || unit === 0x27 || unit === 0x3c || unit === 0x3e : unit === 0xab || unit === 0xbb || (unit >= 0x2018 && unit < 0x3010);
+}
+
+function isLetter(text: string, at: number): boolean {
+  return kindOf(text.charCodeAt(at)) === KIND.letter;
+}
+
+/** "Putin's", נאט"ו. */
+function isApostrophe(text: string, at: number): boolean {
+  return /['’"]/.test(text.charAt(at)) && isLetter(text, at - 1) && isLetter(text, at + 1);
+}
+
+function opens(text: string, at: number): boolean {
+  const mark = text.charAt(at);
+  if (/[》〉』」>]/.test(mark) || /\s/.test(text.charAt(at + 1)) !== (mark === '«' && /\s/.test(text.charAt(at + 1)))) return false;
+  const before = kindOf(text.charCodeAt(at - 1));
+  return at === 0 || /[„‚《〈『「]/.test(mark) || before === KIND.none || (before !== KIND.letter && /[“‘«<]/.test(mark));
+}
+
+function quotationAt(text: string, open: number, end: number): Quotation | undefined {
+  const mark = text.charAt(open);
+  const closers = CLOSERS[mark] ?? '';
+  for (let at = end; at < text.length && at - end <= REACH && text.charCodeAt(at) !== HARD_BREAK; at++) {
+    if (!mayBeMark(text.charCodeAt(at)) || !closers.includes(text.charAt(at)) || isApostrophe(text, at)) continue;
+    return { open, close: at, mark, words: text.slice(open + 1, at).trim() };
+  }
+  return undefined;
+}
+
+/** 《》 are marks of titles; so are 『』 but within 「」 or before a verb of speech; others need a work's word beside them. */
+function isTitleUnspaced(text: string, { open, close, mark, words }: Quotation): boolean {
+  if (words.length > LONGEST_UNSPACED || /[。？?]|[，、,]$/.test(words)) return false;
+  const after = text.slice(close + 1, close + 1 + LONGEST_UNSPACED);
+  if (mark === '《' || mark === '〈') return !/^と/.test(after);
+  if (mark === '『' && !/^と/.test(after) && text.lastIndexOf('「', open) <= text.lastIndexOf('」', open)) return true;
+  return WORK_BEFORE_MARK.test(text.slice(Math.max(0, open - LONGEST_WORK), open)) || WORK_AFTER_MARK.test(after);
+}
+
+const LONGEST_WORK = 12;
+
+/** Few words, no sentence that ends, and a capital first where the script has any. */
+function isShapedAsTitle(words: string): boolean {
+  if (/[.!?…]\s/.test(words.replace(/\b(?:Mrs?|Dr|vs|St)\.\s/g, '')) || words.split(/\s+/).length > MOST_WORDS + WORDS_BEFORE) return false;
+  const [first = ''] = /[^\s¿¡([]/.exec(words) ?? [];
+  return first === first.toUpperCase();
+}
+
+/** English gives a title its capitals, and speech none: "in her book", "a play by", anywhere in the sentence. */
+function isEnglishTitle(scene: Scene, { open, close, words }: Quotation): boolean {
+  if ((languageOf(scene).languages & ENGLISH) === 0 || !hasCapitals(words)) return false;
+  const { text } = scene;
+  if (styleAt(scene, open) === 'text' && /^\s+by\s+[A-Z]/.test(text.slice(close + 1, close + 6))) return true;
+  let word = wordAfter(text, close + 1);
+  for (let i = 0; i < WORDS_AFTER * 2 && word && !endsSentence(word.gap); i++) {
+    if (isWork(word.lower)) return true;
+    word = wordAfter(text, word.end);
+  }
+  return hasWorkBefore(text, open, ENGLISH_WORDS);
+}
+
+function hasCapitals(words: string): boolean {
+  const all = words.match(/[^\s,:;"“”—–-]+/g) ?? [];
+  return all.every((word) => !/^[a-z]/.test(word) || SMALL_WORDS.has(word.replace(/[.,!?]+$/, '')));
+}
+
+/** In any other language a work's word stands close before the title, or in the apposition behind it. */
+function isNamedTitle(scene: Scene, { open, close, words }: Quotation): boolean {
+  const { languages, told } = languageOf(scene);
+  if ((told && languages === ENGLISH) || /[,.]$/.test(words) || words.split(/\s+/).length > MOST_WORDS) return false;
+  return hasWorkBefore(scene.text, open, WORDS_BEFORE) || hasWorkBehind(scene.text, close + 1);
+}
+
+function hasWorkBefore(text: string, open: number, most: number): boolean {
+  let word = wordBefore(text, open);
+  // "Kino: „…“", and not "in his book: '…'".
+  if (word && /:\s*$/.test(word.gap)) return isWork(word.lower) && opensSentence(text, word);
+  for (let i = 0; i < most && word; i++) {
+    if (endsSentence(word.gap) || SAYING.has(word.lower)) return false;
+    if (isWork(word.lower)) return true;
+    word = wordBefore(text, word.start);
+  }
+  return false;
+}
+
+function hasWorkBehind(text: string, close: number): boolean {
+  let word = wordAfter(text, close);
+  if (!word || endsSentence(word.gap)) return false;
+  if (isWork(word.lower)) return true;
+  if (!APPOSITION.has(word.lower)) return false;
+  for (let i = 0; i < WORDS_AFTER && word && !endsSentence(word.gap); i++) {
+    if (isWork(word.lower)) return true;
+    word = wordAfter(text, word.end);
+  }
+  return false;
+}
+
+function endsSentence(gap: string): boolean {
+  return !isSpace(gap) && /[.!?…;]/.test(gap);
+}
