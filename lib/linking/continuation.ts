@@ -96,7 +96,7 @@ function isThing(scene: Scene, start: number, { text: word, lower, start: at }: 
   if (THINGS_AFTER_IN_TEXT.has(lower)) return styleAt(scene, at) === 'text';
   if (!THINGS_AFTER.has(lower)) return false;
   if (SELDOM_THINGS.has(lower)) {
-    if (lower !== 'act' || styleAt(scene, at) !== 'text') return false;
+    if (!/^(?:act|way|court|close|row)$/.test(lower) || styleAt(scene, at) !== 'text') return false;
   }
   if (!VERBS.has(lower)) return true;
   const before = wordBefore(scene.text, start);

@@ -5,10 +5,10 @@ import { continuation } from './continuation';
 import { FLAG, has, wordsOfEntity } from './gazetteer';
 import { givenNamesBefore } from './given-names-before';
 import { isSmallWordOf, languagesOf } from './languages';
+import { isNamedAfter } from './named-after';
 import { isOpeningWord } from './opening-words';
 import { isPair, languageOf, type Scene, styleAt } from './scene';
 import { endOfWord, isHyphen, isInitial, isSpace, type Neighbour, opensSentence, SMALL_WORDS, wordBefore } from './surroundings';
-import { thingBeforeIn } from './things';
 import { isVerbOf } from './verb-before';
 import { isGivenName } from './words/given-names';
 import { isHeadlineWord } from './words/headlines';
@@ -167,27 +167,6 @@ function isArticleOfOthers(scene: Scene, word: string, form: number, start: numb
   const { languages, told } = languageOf(scene);
   return told && (languages & ~languagesOf(...tags)) === 0;
 }
-
-/** Whether a word before a name makes it the name of a place or a body: "rue Biden", "Université Joe-Biden", «улица "Путина"». */
-function isNamedAfter(scene: Scene, before: Neighbour): boolean {
-  const languages = isCapitalised(before.text) && ENGLISH_THINGS.has(before.text) ? 0 : thingBeforeIn(before.lower);
-  // "Centre Penn-Biden".
-  if (languages === undefined) return isHyphen(before.gap) && isNamedAfterWord(scene, wordBefore(scene.text, before.start));
-  // "ul. Putina", and not "… dans la rue. Poutine …".
-  if (!/^(?:[-‐‑]|\s*["'“„”«‘‚»]?)$/.test(before.gap) && !(ABBREVIATED.test(before.lower) && /^\.\s*["'“„«]?$/.test(before.gap))) return false;
-  return languages === 0 || (languages & (languageOf(scene).languages | languagesOf(scene.declared ?? ''))) !== 0;
-}
-
-const ABBREVIATED = /^(?:ul|al|pl|im|ave?|blvd|str|ул|пр|просп|пл|бул|наб|пер|им|ім|вул)$/;
-
-/** The same of a word before another that a hyphen joins to the name. */
-function isNamedAfterWord(scene: Scene, before: Neighbour | undefined): boolean {
-  const languages = before && isSpace(before.gap) ? thingBeforeIn(before.lower) : undefined;
-  return languages !== undefined && (languages === 0 || (languages & languageOf(scene).languages) !== 0);
-}
-
-// Capitalised alone: "Mount Putin" is a name, "in the street Putin" is none.
-const ENGLISH_THINGS = new Set(['Mount', 'Camp', 'Fort', 'Hotel', 'Port', 'Saint', 'St', 'Château', 'Villa', 'Café']);
 
 // Prepositions of place: what follows one at the beginning of a sentence is a place or a time ("In Geneva Biden said").
 const PLACE = /^(?:in|at|from|en|em|à|w|we|v|ve|vo|u|na|i|på|в|во|у|на|din|la|a|te|στη|στην|στο)$/;

@@ -1,6 +1,7 @@
 /** Words that make a person's name a part of the name of a place, a body or a ship. In small letters. */
 import { type Languages, languagesOf } from './languages';
 import { setOf } from './words/set-of';
+import { OFFICES } from './words/titles';
 
 /** After a name, with a capital: "Biden Foundation", "Putin-Straße". */
 export const THINGS_AFTER = setOf(
@@ -57,7 +58,7 @@ function collect(...lists: readonly (readonly [languages: Languages, words: read
 /** Before a name, in texts of these languages (0: any): "rue Biden", "улица Путина", "Université Joe-Biden". */
 const THINGS_BEFORE: ReadonlyMap<string, Languages> = collect(
   before('', 'uss hms rms hmcs'),
-  before('en', 'mv mt vessel frigate destroyer icebreaker tanker submarine yacht trawler ferry warship steamer'),
+  before('en', 'mv mt vessel frigate destroyer icebreaker tug boat barge locomotive tanker submarine yacht trawler ferry warship steamer'),
   before(
     'fr',
     'rue avenue boulevard place pont école lycée collège université fondation institut aéroport gare stade navire quai allée chemin impasse parc prix musée',
@@ -102,6 +103,16 @@ const THINGS_BEFORE: ReadonlyMap<string, Languages> = collect(
   before('', 'شارع جادة ميدان ساحة جسر مؤسسة مدرسة جامعة مطار معهد مستشفى سفينة مركز', 'خیابان بنیاد پل دانشگاه فرودگاه بلوار'),
   before('', 'רחוב שדרות שדרת כיכר גשר קרן אוניברסיטת מכון מרכז פרס'),
   before('fr', 'café bar restaurant hôtel brasserie boulangerie pizzeria pic mont glace coupe centre île esplanade théâtre bibliothèque hôpital académie'),
+  before('fr', 'chalutier voilier bateau paquebot péniche cargo pétrolier'),
+  before('es pt', 'pesquero pesqueiro buque velero remolcador petrolero petroleiro rebocador'),
+  before('it', 'peschereccio traghetto petroliera veliero rimorchiatore'),
+  before(
+    'de nl sv da nb',
+    'kutter fischkutter trawler trawlern frachter fähre jacht schiff boot schip kotter viskotter veerboot trålaren tråleren kutteren färjan færgen fergen',
+  ),
+  before('pl', 'kuter prom jacht trawler okręt'),
+  before('ru uk bg sr', 'траулер сейнер паром пором яхта судно катер буксир сухогруз ферибот брод'),
+  before('', 'αλιευτικό τάνκερ قارب ناقلة ספינת סירת הספר הקרח הצי الصيد الجليد'),
   before('es', 'pico cima café bar restaurante hotel cafetería pizzería rompehielos copa centro isla monte cerro teatro biblioteca hospital academia cumbre'),
   before('pt', 'pico café bar restaurante hotel padaria gelo copa taça ilha centro monte teatro biblioteca hospital academia navio'),
   before(
@@ -137,7 +148,7 @@ const THINGS_BEFORE: ReadonlyMap<string, Languages> = collect(
     'tr fi hu lt lv et',
     'gemi jäänmurtaja kahvila ravintola kávézó étterem kavinė restoranas ledlaužis ledlauzis kafejnīca restorāns kohvik jäämurdja laev',
   ),
-  before('', '쇄빙선 유조선 화물선 여객선 잠수함 구축함 요트 砕氷船 破冰船'),
+  before('', '쇄빙선 유조선 화물선 여객선 잠수함 구축함 요트 어선 砕氷船'),
   before('', 'penn بن פן'),
   before('id vi', 'jalan yayasan sekolah universitas jembatan đường phố quỹ trường cầu'),
 );
@@ -150,13 +161,26 @@ const STREETS_BEFORE: ReadonlyMap<string, Languages> = collect(
   before('', 'οδός οδό οδού λεωφόρος λεωφόρο λεωφόρου شارع רחוב'),
 );
 
+// What may stand between a school or an airport and whom it is named after; so may an office.
+const KINDS_OF_THINGS = setOf(
+  'primaire élémentaire maternelle international primaria elementare media superiore básica secundaria internazionale podstawowa internacional',
+);
+
+export function isLookedThrough(word: string): boolean {
+  return KINDS_OF_THINGS.has(word) || OFFICES.has(word) || /^(?:ال)?(?:رئيس)$|^הנשיא$/.test(word);
+}
+
 /** Hebrew and Arabic write prepositions and "and" as one word with the next: "ברחוב". */
 function withoutPrefix(word: string): string {
   if (word.charCodeAt(0) < FIRST_SEMITIC || THINGS_BEFORE.has(word)) return word;
+  // 一艘渔船: words are not parted.
+  if (word.charCodeAt(0) > FIRST_UNSPACED) return SHIPS_UNSPACED.test(word) ? '砕氷船' : word;
   return word.replace(/^(?:[ובלמהשכ]{1,2}|[وفبلك]{1,2})(?=.{2})/u, '');
 }
 
 const FIRST_SEMITIC = 0x5d0;
+const FIRST_UNSPACED = 0x3000;
+const SHIPS_UNSPACED = /(?:船|艦|舰|艇|游轮)$/;
 
 /** The languages in which a word (in small letters) before a name makes it a street's; `undefined` when in none, 0 in any. */
 export function streetBeforeIn(word: string): Languages | undefined {
@@ -178,12 +202,12 @@ const SUBJECTS = '公共政策与與和及管理国國际際外交法律治行�
 
 /** What makes a longer name in scripts without spaces: follows the name at once, or in Korean after a space. */
 export const THINGS_UNSPACED = new RegExp(
-  '^(?:大道|大街|大桥|大橋|大学|大學|大楼|街道|街|路(?![线線过過上经經程透])|巷|峰(?!会|會)|广场|廣場|主义|主義|中心|机场|機場|公园|公園|号(?![召称令])|號(?![召稱令])|奖|獎|娜|大?通り' +
+  '^(?:(?:总统|總統|大統領)?(?:大道|大街|街|大?通り|广场|廣場|広場|机场|機場|空港)|[小中]学校?(?![时時者])|[小中]學(?![時者])|高校|大道|大街|大桥|大橋|大学|大學|大楼|街道|街|路(?![线線过過上经經程透])|巷|峰(?!会|會)|广场|廣場|主义|主義|中心|机场|機場|公园|公園|号(?![召称令])|號(?![召稱令])|奖|獎|娜|大?通り' +
     '|広場|空港|賞|記念|橋|家族|一家|教授|教练|教練|监督|監督|选手|選手|球员|球員|老师|老師|医生|醫生|夫人|夫妻|夫妇|夫婦|[咖餐饭飯酒](?:啡[馆館厅廳店]|[厅廳馆館店吧])|杯(?!中)|岛(?!国)|島(?!国)' +
     '|・?(?:センター|カフェ|レストラン|ホテル|アカデミー|スクール|バー(?![ァ-ヴー]))' +
     `|[${SUBJECTS}]{0,12}(?:大学院|大学|大學|研究所|研究院|学院|學院|学校|學校|財団|财团|財團|基金会|基金會|学部|[图圖][书書][馆館]|図書館|博物[馆館]|[体體]育[馆館]|[纪紀]念[馆館]|医院|醫院|病院)` +
     `|[${SUBJECTS}]{2,12}(?:中心(?![思任议議目内環环地])|センター|賞|奖|獎)` +
-    '| (?:감독|선수|교수|코치|박사|거리|재단|공항|대학교|광장|다리|센터|도서관|가족|일가|여사|부부|카페|식당|호텔|박물관|기념관|연구소|학교|병원)' +
+    '| (?:대통령 )?(?:감독|선수|교수|코치|박사|거리|재단|공항|대학교|광장|다리|센터|도서관|가족|일가|여사|부부|카페|식당|호텔|박물관|기념관|연구소|(?:초등|중|고등)?학교|병원)' +
     '(?=(?:[은는이가을를의에와과도로]|에서|에는|에도|에게|으로|까지|부터|이든|이나|이라는|이란)?(?![가-힣])))',
 );
 

@@ -1,9 +1,9 @@
 /** Whether a name stands within the title of a book, a film, a song …, as quotation marks and the words beside them tell. */
 import { KIND, kindOf } from '../text/letters';
 import { languagesOf } from './languages';
-import { languageOf, type Scene, styleAt } from './scene';
+import { languageOf, type Scene } from './scene';
 import { isSpace, opensSentence, SMALL_WORDS, wordAfter, wordBefore } from './surroundings';
-import { APPOSITION, isWork, SAYING, WORK_AFTER_MARK, WORK_BEFORE_MARK } from './words/works';
+import { APPOSITION, isWork, NAMED, SAYING, WORK_AFTER_MARK, WORK_BEFORE_MARK } from './words/works';
 
 // How far from a name the marks may stand, and from the marks the words that tell.
 const REACH = 80;
@@ -43,7 +43,12 @@ export function isInTitle(scene: Scene, start: number, end: number): boolean {
   if (!quotation) return false;
   const { mark, words } = quotation;
   if (mark >= FIRST_EAST_ASIAN || kindOf(words.charCodeAt(0)) > KIND.letter) return isTitleUnspaced(scene.text, quotation);
-  return isShapedAsTitle(words) && (isEnglishTitle(scene, quotation) || isNamedTitle(scene, quotation));
+  const { text } = scene;
+  const next = wordAfter(text, quotation.close + 1);
+  if (next && NAMED.has(next.lower)) return true;
+  if (!beginsAsTitle(words)) return false;
+  if (isDescribedBehind(text, quotation) || isRightBehindWork(scene, quotation)) return true;
+  return !(next && SAYING.has(next.lower)) && !hasSentenceEnd(words) && (isEnglishTitle(scene, quotation) || isNamedTitle(scene, quotation));
 }
 
 const FIRST_EAST_ASIAN = '\u3000';
@@ -103,18 +108,49 @@ function isTitleUnspaced(text: string, { open, close, mark, words }: Quotation):
 
 const LONGEST_WORK = 12;
 
-/** Few words, no sentence that ends, and a capital first where the script has any. */
-function isShapedAsTitle(words: string): boolean {
-  if (/[.!?…]\s/.test(words.replace(/\b(?:Mrs?|Dr|vs|St)\.\s/g, '')) || words.split(/\s+/).length > MOST_WORDS + WORDS_BEFORE) return false;
+/** A capital first, where the script has any. */
+function beginsAsTitle(words: string): boolean {
   const [first = ''] = /[^\s¿¡([]/.exec(words) ?? [];
   return first === first.toUpperCase();
+}
+
+/** "… (Grasset, 280 pages)", "… (subtitled)", "… von Catherine Belton"; but "das „…“ von Olaf Scholz". */
+function isDescribedBehind(text: string, { open, close }: Quotation): boolean {
+  const after = text.slice(close + 1, close + 1 + REACH);
+  if (PARTICULARS.test(after)) return true;
+  if (!AUTHOR.test(after)) return false;
+  const before = wordBefore(text, open);
+  return !(before && isSpace(before.gap) && ARTICLE.test(before.lower));
+}
+
+const PARTICULARS =
+  /^\s*[(,][^()"“”„«»]{0,40}?(?:\d\s?(?:pages|pp?\b|págs?\b|páginas|pagine|seiten|S\.|blz|pagina|sidor|sider|stron|stran|strana|oldal|sivua|sayfa|стр|сторін|страниц|σελ|صفحة|עמ|min\b|mins\b|мин|хв|['’′΄])|subtit|untertit|OmU|sous-tit|VOST|VOSE|sottotit|undertext|napis)/;
+const AUTHOR = /^,?\s(?:by|von|van|de|di|av|af|d['’])\s?[A-ZÀ-Þ][^\s.,]*\s[A-ZÀ-Þ]/;
+const ARTICLE = /^(?:das|dem|der|le|du|el|del|il|dal|o|do|het|ein|un|um|een|this|that|the)$/;
+
+/** "The musical “Biden! A Comedy”", "her novel “Putin is dead”"; but "she told the podcast “Putin is …”". */
+function isRightBehindWork(scene: Scene, { open, words }: Quotation): boolean {
+  const { text } = scene;
+  const { languages, told } = languageOf(scene);
+  const before = wordBefore(text, open);
+  if (!before || !isSpace(before.gap) || !isWork(before.lower) || /[.,]$/.test(words) || words.split(/\s+/).length > MOST_WORDS) return false;
+  if (!told || languages !== ENGLISH) return true;
+  let word = wordBefore(text, before.start);
+  for (let i = 0; i < WORDS_BEFORE && word && !endsSentence(word.gap); i++) {
+    if (SAYING.has(word.lower)) return false;
+    word = wordBefore(text, word.start);
+  }
+  return true;
+}
+
+function hasSentenceEnd(words: string): boolean {
+  return /[.!?…]\s/.test(words.replace(/\b(?:Mrs?|Dr|vs|St)\.\s/g, ''));
 }
 
 /** English gives a title its capitals, and speech none: "in her book", "a play by", anywhere in the sentence. */
 function isEnglishTitle(scene: Scene, { open, close, words }: Quotation): boolean {
   if ((languageOf(scene).languages & ENGLISH) === 0 || !hasCapitals(words)) return false;
   const { text } = scene;
-  if (styleAt(scene, open) === 'text' && /^\s+by\s+[A-Z]/.test(text.slice(close + 1, close + 6))) return true;
   let word = wordAfter(text, close + 1);
   for (let i = 0; i < WORDS_AFTER * 2 && word && !endsSentence(word.gap); i++) {
     if (isWork(word.lower)) return true;
