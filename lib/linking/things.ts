@@ -15,7 +15,7 @@ export const THINGS_AFTER = setOf(
   'gatan gata torg torget väg vägen plats platsen skola skolan stiftelse stiftelsen gade vej plads gate vei skole universitet bro bron park parken',
   'katu tie aukio koulu silta yliopisto säätiö puisto tänav väljak kool sild ülikool utca út tér híd iskola egyetem alapítvány liget sétány',
   'gatvė gatvės gatvėje aikštė alėja mokykla universitetas fondas iela laukums skola universitāte fonds tilts caddesi sokağı sokak bulvarı meydanı köprüsü okulu',
-  'üniversitesi vakfı havalimanı parkı enstitüsü merkezi kafe kafesi restoranı oteli adası kupası müzesi kütüphanesi улица проспект площадь мост школа улицасы',
+  'üniversitesi vakfı havalimanı parkı enstitüsü merkezi kafe kafesi restoranı oteli ilkokulu ortaokulu lisesi stadı stadyumu adası kupası müzesi kütüphanesi улица проспект площадь мост школа улицасы',
   'embankment promenade quay kahvila ravintola hotelli museo kafé kafe restaurang hotell hotel café pokal insel schiff kupa',
 );
 
@@ -23,7 +23,7 @@ export const THINGS_AFTER = setOf(
 export const THINGS_AFTER_SMALL = setOf(
   'gata väg torg plats gate gade vei vej plads katu tie aukio tänav utca út tér híd gatvė gatvėje gatvės aikštė iela laukums caddesi sokağı bulvarı meydanı',
   'street avenue road boulevard lane square bridge peak foundation straße strasse platz straat plein laan mount airport caddesinde sokağında bulvarında meydanında',
-  'kávézó kávéház étterem szálloda jégtörő kupa könyvtár múzeum kavinė restoranas ledlaužis taurė muziejus kafejnīca restorāns ledlauzis kauss muzejs kohvik restoran jäämurdja muuseum buzkıranı gemisi kafe',
+  'kávézó kávéház étterem szálloda jégtörő kupa könyvtár múzeum kavinė restoranas ledlaužis taurė muziejus kafejnīca restorāns ledlauzis kauss muzejs kohvik restoran jäämurdja muuseum buzkıranı gemisi',
   'bulvāris ielā utcában utcán téren kadulla tornis tiltas családja család family clan household dynasty ailesi perhe šeima ģimene 家族 brothers sisters twins',
 );
 
@@ -58,7 +58,7 @@ function collect(...lists: readonly (readonly [languages: Languages, words: read
 /** Before a name, in texts of these languages (0: any): "rue Biden", "улица Путина", "Université Joe-Biden". */
 const THINGS_BEFORE: ReadonlyMap<string, Languages> = collect(
   before('', 'uss hms rms hmcs'),
-  before('en', 'mv mt vessel frigate destroyer icebreaker tug boat barge locomotive tanker submarine yacht trawler ferry warship steamer'),
+  before('en', 'mv mt vessel frigate destroyer icebreaker tug barge locomotive tanker submarine yacht trawler ferry warship steamer'),
   before(
     'fr',
     'rue avenue boulevard place pont école lycée collège université fondation institut aéroport gare stade navire quai allée chemin impasse parc prix musée',
@@ -106,14 +106,11 @@ const THINGS_BEFORE: ReadonlyMap<string, Languages> = collect(
   before('fr', 'chalutier voilier bateau paquebot péniche cargo pétrolier'),
   before('es pt', 'pesquero pesqueiro buque velero remolcador petrolero petroleiro rebocador'),
   before('it', 'peschereccio traghetto petroliera veliero rimorchiatore'),
-  before(
-    'de nl sv da nb',
-    'kutter fischkutter trawler trawlern frachter fähre jacht schiff boot schip kotter viskotter veerboot trålaren tråleren kutteren färjan færgen fergen',
-  ),
-  before('pl', 'kuter prom jacht trawler okręt'),
-  before('ru uk bg sr', 'траулер сейнер паром пором яхта судно катер буксир сухогруз ферибот брод'),
+  before('de nl sv da nb', 'kutter fischkutter trawler trawlern frachter fähre kotter viskotter veerboot trålaren tråleren kutteren färjan færgen fergen'),
+  before('pl', 'kuter prom trawler okręt'),
+  before('ru uk bg sr', 'траулер сейнер паром пором судно катер буксир сухогруз ферибот брод'),
   before('', 'αλιευτικό τάνκερ قارب ناقلة ספינת סירת הספר הקרח הצי الصيد الجليد'),
-  before('es', 'pico cima café bar restaurante hotel cafetería pizzería rompehielos copa centro isla monte cerro teatro biblioteca hospital academia cumbre'),
+  before('es', 'pico cima café bar restaurante hotel cafetería pizzería rompehielos copa centro isla monte cerro teatro biblioteca hospital academia'),
   before('pt', 'pico café bar restaurante hotel padaria gelo copa taça ilha centro monte teatro biblioteca hospital academia navio'),
   before(
     'it',
@@ -121,7 +118,10 @@ const THINGS_BEFORE: ReadonlyMap<string, Languages> = collect(
   ),
   before('de nl sv da nb', 'café cafe kafé hotel hotell hotellet restaurant restaurang restaurangen krogen gasthaus kneipe'),
   before('de nl sv da nb', 'eisbrecher tanker frachter fregatte ijsbreker isbrytaren isbryderen isbryteren skipet skibet båten insel toppen piek pokal'),
-  before('pl', 'kawiarnia kawiarni kawiarnię restauracja restauracji restaurację pub hotel hotelu lodołamacz lodołamacza statek wyspa wyspie puchar pensjonat'),
+  before(
+    'pl',
+    'kawiarnia kawiarni kawiarnię restauracja restauracji restaurację pub hotel hotelu lodołamacz lodołamacza statek stadion stadionie wyspa wyspie puchar pensjonat',
+  ),
   before('pl', 'centrum lotnisko lotnisku muzeum biblioteka biblioteki instytut instytucie akademia akademii'),
   before(
     'cs sk',
@@ -202,13 +202,13 @@ const SUBJECTS = '公共政策与與和及管理国國际際外交法律治行�
 
 /** What makes a longer name in scripts without spaces: follows the name at once, or in Korean after a space. */
 export const THINGS_UNSPACED = new RegExp(
-  '^(?:(?:总统|總統|大統領)?(?:大道|大街|街|大?通り|广场|廣場|広場|机场|機場|空港)|[小中]学校?(?![时時者])|[小中]學(?![時者])|高校|大道|大街|大桥|大橋|大学|大學|大楼|街道|街|路(?![线線过過上经經程透])|巷|峰(?!会|會)|广场|廣場|主义|主義|中心|机场|機場|公园|公園|号(?![召称令])|號(?![召稱令])|奖|獎|娜|大?通り' +
-    '|広場|空港|賞|記念|橋|家族|一家|教授|教练|教練|监督|監督|选手|選手|球员|球員|老师|老師|医生|醫生|夫人|夫妻|夫妇|夫婦|[咖餐饭飯酒](?:啡[馆館厅廳店]|[厅廳馆館店吧])|杯(?!中)|岛(?!国)|島(?!国)' +
+  '^(?:(?:总统|總統|大統領)?(?:大道|大街|街|大?通り|广场|廣場|広場|机场|機場|空港)|[小中]学校?(?![时時者])|[小中]學(?![時者])|高校|大道|大街|大桥|大橋|大学|大學|大楼|街道|街|路(?![线線过過上经經程透])|巷|峰(?!会|會)|广场|廣場|主义|主義|中心(?![思任議议目内環环地城])|机场|機場|公园|公園|号(?![召称令])|號(?![召稱令])|[奖獎](?![励勵])|娜|大?通り' +
+    '|広場|空港|賞(?![賛讃])|記念|橋|家族|一家|教授|教练|教練|监督|監督|选手|選手|球员|球員|老师|老師|医生|醫生|夫人|夫妻|夫妇|夫婦|[咖餐饭飯酒](?:啡[馆館厅廳店]|[厅廳馆館店吧])|杯(?![中葛])|[岛島](?![国國内內])' +
     '|・?(?:センター|カフェ|レストラン|ホテル|アカデミー|スクール|バー(?![ァ-ヴー]))' +
-    `|[${SUBJECTS}]{0,12}(?:大学院|大学|大學|研究所|研究院|学院|學院|学校|學校|財団|财团|財團|基金会|基金會|学部|[图圖][书書][馆館]|図書館|博物[馆館]|[体體]育[馆館]|[纪紀]念[馆館]|医院|醫院|病院)` +
+    `|(?![与與和及])[${SUBJECTS}]{0,12}(?:大学院|大学|大學|研究所|研究院|学院|學院|学校|學校|財団|财团|財團|基金会|基金會|学部|[图圖][书書][馆館]|図書館|博物[馆館]|[体體]育[馆館场場]|競技場|スタジアム|[纪紀]念[馆館]|医院|醫院|病院)` +
     `|[${SUBJECTS}]{2,12}(?:中心(?![思任议議目内環环地])|センター|賞|奖|獎)` +
-    '| (?:대통령 )?(?:감독|선수|교수|코치|박사|거리|재단|공항|대학교|광장|다리|센터|도서관|가족|일가|여사|부부|카페|식당|호텔|박물관|기념관|연구소|(?:초등|중|고등)?학교|병원)' +
-    '(?=(?:[은는이가을를의에와과도로]|에서|에는|에도|에게|으로|까지|부터|이든|이나|이라는|이란)?(?![가-힣])))',
+    '| (?:대통령 (?=거리|광장|공항|다리|도서관|센터|재단|기념관|[초중고]등))?(?:감독|선수|교수|코치|박사|거리|재단|(?:국제)?공항|대학교|광장|다리|센터|도서관|가족|일가|여사|부부|카페|식당|호텔|박물관|경기장|기념관|연구소|(?:초등|중|고등)?학교|병원)' +
+    '(?=(?:[은는이가을를의에와과도로]|에서|에는|에도|에게|으로|까지|부터|이든|이나|이라는|이란)?(?![가-힣]| (?:도착|방문|연설|등장|출발|시찰|찾|들))))',
 );
 
 /** Tell a person from a namesake of another generation. */

@@ -1,15 +1,17 @@
 /** Whether a name stands within the title of a book, a film, a song …, as quotation marks and the words beside them tell. */
 import { KIND, kindOf } from '../text/letters';
+import { hasParticulars, isInBookData } from './book-data';
 import { languagesOf } from './languages';
 import { languageOf, type Scene } from './scene';
 import { isSpace, opensSentence, SMALL_WORDS, wordAfter, wordBefore } from './surroundings';
-import { APPOSITION, isWork, NAMED, SAYING, WORK_AFTER_MARK, WORK_BEFORE_MARK } from './words/works';
+import { APPOSITION, isWork, NAMED, OTHERWISE, SAYING, WORK_AFTER_MARK, WORK_BEFORE_MARK } from './words/works';
 
 // How far from a name the marks may stand, and from the marks the words that tell.
 const REACH = 80;
 const LONGEST_UNSPACED = 30;
 const MOST_WORDS = 9;
 const WORDS_BEFORE = 6;
+const CLOSE = 2;
 const WORDS_AFTER = 5;
 const ENGLISH_WORDS = 12;
 
@@ -40,15 +42,16 @@ type Quotation = { readonly open: number; readonly close: number; readonly mark:
 export function isInTitle(scene: Scene, start: number, end: number): boolean {
   const open = openingMark(scene.text, start);
   const quotation = open < 0 ? undefined : quotationAt(scene.text, open, end);
-  if (!quotation) return false;
+  if (!quotation) return isInBookData(scene.text, start, end);
   const { mark, words } = quotation;
   if (mark >= FIRST_EAST_ASIAN || kindOf(words.charCodeAt(0)) > KIND.letter) return isTitleUnspaced(scene.text, quotation);
   const { text } = scene;
   const next = wordAfter(text, quotation.close + 1);
   if (next && NAMED.has(next.lower)) return true;
   if (!beginsAsTitle(words)) return false;
-  if (isDescribedBehind(text, quotation) || isRightBehindWork(scene, quotation)) return true;
-  return !(next && SAYING.has(next.lower)) && !hasSentenceEnd(words) && (isEnglishTitle(scene, quotation) || isNamedTitle(scene, quotation));
+  if (isRightBehindWork(scene, quotation)) return true;
+  if (next && SAYING.has(next.lower)) return false;
+  return isDescribedBehind(text, quotation) || (!hasSentenceEnd(words) && (isEnglishTitle(scene, quotation) || isNamedTitle(scene, quotation)));
 }
 
 const FIRST_EAST_ASIAN = '\u3000';
@@ -82,7 +85,7 @@ function isApostrophe(text: string, at: number): boolean {
 
 function opens(text: string, at: number): boolean {
   const mark = text.charAt(at);
-  if (/[》〉』」>]/.test(mark) || /\s/.test(text.charAt(at + 1)) !== (mark === '«' && /\s/.test(text.charAt(at + 1)))) return false;
+  if (/[》〉』」>]/.test(mark) || (mark !== '«' && /\s/.test(text.charAt(at + 1)))) return false;
   const before = kindOf(text.charCodeAt(at - 1));
   return at === 0 || /[„‚《〈『「]/.test(mark) || before === KIND.none || (before !== KIND.letter && /[“‘«<]/.test(mark));
 }
@@ -117,23 +120,21 @@ function beginsAsTitle(words: string): boolean {
 /** "… (Grasset, 280 pages)", "… (subtitled)", "… von Catherine Belton"; but "das „…“ von Olaf Scholz". */
 function isDescribedBehind(text: string, { open, close }: Quotation): boolean {
   const after = text.slice(close + 1, close + 1 + REACH);
-  if (PARTICULARS.test(after)) return true;
+  if (hasParticulars(after)) return true;
   if (!AUTHOR.test(after)) return false;
   const before = wordBefore(text, open);
   return !(before && isSpace(before.gap) && ARTICLE.test(before.lower));
 }
 
-const PARTICULARS =
-  /^\s*[(,][^()"“”„«»]{0,40}?(?:\d\s?(?:pages|pp?\b|págs?\b|páginas|pagine|seiten|S\.|blz|pagina|sidor|sider|stron|stran|strana|oldal|sivua|sayfa|стр|сторін|страниц|σελ|صفحة|עמ|min\b|mins\b|мин|хв|['’′΄])|subtit|untertit|OmU|sous-tit|VOST|VOSE|sottotit|undertext|napis)/;
 const AUTHOR = /^,?\s(?:by|von|van|de|di|av|af|d['’])\s?[A-ZÀ-Þ][^\s.,]*\s[A-ZÀ-Þ]/;
 const ARTICLE = /^(?:das|dem|der|le|du|el|del|il|dal|o|do|het|ein|un|um|een|this|that|the)$/;
 
 /** "The musical “Biden! A Comedy”", "her novel “Putin is dead”"; but "she told the podcast “Putin is …”". */
 function isRightBehindWork(scene: Scene, { open, words }: Quotation): boolean {
   const { text } = scene;
-  const { languages, told } = languageOf(scene);
   const before = wordBefore(text, open);
   if (!before || !isSpace(before.gap) || !isWork(before.lower) || /[.,]$/.test(words) || words.split(/\s+/).length > MOST_WORDS) return false;
+  const { languages, told } = languageOf(scene);
   if (!told || languages !== ENGLISH) return true;
   let word = wordBefore(text, before.start);
   for (let i = 0; i < WORDS_BEFORE && word && !endsSentence(word.gap); i++) {
@@ -149,7 +150,7 @@ function hasSentenceEnd(words: string): boolean {
 
 /** English gives a title its capitals, and speech none: "in her book", "a play by", anywhere in the sentence. */
 function isEnglishTitle(scene: Scene, { open, close, words }: Quotation): boolean {
-  if ((languageOf(scene).languages & ENGLISH) === 0 || !hasCapitals(words)) return false;
+  if (!hasCapitals(words) || (languageOf(scene).languages & ENGLISH) === 0) return false;
   const { text } = scene;
   let word = wordAfter(text, close + 1);
   for (let i = 0; i < WORDS_AFTER * 2 && word && !endsSentence(word.gap); i++) {
@@ -166,9 +167,10 @@ function hasCapitals(words: string): boolean {
 
 /** In any other language a work's word stands close before the title, or in the apposition behind it. */
 function isNamedTitle(scene: Scene, { open, close, words }: Quotation): boolean {
+  if (/[,.]$/.test(words) || words.split(/\s+/).length > MOST_WORDS) return false;
+  if (!hasWorkBefore(scene.text, open, WORDS_BEFORE) && !hasWorkBehind(scene.text, close + 1)) return false;
   const { languages, told } = languageOf(scene);
-  if ((told && languages === ENGLISH) || /[,.]$/.test(words) || words.split(/\s+/).length > MOST_WORDS) return false;
-  return hasWorkBefore(scene.text, open, WORDS_BEFORE) || hasWorkBehind(scene.text, close + 1);
+  return !told || languages !== ENGLISH;
 }
 
 function hasWorkBefore(text: string, open: number, most: number): boolean {
@@ -177,7 +179,7 @@ function hasWorkBefore(text: string, open: number, most: number): boolean {
   if (word && /:\s*$/.test(word.gap)) return isWork(word.lower) && opensSentence(text, word);
   for (let i = 0; i < most && word; i++) {
     if (endsSentence(word.gap) || SAYING.has(word.lower)) return false;
-    if (isWork(word.lower)) return true;
+    if (isWork(word.lower)) return i < CLOSE || !OTHERWISE.has(word.lower);
     word = wordBefore(text, word.start);
   }
   return false;
