@@ -3,7 +3,7 @@ import type { EntityWords } from './gazetteer';
 import { languagesOf } from './languages';
 import { languageOf, type Scene, styleAt } from './scene';
 import { isHyphen, isSpace, type Neighbour, opensSentence, SMALL_WORDS, wordAfter, wordBefore } from './surroundings';
-import { AUXILIARIES, BUSINESSES, GENERATIONS, THINGS_AFTER, THINGS_AFTER_IN_TEXT, THINGS_AFTER_SMALL, THINGS_UNSPACED, VERBS } from './things';
+import { AUXILIARIES, BUSINESSES, GENERATIONS, THINGS_AFTER, THINGS_AFTER_IN_TEXT, THINGS_AFTER_SMALL, thingsUnspaced, VERBS } from './things';
 import { isGivenName } from './words/given-names';
 import { AFTER_NAMES, CALENDAR, OPENERS } from './words/openers';
 import { isFamily } from './words/titles';
@@ -18,7 +18,7 @@ const LONGEST_UNSPACED = 18;
 export function continuation(scene: Scene, start: number, end: number, own: EntityWords | undefined, bare: boolean): Continuation {
   const { text } = scene;
   if (end >= text.length) return undefined;
-  if (kindOf(text.charCodeAt(end - 1)) > KIND.letter && THINGS_UNSPACED.test(text.slice(end, end + LONGEST_UNSPACED))) return 'thing';
+  if (kindOf(text.charCodeAt(end - 1)) > KIND.letter && thingsUnspaced().test(text.slice(end, end + LONGEST_UNSPACED))) return 'thing';
   const next = wordAfter(text, end);
   if (!next) return undefined;
   if (isGeneration(next)) return continuationOfGeneration(scene, start, next, own);

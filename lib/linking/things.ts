@@ -1,4 +1,5 @@
 /** Words that make a person's name a part of the name of a place, a body or a ship. In small letters. */
+import { once } from '../text/once';
 import { type Languages, languagesOf } from './languages';
 import { setOf } from './words/set-of';
 import { OFFICES } from './words/titles';
@@ -47,16 +48,24 @@ export const VERBS = setOf(
 /** Words after which a verb stands in its bare form. */
 export const AUXILIARIES = setOf('will would shall should can could may might must do does did let lets make makes see sees watch help helps');
 
-const before = (tags: string, ...lines: readonly string[]) => [languagesOf(...tags.split(' ')), lines.join(' ').split(' ')] as const;
+type Things = readonly [languages: Languages, words: readonly string[]];
 
-function collect(...lists: readonly (readonly [languages: Languages, words: readonly string[]])[]): Map<string, Languages> {
-  const things = new Map<string, Languages>();
-  for (const [languages, words] of lists) for (const word of words) things.set(word, languages === 0 ? 0 : (things.get(word) ?? 0) | languages);
-  return things;
-}
+const before =
+  (tags: string, ...lines: readonly string[]) =>
+  (): Things => [languagesOf(...tags.split(' ')), lines.join(' ').split(' ')];
+
+const collect = (...lists: readonly (() => Things)[]) =>
+  once((): ReadonlyMap<string, Languages> => {
+    const things = new Map<string, Languages>();
+    for (const list of lists) {
+      const [languages, words] = list();
+      for (const word of words) things.set(word, languages === 0 ? 0 : (things.get(word) ?? 0) | languages);
+    }
+    return things;
+  });
 
 /** Before a name, in texts of these languages (0: any): "rue Biden", "улица Путина", "Université Joe-Biden". */
-const THINGS_BEFORE: ReadonlyMap<string, Languages> = collect(
+const thingsBefore = collect(
   before('', 'uss hms rms hmcs'),
   before('en', 'mv mt vessel frigate destroyer icebreaker tug barge locomotive tanker submarine yacht trawler ferry warship steamer'),
   before(
@@ -154,7 +163,7 @@ const THINGS_BEFORE: ReadonlyMap<string, Languages> = collect(
 );
 
 /** The same, of streets alone: those are named after organisations, too. */
-const STREETS_BEFORE: ReadonlyMap<string, Languages> = collect(
+const streetsBefore = collect(
   before('fr es pt it', 'rue avenue boulevard calle avenida plaza rua praça viale piazza'),
   before('ro pl cs sk hr', 'strada străzii bulevardul bulevardului ulica ulicy ulicę ulicą ulice ulici ulicí ulicu'),
   before('ru uk bg sr', 'улица улицы улице улицу улицей улицата улици проспект проспекта проспекте вулиця вулиці вулицю вулицею булевард'),
@@ -172,7 +181,7 @@ export function isLookedThrough(word: string): boolean {
 
 /** Hebrew and Arabic write prepositions and "and" as one word with the next: "ברחוב". */
 function withoutPrefix(word: string): string {
-  if (word.charCodeAt(0) < FIRST_SEMITIC || THINGS_BEFORE.has(word)) return word;
+  if (word.charCodeAt(0) < FIRST_SEMITIC || thingsBefore().has(word)) return word;
   // 一艘渔船: words are not parted.
   if (word.charCodeAt(0) > FIRST_UNSPACED) return SHIPS_UNSPACED.test(word) ? '砕氷船' : word;
   return word.replace(/^(?:[ובלמהשכ]{1,2}|[وفبلك]{1,2})(?=.{2})/u, '');
@@ -184,7 +193,7 @@ const SHIPS_UNSPACED = /(?:船|艦|舰|艇|游轮)$/;
 
 /** The languages in which a word (in small letters) before a name makes it a street's; `undefined` when in none, 0 in any. */
 export function streetBeforeIn(word: string): Languages | undefined {
-  return STREETS_BEFORE.get(withoutPrefix(word));
+  return streetsBefore().get(withoutPrefix(word));
 }
 
 /** After a name, with a capital: "NATO Street". */
@@ -194,21 +203,24 @@ export const STREETS_AFTER = setOf(
 
 /** The languages in which a word (in small letters) before a name makes it a street's, a school's, a ship's …; `undefined` when in none, 0 in any. */
 export function thingBeforeIn(word: string): Languages | undefined {
-  return THINGS_BEFORE.get(withoutPrefix(word));
+  return thingsBefore().get(withoutPrefix(word));
 }
 
 // What a school, an institute or a centre is for, in ideographs.
 const SUBJECTS = '公共政策与與和及管理国國际際外交法律治行经經济濟关關系係战戰略防务務卫衛医醫商科技研究高级級安全军軍事业業平展発发学學民主领領導导力全球参參';
 
 /** What makes a longer name in scripts without spaces: follows the name at once, or in Korean after a space. */
-export const THINGS_UNSPACED = new RegExp(
-  '^(?:(?:总统|總統|大統領)?(?:大道|大街|街|大?通り|广场|廣場|広場|机场|機場|空港)|[小中]学校?(?![时時者])|[小中]學(?![時者])|高校|大道|大街|大桥|大橋|大学|大學|大楼|街道|街|路(?![线線过過上经經程透])|巷|峰(?!会|會)|广场|廣場|主义|主義|中心(?![思任議议目内環环地城])|机场|機場|公园|公園|号(?![召称令])|號(?![召稱令])|[奖獎](?![励勵])|娜|大?通り' +
-    '|広場|空港|賞(?![賛讃])|記念|橋|家族|一家|教授|教练|教練|监督|監督|选手|選手|球员|球員|老师|老師|医生|醫生|夫人|夫妻|夫妇|夫婦|[咖餐饭飯酒](?:啡[馆館厅廳店]|[厅廳馆館店吧])|杯(?![中葛])|[岛島](?![国國内內])' +
-    '|・?(?:センター|カフェ|レストラン|ホテル|アカデミー|スクール|バー(?![ァ-ヴー]))' +
-    `|(?![与與和及])[${SUBJECTS}]{0,12}(?:大学院|大学|大學|研究所|研究院|学院|學院|学校|學校|財団|财团|財團|基金会|基金會|学部|[图圖][书書][馆館]|図書館|博物[馆館]|[体體]育[馆館场場]|競技場|スタジアム|[纪紀]念[馆館]|医院|醫院|病院)` +
-    `|[${SUBJECTS}]{2,12}(?:中心(?![思任议議目内環环地])|センター|賞|奖|獎)` +
-    '| (?:대통령 (?=거리|광장|공항|다리|도서관|센터|재단|기념관|[초중고]등))?(?:감독|선수|교수|코치|박사|거리|재단|(?:국제)?공항|대학교|광장|다리|센터|도서관|가족|일가|여사|부부|카페|식당|호텔|박물관|경기장|기념관|연구소|(?:초등|중|고등)?학교|병원)' +
-    '(?=(?:[은는이가을를의에와과도로]|에서|에는|에도|에게|으로|까지|부터|이든|이나|이라는|이란)?(?![가-힣]| (?:도착|방문|연설|등장|출발|시찰|찾|들))))',
+export const thingsUnspaced = once(
+  () =>
+    new RegExp(
+      '^(?:(?:总统|總統|大統領)?(?:大道|大街|街|大?通り|广场|廣場|広場|机场|機場|空港)|[小中]学校?(?![时時者])|[小中]學(?![時者])|高校|大道|大街|大桥|大橋|大学|大學|大楼|街道|街|路(?![线線过過上经經程透])|巷|峰(?!会|會)|广场|廣場|主义|主義|中心(?![思任議议目内環环地城])|机场|機場|公园|公園|号(?![召称令])|號(?![召稱令])|[奖獎](?![励勵])|娜|大?通り' +
+        '|広場|空港|賞(?![賛讃])|記念|橋|家族|一家|教授|教练|教練|监督|監督|选手|選手|球员|球員|老师|老師|医生|醫生|夫人|夫妻|夫妇|夫婦|[咖餐饭飯酒](?:啡[馆館厅廳店]|[厅廳馆館店吧])|杯(?![中葛])|[岛島](?![国國内內])' +
+        '|・?(?:センター|カフェ|レストラン|ホテル|アカデミー|スクール|バー(?![ァ-ヴー]))' +
+        `|(?![与與和及])[${SUBJECTS}]{0,12}(?:大学院|大学|大學|研究所|研究院|学院|學院|学校|學校|財団|财团|財團|基金会|基金會|学部|[图圖][书書][馆館]|図書館|博物[馆館]|[体體]育[馆館场場]|競技場|スタジアム|[纪紀]念[馆館]|医院|醫院|病院)` +
+        `|[${SUBJECTS}]{2,12}(?:中心(?![思任议議目内環环地])|センター|賞|奖|獎)` +
+        '| (?:대통령 (?=거리|광장|공항|다리|도서관|센터|재단|기념관|[초중고]등))?(?:감독|선수|교수|코치|박사|거리|재단|(?:국제)?공항|대학교|광장|다리|센터|도서관|가족|일가|여사|부부|카페|식당|호텔|박물관|경기장|기념관|연구소|(?:초등|중|고등)?학교|병원)' +
+        '(?=(?:[은는이가을를의에와과도로]|에서|에는|에도|에게|으로|까지|부터|이든|이나|이라는|이란)?(?![가-힣]| (?:도착|방문|연설|등장|출발|시찰|찾|들))))',
+    ),
 );
 
 /** Tell a person from a namesake of another generation. */

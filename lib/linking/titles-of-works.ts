@@ -4,7 +4,7 @@ import { hasParticulars, isInBookData } from './book-data';
 import { languagesOf } from './languages';
 import { languageOf, type Scene } from './scene';
 import { isSpace, opensSentence, SMALL_WORDS, wordAfter, wordBefore } from './surroundings';
-import { APPOSITION, isWork, NAMED, OTHERWISE, SAYING, WORK_AFTER_MARK, WORK_BEFORE_MARK } from './words/works';
+import { appositions, isWork, meansOtherwise, named, saying, workAfterMark, workBeforeMark } from './works';
 
 // How far from a name the marks may stand, and from the marks the words that tell.
 const REACH = 80;
@@ -47,10 +47,10 @@ export function isInTitle(scene: Scene, start: number, end: number): boolean {
   if (mark >= FIRST_EAST_ASIAN || kindOf(words.charCodeAt(0)) > KIND.letter) return isTitleUnspaced(scene.text, quotation);
   const { text } = scene;
   const next = wordAfter(text, quotation.close + 1);
-  if (next && NAMED.has(next.lower)) return true;
+  if (next && named().has(next.lower)) return true;
   if (!beginsAsTitle(words)) return false;
   if (isRightBehindWork(scene, quotation)) return true;
-  if (next && SAYING.has(next.lower)) return false;
+  if (next && saying().has(next.lower)) return false;
   return isDescribedBehind(text, quotation) || (!hasSentenceEnd(words) && (isEnglishTitle(scene, quotation) || isNamedTitle(scene, quotation)));
 }
 
@@ -106,7 +106,7 @@ function isTitleUnspaced(text: string, { open, close, mark, words }: Quotation):
   const after = text.slice(close + 1, close + 1 + LONGEST_UNSPACED);
   if (mark === '《' || mark === '〈') return !/^と/.test(after);
   if (mark === '『' && !/^と/.test(after) && text.lastIndexOf('「', open) <= text.lastIndexOf('」', open)) return true;
-  return WORK_BEFORE_MARK.test(text.slice(Math.max(0, open - LONGEST_WORK), open)) || WORK_AFTER_MARK.test(after);
+  return workBeforeMark().test(text.slice(Math.max(0, open - LONGEST_WORK), open)) || workAfterMark().test(after);
 }
 
 const LONGEST_WORK = 12;
@@ -138,7 +138,7 @@ function isRightBehindWork(scene: Scene, { open, words }: Quotation): boolean {
   if (!told || languages !== ENGLISH) return true;
   let word = wordBefore(text, before.start);
   for (let i = 0; i < WORDS_BEFORE && word && !endsSentence(word.gap); i++) {
-    if (SAYING.has(word.lower)) return false;
+    if (saying().has(word.lower)) return false;
     word = wordBefore(text, word.start);
   }
   return true;
@@ -178,8 +178,8 @@ function hasWorkBefore(text: string, open: number, most: number): boolean {
   // "Kino: „…“", and not "in his book: '…'".
   if (word && /:\s*$/.test(word.gap)) return isWork(word.lower) && opensSentence(text, word);
   for (let i = 0; i < most && word; i++) {
-    if (endsSentence(word.gap) || SAYING.has(word.lower)) return false;
-    if (isWork(word.lower)) return i < CLOSE || !OTHERWISE.has(word.lower);
+    if (endsSentence(word.gap) || saying().has(word.lower)) return false;
+    if (isWork(word.lower)) return i < CLOSE || !meansOtherwise().has(word.lower);
     word = wordBefore(text, word.start);
   }
   return false;
@@ -189,7 +189,7 @@ function hasWorkBehind(text: string, close: number): boolean {
   let word = wordAfter(text, close);
   if (!word || endsSentence(word.gap)) return false;
   if (isWork(word.lower)) return true;
-  if (!APPOSITION.has(word.lower)) return false;
+  if (!appositions().has(word.lower)) return false;
   for (let i = 0; i < WORDS_AFTER && word && !endsSentence(word.gap); i++) {
     if (isWork(word.lower)) return true;
     word = wordAfter(text, word.end);
