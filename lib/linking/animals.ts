@@ -3,11 +3,11 @@ import { type Languages, languagesOf } from './languages';
 
 /** The languages in which a word is an animal; 0: whichever are written so. */
 export const ANIMALS: ReadonlyMap<string, Languages> = collect({
-  en: 'dog racehorse rooster cockerel cock hen duckling swan piggy guinea puppy pup cat kitten tomcat tom horse pony colt filly mare stallion gelding foal hamster rabbit parrot cockatoo tortoise donkey goat ram bull labrador retriever spaniel terrier beagle poodle greyhound collie dachshund mongrel moggy budgie alpaca llama dogs cats kittens puppies hamsters parrots horses goats donkeys rabbits piglet lamb',
+  en: 'dog tabby racehorse rooster cockerel cock hen duckling swan piggy guinea puppy pup cat kitten tomcat tom horse pony colt filly mare stallion gelding foal hamster rabbit parrot cockatoo tortoise donkey goat ram bull labrador retriever spaniel terrier beagle poodle greyhound collie dachshund mongrel moggy budgie alpaca llama dogs cats kittens puppies hamsters parrots horses goats donkeys rabbits piglet lamb',
   de: 'hund rennpferd hahn gockel ganter schwan ferkel hündin welpe kater katze kätzchen pferd pony wallach hengst stute fohlen hamster kaninchen papagei schildkröte esel ziegenbock stier bulle rüde dackel pudel mischling labrador katzen hunde tier dackelmischling',
   fr: 'coq oie cochon pur-sang sang pouliche chien chienne chiot chat chatte chaton cheval jument étalon poulain hongre perroquet lapin tortue âne bouc taureau labrador épagneul caniche teckel chats chiens chatons',
   es: 'gallo cerdo cordero perro perra perrito cachorro gato gata gatito caballo yegua potro semental loro conejo tortuga burro toro mestizo galgo mastín',
-  it: 'gallo maiale agnello cane cagnolino cagnolina cucciolo gatto gatta gattino cavallo cavalla puledro stallone pappagallo coniglio tartaruga asino toro meticcio bassotto',
+  it: 'capra gallo maiale agnello cane cagnolino cagnolina cucciolo gatto gatta gattino cavallo cavalla puledro stallone pappagallo coniglio tartaruga asino toro meticcio bassotto',
   pt: 'galo porco cordeiro cão cadela cachorro cachorra cachorrinho gato gata gatinho cavalo égua potro papagaio coelho tartaruga burro touro',
   nl: 'haan cavia geit varken renpaard hond teef kat poes katje kitten paard merrie hengst ruin veulen papegaai konijn schildpad ezel stier herder teckel kruising asieldier dier kater',
   sv: 'tuppen grisen galten katten hunden hästen katt kattunge valp hankatt häst hingst valack föl kanin papegoja sköldpadda åsna tjur hund blandras',
@@ -28,7 +28,7 @@ export const ANIMALS: ReadonlyMap<string, Languages> = collect({
   et: 'koer kutsikas kass kassipoeg hobune täkk papagoi küülik kilpkonn eesel hamster',
   lt: 'šuo kalė šuniukas katinas katė kačiukas arklys žirgas kumelė papūga triušis vėžlys asilas',
   lv: 'suns kucēns kaķis kaķēns runcis zirgs ķēve papagailis trusis bruņurupucis ēzelis',
-  '': 'σκύλος σκύλα κόκορας κριάρι σκυλί σκυλάκι κουτάβι γάτος γάτα γατούλα γατάκι άλογο φοράδα παπαγάλος κουνέλι χελώνα γάιδαρος χάμστερ الكلب القط القطة الحصان الفرس הכלב הכלבה כלב כלבה גור החתול החתול חתול חתולה החתולה סוס הסוס סוסה תוכי 강아지 고양이 고양이가 경주마 앵무새 토끼 거북이 당나귀 햄스터 반려견 반려묘 진돗개',
+  '': 'σκύλος σκύλα κόκορας κριάρι σκυλί σκυλάκι κουτάβι γάτος γάτα γατούλα γατάκι άλογο φοράδα παπαγάλος κουνέλι χελώνα γάιδαρος χάμστερ الكلب القط القطة الحصان الفرس الحمار الببغاء الأرنب الديك הכלב הכלבה כלב כלבה גור החתול החתול חתול חתולה החתולה סוס הסוס סוסה תוכי החמור חמור התוכי 강아지 고양이 고양이가 경주마 앵무새 토끼 거북이 당나귀 햄스터 반려견 반려묘 진돗개',
 });
 
 /** The same where the name behind it would be its owner's: Arabic كلب بوتين is Putin's dog. */
@@ -41,7 +41,7 @@ export const OWNED_ANIMALS: ReadonlyMap<string, Languages> = collect({
 });
 
 /** In scripts without spaces. */
-export const ANIMAL_UNSPACED = '(?:猫|貓|狗|犬|马|馬|鹦鹉|鸚鵡|兔|仓鼠|倉鼠|ハムスター|インコ|ネコ|イヌ|ウサギ)';
+export const ANIMAL_UNSPACED = '(?:猫|貓|狗|犬|马|馬|鹦鹉|鸚鵡|兔|仓鼠|倉鼠|ハムスター|インコ|ネコ|イヌ|オウム|ロバ|驴|驢|ウサギ)';
 
 function collect(lists: Readonly<Record<string, string>>): Map<string, Languages> {
   const animals = new Map<string, Languages>();

@@ -13,16 +13,18 @@ export function isAnimalsName(scene: Scene, before: Neighbour | undefined, start
   const kind = kindOf(text.charCodeAt(start));
   if (kind === KIND.unspaced || kind === KIND.katakana) return isAnimalUnspaced(text, start, end);
   if (!before) return false;
+  const call = isSpace(before.gap) || QUOTE.test(before.gap) ? wordOfNaming(scene, before) : undefined;
+  if (call) return hasAnimalBefore(scene, call, 4);
+  if (before.gap === ' ') return false;
   const gap = before.gap.trim();
   // "Cat of the week: Putin", "the cat, Putin, was found".
   if (gap === ':') return PERIODS.has(before.lower) && hasAnimalBefore(scene, before, MOST_WORDS);
-  if (gap === ',') return text.charAt(end) === ',' && isAnimal(scene, before.lower);
-  const call = wordOfNaming(scene, before);
-  return call !== undefined && hasAnimalBefore(scene, call, 4);
+  return gap === ',' && text.charAt(end) === ',' && isAnimal(scene, before.lower);
 }
 
 /** The word for naming before a name, or before another name and "and": "named Biden and Putin", "by the name of Putin". */
 function wordOfNaming({ text, lastEnd }: Scene, before: Neighbour): Neighbour | undefined {
+  if (!NAMING.has(before.lower)) return undefined;
   let word: Neighbour | undefined = before;
   if (AND.has(word.lower)) {
     const other = wordBefore(text, word.start);
@@ -32,6 +34,7 @@ function wordOfNaming({ text, lastEnd }: Scene, before: Neighbour): Neighbour | 
   return word && CALLED.has(word.lower) ? word : undefined;
 }
 
+const QUOTE = /^\s*["“”„«»'‘]\s*$/;
 const AND = setOf('and und et y e en och og i a și и та й ja és ir un και ve');
 const LINKS = setOf('of de di da się se si som');
 
@@ -67,6 +70,7 @@ const CALLED = setOf(
   'called named name nom heißt numește neve зовут appelle llama chiama chama wabi звати звуть зовуть dubbed namens genannt nommé nommée appelé appelée baptisé baptisée prénommé llamado llamada nombre bautizado chiamato chiamata nome battezzato chamado chamada batizado genaamd heet geheten heter hete kallad navn navnet ved hedder',
   'imieniu wabi imię zwany jménem menom jméno imenom imenu imena ime nume numit кличке клички имени именем имя прозвищу прізвисько імені ім’я име имену зове όνομα λένε λέγεται nimeltä nimega vardu vārdā bernama tên اسمه اسمها يدعى تدعى سماه نام בשם ששמו ששמה',
 );
+const NAMING = new Set([...CALLED, ...AND, ...LINKS]);
 const NAMED_BEHIND = /^\s?(?:-niminen|-nimeline|adlı|adında|isimli|ismindeki|nevű|이라는|라는|이란|란)/;
 const PERIODS = setOf(
   'adopción adoption adozione adoção vermisst gesucht entlaufen perdu perdido smarrito missing lost found week month woche monats monat semaine mois semana mes mês settimana mese maand veckan månaden ugen måneden uken tygodnia miesiąca týdne měsíce týždňa mesiaca tjedna mjeseca недели месяца тижня місяця седмицата săptămânii lunii εβδομάδας μήνα',
@@ -102,11 +106,17 @@ function isAnimalBehind(scene: Scene, end: number): boolean {
 
 /** A look at two units tells most names apart. */
 function mayBeNaming(text: string, end: number): boolean {
-  return kindOf(text.charCodeAt(end)) === KIND.hangul || (' -'.includes(text.charAt(end)) && 'ain'.includes(text.charAt(end + 1)));
+  const unit = text.charCodeAt(end);
+  if (unit !== SPACE && unit !== HYPHEN) return kindOf(unit) === KIND.hangul;
+  const next = text.charCodeAt(end + 1);
+  return next === SMALL_A || next === SMALL_I || next === SMALL_N;
 }
 
+const [SPACE, HYPHEN, SMALL_A, SMALL_I, SMALL_N] = [0x20, 0x2d, 0x61, 0x69, 0x6e];
 const LONGEST_LINK = 12;
-const ANIMAL_CALLED = new RegExp(`(?:[猫貓狗犬兔]|鹦鹉|鸚鵡|インコ|ハムスター)の?$|${ANIMAL_UNSPACED}.{0,4}(?:名叫|名为|名為|叫做?|取名|名前は|名は)$`);
+const ANIMAL_CALLED = new RegExp(
+  `(?:[猫貓狗犬兔]|鹦鹉|鸚鵡|驴子?|驢子?|インコ|オウム|ロバ|ハムスター)の?$|${ANIMAL_UNSPACED}.{0,4}(?:名叫|名为|名為|叫做?|取名|名前は|名は)$`,
+);
 const CALLED_AHEAD = /(?:名叫|名为|名為|叫做?|取名)$/;
 const ANIMAL_BEHIND = new RegExp(`^(?:的|と名付けられた|という(?:名(?:前)?の)?).{0,4}${ANIMAL_UNSPACED}`);
 

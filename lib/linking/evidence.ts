@@ -25,11 +25,13 @@ export function isPossible(scene: Scene, form: number, start: number, end: numbe
 
 /** Whether words close by tell that a form means something else. */
 export function isDenied({ text, gazetteer }: Scene, form: number, start: number, end: number): boolean {
+  const words = wordsOfEntity(gazetteer, form);
+  if (words?.notBeside === undefined && !has(gazetteer, form, FLAG.detailed)) return false;
   const { notNear, notBeside, ordinaryIn } = detailsOf(gazetteer, form) ?? NO_DETAILS;
   const denied =
     (notNear !== undefined && holdsAny(text.slice(Math.max(0, start - NEAR), end + NEAR), notNear)) ||
     (notBeside !== undefined && ordinaryIn === undefined && isBeside(text, start, end, notBeside)) ||
-    isBeside(text, start, end, wordsOfEntity(gazetteer, form)?.notBeside);
+    isBeside(text, start, end, words?.notBeside);
   return denied && !hasGivenName(text, gazetteer, form, start);
 }
 

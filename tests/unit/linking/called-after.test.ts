@@ -23,6 +23,8 @@ const found = (text: string, language?: string) =>
 describe('an animal that is called after somebody', () => {
   test.each([
     ['en', 'A dog called Putin won best in show.'],
+    ['en', 'A dog called “Putin” won best in show.'],
+    ['en', 'They took in two kittens named Putin and Putin.'],
     ['en', 'The cat, Putin, was found in a drain.'],
     ['en', 'Cat of the week: Putin, who likes children.'],
     ['en', 'Putin, an eight-year-old ginger tom, needs a home.'],
