@@ -7,13 +7,13 @@ import { formsOf } from './inflect';
 import { languagesOf } from './languages';
 
 /** What linking needs of an entity. */
-export type NamedEntity = Pick<Entity, 'id' | 'type' | 'aliases' | 'notNames' | 'roles' | 'marked'>;
+export type NamedEntity = Pick<Entity, 'id' | 'type' | 'aliases' | 'notNames' | 'notBeside' | 'roles' | 'marked'>;
 
 /** A surface form on its way into the table. */
 type Form = { text: string; alias: string; entity: number; flags: number; languages: number; ordinaryIn: number; language: string; details?: Details };
 
 /** What the forms of an alias and of a description are made from. */
-type Declinable = Pick<Alias, 'text' | 'language' | 'inflection' | 'ordinaryWord' | 'notNear'>;
+type Declinable = Pick<Alias, 'text' | 'language' | 'inflection' | 'ordinaryWord' | 'notNear' | 'notBeside'>;
 
 /** A generation that a name ends in ("Jr."); the name is marked without it. */
 const GENERATION = /,? (Jr|Sr)\.?$/;
@@ -57,9 +57,9 @@ function* formsOfEntity({ type, aliases, notNames = [], roles = [] }: NamedEntit
 }
 
 function* withForms(alias: Declinable, entity: number, flags: number, given?: Details): Generator<Form> {
-  const { text, language = '', ordinaryWord, notNear } = alias;
+  const { text, language = '', ordinaryWord, notNear, notBeside } = alias;
   const languages = languagesOf(language);
-  const details = given ?? (notNear && { notNear });
+  const details = given ?? ((notNear || notBeside) && { ...(notNear && { notNear }), ...(notBeside && { notBeside }) });
   const form = { alias: text, entity, languages, ordinaryIn: ordinaryWord ? languages : 0, language, ...(details && { details }) };
   yield { ...form, text, flags };
   for (const inflected of formsOf(alias)) yield { ...form, text: inflected, flags: flags | FLAG.inflected | boundToLanguage(inflected) };
@@ -94,13 +94,13 @@ function isBare({ kind, text }: Pick<Alias, 'kind' | 'text'>): boolean {
   return kind === 'surname' || (BARE_KINDS.has(kind) && !/[\s·・]/.test(text));
 }
 
-function wordsOfEntity({ aliases }: NamedEntity): EntityWords | undefined {
+function wordsOfEntity({ aliases, notBeside = [] }: NamedEntity): EntityWords | undefined {
   const surnames = aliases.filter((alias) => isBare(alias)).map((alias) => alias.text);
   const givens = new Set(aliases.filter(({ kind }) => kind === 'given').flatMap((alias) => [alias.text, ...formsOf(alias)]));
   const titles = new Set(aliases.filter(({ kind }) => kind === 'title').flatMap(({ text }) => titleOf(text, surnames) ?? []));
   const generations = new Set(aliases.flatMap(({ text }) => GENERATION.exec(text)?.[1]?.toLowerCase() ?? []));
-  if (givens.size + titles.size + generations.size === 0) return undefined;
-  return { givens: [...givens], titles: [...titles], generations: [...generations] };
+  if (givens.size + titles.size + generations.size + notBeside.length === 0) return undefined;
+  return { givens: [...givens], titles: [...titles], generations: [...generations], ...(notBeside.length > 0 && { notBeside }) };
 }
 
 /** The title in a form of address: "Vice President" of "Vice President Biden"; `undefined` when it ends in no last name alone. */
@@ -128,8 +128,9 @@ function addForm(forms: Map<string, Form>, form: Form): void {
 
 function mergeDetails(a: Details = {}, b: Details): Details {
   const notNear = [...(a.notNear ?? []), ...(b.notNear ?? [])];
+  const notBeside = [...(a.notBeside ?? []), ...(b.notBeside ?? [])];
   const held = [...(a.held ?? []), ...(b.held ?? [])];
-  return { ...(notNear.length > 0 && { notNear }), ...(held.length > 0 && { held }) };
+  return { ...(notNear.length > 0 && { notNear }), ...(notBeside.length > 0 && { notBeside }), ...(held.length > 0 && { held }) };
 }
 
 /** Without the marks before its first and after its last letter. */

@@ -1,10 +1,13 @@
 /** Conditions that a pack sets to a form: its language, its case endings, words that speak against it, ordinary words like it. */
-import { isShouted, KIND, kindOf } from '../text/letters';
-import { detailsOf, FLAG, type Gazetteer, has, wordsOfEntity } from './gazetteer';
+import { isShouted } from '../text/letters';
+import { type Details, detailsOf, FLAG, type Gazetteer, has, wordsOfEntity } from './gazetteer';
 import { givenNamesBefore } from './given-names-before';
+import { languagesOf } from './languages';
+import { holdsAny, phraseAround } from './phrase';
 import { isBracketedAfterName, languageOf, type Scene, styleAt } from './scene';
-import { opensSentence, wordAfter } from './surroundings';
+import { isSpace, opensSentence, wordAfter, wordBefore } from './surroundings';
 import { cutsWord } from './unspaced-words';
+import { INSTITUTIONS } from './words/institutions';
 
 const CONDITIONS = FLAG.detailed | FLAG.onlyInLanguage | FLAG.afterLam;
 
@@ -15,15 +18,29 @@ export function isPossible(scene: Scene, form: number, start: number, end: numbe
   if (cutsWord(text, start, end)) return false;
   if (!has(gazetteer, form, CONDITIONS)) return true;
   if (has(gazetteer, form, FLAG.afterLam) && text.slice(start - 2, start) !== 'لل') return false;
-  const ordinary = detailsOf(gazetteer, form)?.ordinaryIn ?? 0;
-  if (isInItsLanguage(scene, form, start, end) && !(ordinary !== 0 && mayBeWord(scene, ordinary, start, end))) return true;
+  const details = detailsOf(gazetteer, form);
+  if (isInItsLanguage(scene, form, start, end) && !(details?.ordinaryIn && mayBeWord(scene, details, start, end))) return true;
   return (has(gazetteer, form, FLAG.acronym) && isBracketedAfterName(scene, start)) || hasGivenName(text, gazetteer, form, start);
 }
 
 /** Whether words close by tell that a form means something else. */
 export function isDenied({ text, gazetteer }: Scene, form: number, start: number, end: number): boolean {
-  const notNear = detailsOf(gazetteer, form)?.notNear;
-  return notNear !== undefined && isNear(text, start, end, notNear) && !hasGivenName(text, gazetteer, form, start);
+  const words = wordsOfEntity(gazetteer, form);
+  if (words?.notBeside === undefined && !has(gazetteer, form, FLAG.detailed)) return false;
+  const { notNear, notBeside, ordinaryIn } = detailsOf(gazetteer, form) ?? NO_DETAILS;
+  const denied =
+    (notNear !== undefined && holdsAny(text.slice(Math.max(0, start - NEAR), end + NEAR), notNear)) ||
+    (notBeside !== undefined && ordinaryIn === undefined && isBeside(text, start, end, notBeside)) ||
+    isBeside(text, start, end, words?.notBeside);
+  return denied && !hasGivenName(text, gazetteer, form, start);
+}
+
+const NO_DETAILS: Details = {};
+const NEAR = 100;
+
+/** Whether one of the words begins in the phrase of a name: between the marks around it. */
+function isBeside(text: string, start: number, end: number, words: readonly string[] | undefined): boolean {
+  return words !== undefined && holdsAny(phraseAround(text, start, end), words);
 }
 
 /** With its bearer's given name a last name is unambiguous in any language. */
@@ -44,26 +61,37 @@ function isInItsLanguage(scene: Scene, form: number, start: number, end: number)
 }
 
 /** Whether an ordinary word would be written so here: in capitals like its line, or with the capital of a sentence that goes on. */
-function mayBeWord(scene: Scene, ordinaryIn: number, start: number, end: number): boolean {
+function mayBeWord(scene: Scene, { ordinaryIn = 0, notBeside }: Details, start: number, end: number): boolean {
   const { text } = scene;
   const { languages, told } = languageOf(scene);
   if (!told || (languages & ordinaryIn) === 0) return false;
   const style = styleAt(scene, start);
-  if (isShouted(text.slice(start, end))) return style === 'capitals' && !isJoined(scene, end) && !leadsClause(scene, start, end);
+  if (isShouted(text.slice(start, end))) return style === 'capitals' && !isJoined(scene, end) && !isNounAmongCapitals(scene, start, end);
   const next = wordAfter(text, end);
   // An elided article makes a noun of it: "l'Osce".
   if (/\p{L}['’]$/u.test(text.slice(Math.max(0, start - 2), start))) return false;
-  return opensSentence(text, { start }) && next !== undefined && /^,?\s+$/.test(next.gap) && next.text === next.lower;
+  if (!opensSentence(text, { start }) || next === undefined || !/^,?\s+$/.test(next.gap) || next.text !== next.lower) return false;
+  return notBeside === undefined || isBeside(text, start, end, notBeside);
 }
 
-/** "PUMA ZA MILIARDY: NATO KUPUJE": a participle has something before it, or what it was born into behind it. */
-function leadsClause({ text }: Scene, start: number, end: number): boolean {
-  return opensSentence(text, { start }) && !AFTER_BORN.test(text.slice(end, end + LONGEST_LINK));
+/**
+ * "PUMA ZA MILIARDY: NATO KUPUJE": a participle has something before it, or what it was born into behind it; Czech "thereupon" has a verb behind it
+ * that does not go with a neuter. "VERTICE NATO", "DELLA NATO": what stands before a noun.
+ */
+function isNounAmongCapitals(scene: Scene, start: number, end: number): boolean {
+  const { text } = scene;
+  const behind = text.slice(end, end + LONGEST_LINK);
+  if (opensSentence(text, { start })) return !AFTER_BORN.test(behind) && !((languageOf(scene).languages & CZECH) !== 0 && NO_NEUTER.test(behind));
+  const before = wordBefore(text, start);
+  return before !== undefined && isSpace(before.gap) && (INSTITUTIONS.has(before.lower) || FEMININE_ARTICLE.test(before.lower));
 }
 
+const CZECH = languagesOf('cs', 'sk');
+const NO_NEUTER = /^\s+\p{Lu}{2,}L[AIY]?(?!\p{L})/u;
+const FEMININE_ARTICLE = /^(?:la|alla|della|dalla|nella|sulla|da|à|pela)$/;
 const AFTER_BORN =
-  /^[\s,]+(?:\d|(?:IN|A|AD|NEL|NELLA|NEGLI|NELLE|NELL|DA|DI|DAL|DALLA|CON|SENZA|PER|SOTTO|FRA|TRA|IL|LO|LA|MORTO|CRESCIUTO|PREMATURO|EM|NO|NA|NOS|NAS|DE|COM|SEM|PARA|EN|EL|CON|SIN|SE|SI|JE|SO|SMO|JSOU|BY|VE|V|DO|MI|TI|JSEM|SOM|PAK)(?!\p{L}))/u;
-const LONGEST_LINK = 12;
+  /^[\s,]+(?:\d|(?:[EY]\s+(?:CRESCIUT|MORT|VISSUT|ALLEVAT|CRIAD|CRECID|EDUCAD|MUERT)|POVER|RICC|ORFAN|SORD|SETTIMIN|CIEC|STANC)|(?:IN|A|AD|AI|AGLI|ALL|NEL|NELLA|NEGLI|NELLE|NELL|DA|DI|DAL|DALLA|CON|SENZA|PER|SOTTO|FRA|TRA|IL|LO|LA|MORTO|CRESCIUTO|PREMATURO|EM|NO|NA|NOS|NAS|DE|COM|SEM|PARA|EN|EL|CON|SIN|SE|SI|JE|SO|SMO|JSOU|BY|VE|V|DO|MI|TI|JSEM|SOM|PAK)(?!\p{L}))/u;
+const LONGEST_LINK = 16;
 
 /** Whether "and" and another possible name follow: "NATO E OSCE" are no newborns. */
 function isJoined({ text, places }: Scene, end: number): boolean {
@@ -72,16 +100,3 @@ function isJoined({ text, places }: Scene, end: number): boolean {
 }
 
 const LONGEST_JOINT = 8;
-const NEAR = 100;
-
-/** Whether one of the words begins within reach of a name; in scripts without spaces they may stand anywhere. */
-function isNear(text: string, start: number, end: number, words: readonly string[]): boolean {
-  const around = ` ${text.slice(Math.max(0, start - NEAR), end + NEAR).toLowerCase()}`;
-  return words.some((word) => {
-    const loose = kindOf(word.charCodeAt(0)) >= KIND.katakana;
-    for (let at = around.indexOf(word); at >= 0; at = around.indexOf(word, at + 1)) {
-      if (loose || kindOf(around.charCodeAt(at - 1)) !== kindOf(word.charCodeAt(0)) || /[\u05d0-\u06ff]/.test(word.charAt(0))) return true;
-    }
-    return false;
-  });
-}

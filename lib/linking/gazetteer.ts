@@ -1,5 +1,5 @@
 /** Rises when what is stored changes or is made otherwise: older ones are made anew. */
-export const GAZETTEER_VERSION = 2;
+export const GAZETTEER_VERSION = 3;
 
 /** An organisation's name of so many words is known by them, however they are capitalised. */
 export const LONG_NAME_WORDS = 4;
@@ -35,6 +35,8 @@ export type Details = {
   readonly ordinaryIn?: number;
   /** Words that speak against it. */
   readonly notNear?: readonly string[];
+  /** The same, within its phrase. */
+  readonly notBeside?: readonly string[];
   /** When a description held. */
   readonly held?: readonly Period[];
 };
@@ -42,8 +44,13 @@ export type Details = {
 /** When a role was held (EDTF); an open end has not ended. */
 export type Period = { readonly from?: string; readonly until?: string };
 
-/** The words that go with an entity's last name. */
-export type EntityWords = { readonly givens: readonly string[]; readonly titles: readonly string[]; readonly generations: readonly string[] };
+/** The words that go with an entity's last name, and those that go with none of its names. */
+export type EntityWords = {
+  readonly givens: readonly string[];
+  readonly titles: readonly string[];
+  readonly generations: readonly string[];
+  readonly notBeside?: readonly string[];
+};
 
 /**
  * All names of the base in typed arrays, as they are stored and searched: loading is a copy, and 100,000 names take a few megabytes.

@@ -1,5 +1,6 @@
 /** Whether an organisation's name is part of the name of something else: a street, a parliamentary assembly, a spelling alphabet. */
 import { isCapitalised } from '../text/letters';
+import { isCartridge } from './calibre';
 import { isMemberBody } from './member-bodies';
 import { languageOf, type Scene } from './scene';
 import { isHyphen, isSpace, type Neighbour, wordAfter, wordBefore } from './surroundings';
@@ -22,7 +23,10 @@ const LONGEST_UNSPACED = 8;
 const FIRST_UNSPACED = 0x3000;
 
 export function isPartOfLongerName(scene: Scene, start: number, end: number): boolean {
-  return isNamedUnspaced(scene.text, end) || isNamedAhead(scene, start) || isNamedBehind(scene.text, end) || isMemberBody(scene, start, end);
+  const { text } = scene;
+  return (
+    isNamedUnspaced(text, end) || isNamedAhead(scene, start) || isNamedBehind(text, end) || isCartridge(text, start, end) || isMemberBody(scene, start, end)
+  );
 }
 
 function isNamedUnspaced(text: string, end: number): boolean {

@@ -1,6 +1,6 @@
 /** Words that open a sentence before a name without being a given name: adverbs, participles, adjectives, and verbs where these come before their subject. */
 import { type Languages, languagesOf } from './languages';
-import { VERBS_AHEAD } from './verbs-ahead';
+import { isVerbAhead } from './verbs-ahead';
 import { ADVERBS } from './words/adverbs';
 import { setOf } from './words/set-of';
 
@@ -56,8 +56,7 @@ const NAMES = setOf(
 /** Whether a word, in small letters, opens a sentence as something else than a given name; `languages` are those that the text may be in, where it tells. */
 export function isOpeningWord(word: string, languages: () => Languages): boolean {
   if (ADVERBS.has(word)) return true;
-  const of = VERBS_AHEAD.get(word);
-  if (of !== undefined && (languages() & ~of) === 0) return true;
+  if (isVerbAhead(word, languages)) return true;
   if (word.length < SHORTEST_TELLING || NAMES.has(word)) return false;
   return ENDINGS.test(word) || hasEndingOf(word, languages());
 }

@@ -1,11 +1,14 @@
 /** Whether an acronym is that of the organisation: others spell the same, and some are a given name. */
 import { isCapitalised, isShouted } from '../text/letters';
 import { FLAG, type Gazetteer, has, textOf } from './gazetteer';
+import { holdsAny, phraseBefore } from './phrase';
 import { scanForNames } from './scan';
 import { isBracketedAfterName, type Scene, styleAt } from './scene';
 import { isSpace, wordAfter, wordBefore } from './surroundings';
+import { ASSOCIATIONS } from './words/associations';
 import { isHeadlineWord } from './words/headlines';
 import { INSTITUTIONS } from './words/institutions';
+import { setOf } from './words/set-of';
 
 export type AcronymVerdict =
   /** Its own; `introduced` where its long form stands beside it. */
@@ -21,7 +24,7 @@ export function judgeAcronym(scene: Scene, start: number, end: number, form: num
     .toUpperCase()
     .replace(/[^\p{L}]/gu, '');
   if (bracketed && isBracketedAfterName(scene, start)) return { is: 'bearer', introduced: true };
-  if (bracketed && isSpelledOutBefore(text, start, letters)) return { is: 'stranger' };
+  if (bracketed && (isSpelledOutBefore(text, start, letters) || isOfAssociation(text, start))) return { is: 'stranger' };
   if (isSpelledOutAfter(scene, end, letters, form)) return { is: 'stranger' };
   if (isGivenNameHere(scene, start, end) || isNameElsewhere(scene, start, end)) return { is: 'stranger' };
   return { is: 'bearer', introduced: false };
@@ -45,6 +48,13 @@ function isSpelledOutBefore(text: string, start: number, letters: string): boole
   return false;
 }
 
+/** 全米劇場所有者協会（NATO）: in other letters than its own, behind the name of a body that is none of its bearer's. */
+function isOfAssociation(text: string, start: number): boolean {
+  const bracket = Math.max(text.lastIndexOf('(', start), text.lastIndexOf('（', start));
+  return holdsAny(phraseBefore(text, bracket, LONGEST_PHRASE), ASSOCIATIONS);
+}
+
+const LONGEST_PHRASE = 70;
 const REACH = 90;
 
 /** "OSCE, an objective structured clinical examination", "NATO (No Action, Talk Only)": so do words soon after it. */
@@ -83,6 +93,10 @@ function isOwnLongForm([first = '']: readonly string[], gazetteer: Gazetteer, fo
 // A person has none before the given name: "il segretario della Nato Jens Stoltenberg".
 const ARTICLES = new Set('the la della alla dalla nella sulla die der de het of'.split(' '));
 
+const KIN = setOf(
+  'grandmother granny aunt sister niece daughter mother wife großmutter oma tante schwester nichte tochter mutter nonna zia sorella nipote figlia mamma abuela tía hermana hija avó tia irmã filha mormor farmor moster syster bedstemor bestemor søster mummo isoäiti täti sisko vanaema tädi õde büyükanne teyze nenek bibi',
+);
+
 const LONGEST_AGE = 10;
 
 /** "Nato Thompson": not in capitals, and a last name follows. */
@@ -91,6 +105,7 @@ function isGivenNameHere(scene: Scene, start: number, end: number): boolean {
   if (isShouted(text.slice(start, end)) || !isCapitalised(text.slice(start, end))) return false;
   const before = wordBefore(text, start);
   if (before && isSpace(before.gap) && ARTICLES.has(before.lower)) return false;
+  if (before && isSpace(before.gap) && KIN.has(before.lower)) return true;
   const next = wordAfter(text, end);
   // "Nato, 34, said", "a reader, Nato from Tbilisi".
   if (/^(?:,\s+\d{1,2},|\s+from\s+\p{Lu})/u.test(text.slice(end, end + LONGEST_AGE))) return true;

@@ -1,6 +1,7 @@
 /** Whether a person's name is that person's: what stands before and after it in the text, without the rest of the page. */
 import type { TextRange } from '../model';
 import { isCapitalised, isShouted, isSmall, KIND, kindOf } from '../text/letters';
+import { isAnimalAhead, isAnimalsName, isEpithet } from './called-after';
 import { continuation } from './continuation';
 import { FLAG, has, wordsOfEntity } from './gazetteer';
 import { givenNamesBefore } from './given-names-before';
@@ -10,6 +11,7 @@ import { isOpeningWord } from './opening-words';
 import { isPair, languageOf, type Scene, styleAt } from './scene';
 import { endOfWord, isHyphen, isInitial, isSpace, type Neighbour, opensSentence, SMALL_WORDS, wordBefore } from './surroundings';
 import { isVerbOf } from './verb-before';
+import { isVerbAhead } from './verbs-ahead';
 import { isGivenName } from './words/given-names';
 import { isHeadlineWord } from './words/headlines';
 import { CALENDAR, FEMININE_NOUNS, OPENERS } from './words/openers';
@@ -45,7 +47,8 @@ export function judgePerson(scene: Scene, start: number, end: number, form: numb
   const from = given === undefined || given === 'others' ? start : given.start;
   if (isFamilyAsSubject(scene, start, end)) return THING;
   const before = wordBefore(text, from);
-  if (before && isNamedAfter(scene, before)) return THING;
+  if (before && (isNamedAfter(scene, before) || (bare && from === start && isEpithet(scene, before, start, end)))) return THING;
+  if (isAnimalsName(scene, before, from, end)) return STRANGER;
   if (!bare) return { is: 'bearer', start, rule: 'name', words: NO_WORDS };
   if (from !== start) return { is: 'bearer', start: from, rule: 'given-name', words: NO_WORDS };
   return before ? judgeBefore(scene, start, form, before) : OPEN;
@@ -93,12 +96,16 @@ function kindOfWordBefore(scene: Scene, form: number, before: Neighbour, start: 
   if (!isSpace(gap)) return kindAcrossMarks(scene, form, before);
   const telling = TELLING.has(lower);
   if (telling && (TITLES_OF_WOMEN.has(lower) || YOUNGER.has(lower) || (RANKS.has(lower) && isCapitalised(before.text)))) return 'other';
-  if (isJob(scene, before) && !isOblique(scene, form, start)) return 'other';
+  if (isJobOrAnimal(scene, before, start) && !isOblique(scene, form, start)) return 'other';
   if (isCouple(lower) || (isFamily(lower) && !isOblique(scene, form, start)) || (telling && isArticleOfOthers(scene, lower, form, start))) return 'family';
   if ((telling && OFFICES.has(lower)) || isOfficeByForm(lower)) return 'office';
   if (telling && ADDRESSES.has(lower)) return 'address';
   if (scene.lastEnd === before.end) return 'none';
   return isSomebody(scene, form, before, start) ? 'other' : 'none';
+}
+
+function isJobOrAnimal(scene: Scene, before: Neighbour, start: number): boolean {
+  return isJob(scene, before) || isAnimalAhead(scene, before, endOfWord(scene.text, start));
 }
 
 /** A profession, in its own case: before another it is what somebody is to the name's bearer. */
@@ -180,7 +187,7 @@ function isSomebody(scene: Scene, form: number, before: Neighbour, start: number
   if (isGivenName(lower)) return true;
   const style = styleAt(scene, before.start);
   if (opensSentence(text, before) && opensOtherwise(scene, form, lower, start)) return false;
-  if (style !== 'text') return !isOrdinaryInHeadline(scene, form, lower, start);
+  if (style !== 'text') return !isOrdinaryInHeadline(scene, form, lower, start) && !isPair(scene, start);
   if (isShouted(before.text) && before.text.length > 1) return false;
   return !isNounOrPlace(scene, before) && !isPair(scene, start) && !disagrees(scene, form, before, start);
 }
@@ -195,7 +202,7 @@ function opensOtherwise(scene: Scene, form: number, word: string, start: number)
 /** Whether a word of a headline with capitals would be written so in any case. */
 function isOrdinaryInHeadline(scene: Scene, form: number, word: string, start: number): boolean {
   if (isHeadlineWord(word) || OPENERS.has(word) || isSmallWordOf(word, languageOf(scene).languages)) return true;
-  return isOblique(scene, form, start) || isPastTense(scene, word);
+  return isOblique(scene, form, start) || isPastTense(scene, word) || isVerbAhead(word, () => languageOf(scene).languages);
 }
 
 /** «Письмо Макрона Путину», "Dla Macrona Putin": a Slavic name in the genitive is no given name of one in another case. */

@@ -59,7 +59,7 @@ describe('parsePack, for any data', () => {
 describe('parsePack, for a valid pack without one field', () => {
   // What may be left out. All else must be missed.
   const OPTIONAL =
-    /\.(roles|notNames|marked|sameAs|notes|from|until|aliases\.\d\.language|caseSensitive|inflection|onlyInLanguage|ordinaryWord|notNear|descriptions|afterName|prefix|suffix|url|claimant|addressee|relayedBy|medium|dateNote|place|author|datePublished)$/;
+    /\.(roles|notNames|marked|sameAs|notes|from|until|aliases\.\d\.language|caseSensitive|inflection|onlyInLanguage|ordinaryWord|notNear|notBeside|descriptions|afterName|prefix|suffix|url|claimant|addressee|relayedBy|medium|dateNote|place|author|datePublished)$/;
   // An alias with case endings needs its language.
   const fields = paths.filter((path) => !/\.\d+$/.test(path) && path !== 'entities.0.aliases.1.language');
 
