@@ -3,17 +3,18 @@ import type { TextRange } from '../model';
 import { isCapitalised, isShouted, isSmall, KIND, kindOf } from '../text/letters';
 import { continuation } from './continuation';
 import { FLAG, has, wordsOfEntity } from './gazetteer';
+import { isGivenName, isGivenNameIn } from './given-name';
 import { givenNamesBefore } from './given-names-before';
 import { isSmallWordOf, languagesOf } from './languages';
+import { isHebrewTitle, isJobInCase, isNamedWithoutCapital, isOfficeElsewhere, isPairBefore } from './namesakes';
 import { isOpeningWord } from './opening-words';
+import { isProfession } from './profession';
 import { isPair, languageOf, type Scene, styleAt } from './scene';
 import { endOfWord, isHyphen, isInitial, isSpace, type Neighbour, opensSentence, SMALL_WORDS, wordBefore } from './surroundings';
 import { thingBeforeIn } from './things';
 import { isVerbOf } from './verb-before';
-import { isGivenName } from './words/given-names';
 import { isHeadlineWord } from './words/headlines';
 import { CALENDAR, FEMININE_NOUNS, OPENERS } from './words/openers';
-import { isProfession } from './words/professions';
 import { withoutAccents } from './words/set-of';
 import { ADDRESSES, isCouple, isFamily, OFFICES, PLURAL_ARTICLES, RANKS, TELLING, TITLES_OF_WOMEN } from './words/titles';
 
@@ -36,7 +37,7 @@ export function judgePerson(scene: Scene, start: number, end: number, form: numb
   const { text, gazetteer } = scene;
   const own = wordsOfEntity(gazetteer, form);
   const bare = has(gazetteer, form, FLAG.bare);
-  const follows = continuation(scene, start, end, own, bare);
+  const follows = continuation(scene, start, end, own, bare, has(gazetteer, form, FLAG.inflected));
   if (follows === 'generation' || follows === 'index') return STRANGER;
   if (follows === 'thing') return THING;
 
@@ -75,6 +76,7 @@ function judgeBefore(scene: Scene, start: number, form: number, before: Neighbou
     return { is: 'bearer', start, rule: 'title', words: [range] };
   }
   const kind = kindOfWordBefore(scene, form, before, start);
+  if (kind === 'office' && isOfficeElsewhere(text, before.lower, endOfWord(text, start))) return STRANGER;
   if (kind === 'office') return { is: 'bearer', start, rule: 'title', words: [before] };
   if (kind === 'other') return STRANGER;
   if (kind === 'family') return THING;
@@ -93,12 +95,18 @@ function kindOfWordBefore(scene: Scene, form: number, before: Neighbour, start: 
   if (!isSpace(gap)) return kindAcrossMarks(scene, form, before);
   const telling = TELLING.has(lower);
   if (telling && (TITLES_OF_WOMEN.has(lower) || YOUNGER.has(lower) || (RANKS.has(lower) && isCapitalised(before.text)))) return 'other';
-  if (isJob(scene, before) && !isOblique(scene, form, start)) return 'other';
+  if (isJobOf(scene, form, before, start) || isHebrewTitle(scene.text, before)) return 'other';
   if (isCouple(lower) || (isFamily(lower) && !isOblique(scene, form, start)) || (telling && isArticleOfOthers(scene, lower, form, start))) return 'family';
   if ((telling && OFFICES.has(lower)) || isOfficeByForm(lower)) return 'office';
   if (telling && ADDRESSES.has(lower)) return 'address';
   if (scene.lastEnd === before.end) return 'none';
   return isSomebody(scene, form, before, start) ? 'other' : 'none';
+}
+
+/** A job or kin, or two words for one, in the case that the name is in: before another it is what somebody is to the name's bearer. */
+function isJobOf(scene: Scene, form: number, before: Neighbour, start: number): boolean {
+  if (isOblique(scene, form, start)) return isJobInCase(scene, before.lower, start) && !isOffice(before.lower);
+  return isJob(scene, before) || isPairBefore(scene.text, before);
 }
 
 /** A profession, in its own case: before another it is what somebody is to the name's bearer. */
@@ -116,11 +124,14 @@ const ROMANCE_ARTICLES = new Set('el la le l il lo o a un una une um uma'.split(
 /** What a word is to a name from which it is parted by more than a space. */
 function kindAcrossMarks(scene: Scene, form: number, before: Neighbour): WordKind {
   const gap = before.gap.trim();
-  if (/^[·•‧・･]$/.test(gap)) return scene.lastEnd === before.end ? 'none' : 'other';
+  if (/^[·•‧・･＝．]$/.test(gap)) return scene.lastEnd === before.end ? 'none' : 'other';
   if (gap === '.') return kindOfAbbreviation(scene, before);
+  if (gap === '-' && GREEK_KIN.test(before.lower)) return 'other';
   if (isNickname(scene, form, before)) return 'other';
   return /^['’]$/.test(gap) && before.text === 'O' ? 'other' : 'none';
 }
+
+const GREEK_KIN = /^(?:μπ[αά]ρμπα|κυρα|γ[εέ]ρο|παπα|θε[ιί]ο)$/;
 
 /** William "Frank" Biden: a word in quotes or brackets between a given name and the last name, none of the bearer's own. */
 function isNickname({ text, gazetteer }: Scene, form: number, before: Neighbour): boolean {
@@ -134,8 +145,8 @@ const YOUNGER = new Set(['younger', 'youngest', 'elder', 'eldest']);
 
 function kindOfAbbreviation(scene: Scene, before: Neighbour): WordKind {
   const { text } = scene;
-  // French M. is no initial.
-  if (before.lower === 'm' && languageOf(scene).languages === languagesOf('fr')) return 'address';
+  // French M. is no initial, elsewhere it is.
+  if (before.lower === 'm') return (languageOf(scene).languages & languagesOf('fr')) !== 0 ? 'address' : 'other';
   if (TITLES_OF_WOMEN.has(before.lower) || (RANKS.has(before.lower) && isCapitalised(before.text))) return 'other';
   if (ADDRESSES.has(before.lower)) return 'address';
   if (OFFICES.has(before.lower)) return 'office';
@@ -185,7 +196,8 @@ const PLACE = /^(?:in|at|from|en|em|à|w|we|v|ve|vo|u|na|i|på|в|во|у|на|d
 function isSomebody(scene: Scene, form: number, before: Neighbour, start: number): boolean {
   const { text } = scene;
   const { lower } = before;
-  if (!isCapitalised(before.text)) return !isSmall(before.text.charCodeAt(0)) && isGivenName(lower);
+  if (!isCapitalised(before.text)) return isNamedWithoutCapital(scene.text, before);
+  if (isGivenNameIn(lower, () => languageOf(scene).languages, scene.declared)) return true;
   if (CALENDAR.has(lower) || (lower.length > 1 && SMALL_WORDS.has(lower))) return false;
   if (isGivenName(lower)) return true;
   const style = styleAt(scene, before.start);

@@ -1,74 +1,92 @@
+import { KIN, KIN_VIETNAMESE } from './kin';
 import { setOfPlain } from './set-of';
 
-// In languages that write them small before a last name.
-const PROFESSIONS = setOfPlain(
-  'doctora docteur docteure docteurs professeur professeure professore professoressa professora profesor profesora profesorka profesorul maestro maestra abogado abogada avvocato avvocata avocat avocate',
-  'capitán capitano capitaine coronel colonnello sargento sergente sergent padre père pater pastor pfarrer pfarrerin lehrer lehrerin trainer trainerin dirigent dirigentin regisseur regisseurin schauspieler',
-  'schauspielerin leraar lerares bakker dokter rechter lärare läraren läkare läkaren opettaja lääkäri tandläkare aktor aktorka reżyser trener lekarz nauczyciel dyrygent tancerz režisér herec trenér lékař učitel',
-  'tanečník profesorul doctorul regizorul actorul antrenorul profesör doktor öğretmen avukat hakem tanár orvos edző karmester professor профессор академик доктор инженер тренер режиссёр режиссер актёр актер артист',
-  'танцор танцовщик хореограф художник писатель журналист адвокат судья капитан майор полковник сержант учитель врач слесарь водитель футболист теннисист спортсмен священник протоиерей певец композитор',
-  'bakker slager timmerman loodgieter keeper boer visser leraar huisarts tandarts agent burgemeester wethouder voetballer wielrenner schaatser zanger schrijver dichter schilder fotograaf pastoor dominee',
-  'bagaren slaktaren snickaren målaren målvakten läraren bonden fiskaren borgmästaren prästen polisen fotbollsspelaren författaren poeten sångaren fotografen bageren læreren maleren målmanden borgmesteren præsten bakeren ordføreren keeperen',
-  'burmistrz wójt sołtys rzeźnik hydraulik rolnik strażak policjant proboszcz ksiądz wikary poeta pisarz malarz stolarz ogrodnik rybak górnik aptekarz',
-  'starosta hasič policista řezník truhlář zedník řidič farář kněz básník malíř soudce útočník obránce záložník zpěvák brankář pekař učiteľ policajt mäsiar stolár murár vodič farár kňaz básnik maliar lekár brankár pekár',
-  'мясник плотник сантехник электрик фермер нападающий полузащитник мэр депутат пенсионер повар парикмахер садовник рыбак лесник пчеловод полицейский участковый голкипер',
-  'воротар пекар столяр слюсар маляр кухар різник сантехнік водій мер депутат пенсіонер фермер нападник півзахисник рибалка бджоляр голкіпер',
-  'вратар кмет учител лекар шофьор полицай пенсионер голман учитељ возач пензионер градоначелник vratar golman pekar liječnik učitelj vozač umirovljenik gradonačelnik mesar stolar',
-  'portarul brutarul măcelarul fierarul pompierul fotbalistul tâmplarul primarul preotul medicul polițistul pictorul pensionarul scriitorul poetul vecinul',
-  'δήμαρχος τερματοφύλακας φούρναρης κρεοπώλης δάσκαλος γιατρός αστυνομικός συνταξιούχος ψαράς κηπουρός ποδοσφαιριστής καθηγητής γείτονας ταξιτζής δικηγόρος ζωγράφος',
-  'kaleci fırıncı balıkçı taksici çiftçi kasap muhtar bakkal berber terzi marangoz şoför futbolcu golcü forvet pék kapus hentes polgármester asztalos nyugdíjas rendőr szakács bognár kovács fazekas ács takács juhász halász plébános tűzoltó méhész pincér szabó cipész bíró állatorvos fodrász könyvtáros szerelő sofőr eczacı aşçı garson tamirci veteriner avukat hakem antrenör kuaför muhasebeci postacı çoban arıcı csatár',
-  'kadeřník kadernik kaderník holič knihovník stolař zámečník kovář švec mlynár kováč záhradník stolar krojač frizer pekara bravar vodoinstalater šumar ribar мајстор пекар столар шнајдер фризер молер рибар шумар',
-  'слюсарь кондуктор токарь шахтёр машинист кочегар пекарь столяр маляр комбайнёр тракторист доярка сталевар кузнец сапожник портной кондитер дворник грузчик почтальон библиотекарь ветеринар хирург стоматолог',
-  'коваль кравець шахтар тракторист двірник кондитер листоноша бібліотекар ветеринар хірург стоматолог пасічник лісник садівник кондуктор',
-  'kelloseppä suutari kampaaja lääkäri poliisi palomies kalakauppias metsuri pankkiiri leipuri maalivahti pormestari kalastaja kirjailija kepėjas vartininkas mokytojas meras maiznieks vārtsargs skolotājs mērs',
-  'الخباز المدرب الطبيب اللاعب العداء المصور الحارس السباح الجزار النجار الحداد السائق المزارع الصياد الرسام الممثل المغني الكاتب الشاعر الصحفي القاضي الشرطي المهندس الصيدلي البروفيسور الدكتور المحامي الفنان النحات الطباخ العقيد الملازم המאמן השוער האופה הרופא המורה הצלם השחיין הקצב הנגר השרברב החשמלאי האינסטלטור החקלאי הדייג הכדורגלן הזמר הסופר המשורר הצייר הפסל העיתונאי השופט הרב הנהג הטבח הספר הגנן הווטרינר המהנדס האדריכל הפרופסור הכבאי השוטר החייט הסנדלר הרוקח השכן הטייס השחיין הרקדן הרקדנית הזמרת הסופרת הציירת המאמנת הרופאה המורה השכנה האופה הכוורן 골키퍼 제빵사 요리사',
-  'дирижёр дирижер професор академік інженер режисер актор артист танцівник письменник журналіст суддя капітан лікар вчитель футболіст співак диригент професорка наставник глумац редитељ',
-);
+/** In languages that write them small before a last name. */
+export const professions = (): ReadonlySet<string> =>
+  new Set([
+    ...KIN_VIETNAMESE.split(' '),
+    ...setOfPlain(
+      'doctora docteur docteure docteurs professeur professeure professore professoressa professora profesor profesora profesorka profesorul maestro maestra abogado abogada avvocato avvocata avocat avocate',
+      'capitán capitano capitaine coronel colonnello sargento sergente sergent padre père pater pastor pfarrer pfarrerin lehrer lehrerin trainer trainerin dirigent dirigentin regisseur regisseurin schauspieler',
+      'schauspielerin leraar lerares bakker dokter rechter lärare läraren läkare läkaren opettaja lääkäri tandläkare aktor aktorka reżyser trener lekarz nauczyciel dyrygent tancerz režisér herec trenér lékař učitel',
+      'tanečník profesorul doctorul regizorul actorul antrenorul profesör doktor öğretmen avukat hakem tanár orvos edző karmester professor профессор академик доктор инженер тренер режиссёр режиссер актёр актер артист',
+      'танцор танцовщик хореограф художник писатель журналист адвокат судья капитан майор полковник сержант учитель врач слесарь водитель футболист теннисист спортсмен священник протоиерей певец композитор',
+      'bakker slager timmerman loodgieter keeper boer visser leraar huisarts tandarts agent burgemeester wethouder voetballer wielrenner schaatser zanger schrijver dichter schilder fotograaf pastoor dominee',
+      'bagaren slaktaren snickaren målaren målvakten läraren bonden fiskaren borgmästaren prästen polisen fotbollsspelaren författaren poeten sångaren fotografen bageren læreren maleren målmanden borgmesteren præsten bakeren ordføreren keeperen',
+      'burmistrz wójt sołtys rzeźnik hydraulik rolnik strażak policjant proboszcz ksiądz wikary poeta pisarz malarz stolarz ogrodnik rybak górnik aptekarz',
+      'starosta hasič policista řezník truhlář zedník řidič farář kněz básník malíř soudce útočník obránce záložník zpěvák brankář pekař učiteľ policajt mäsiar stolár murár vodič farár kňaz básnik maliar lekár brankár pekár',
+      'мясник плотник сантехник электрик фермер нападающий полузащитник мэр депутат пенсионер повар парикмахер садовник рыбак лесник пчеловод полицейский участковый голкипер',
+      'воротар пекар столяр слюсар маляр кухар різник сантехнік водій мер депутат пенсіонер фермер нападник півзахисник рибалка бджоляр голкіпер',
+      'вратар кмет учител лекар шофьор полицай пенсионер голман учитељ возач пензионер градоначелник vratar golman pekar liječnik učitelj vozač umirovljenik gradonačelnik mesar stolar',
+      'portarul brutarul măcelarul fierarul pompierul fotbalistul tâmplarul primarul preotul medicul polițistul pictorul pensionarul scriitorul poetul vecinul',
+      'δήμαρχος τερματοφύλακας φούρναρης κρεοπώλης δάσκαλος γιατρός αστυνομικός συνταξιούχος ψαράς κηπουρός ποδοσφαιριστής καθηγητής γείτονας ταξιτζής δικηγόρος ζωγράφος',
+      'kaleci fırıncı balıkçı taksici çiftçi kasap muhtar bakkal berber terzi marangoz şoför futbolcu golcü forvet pék kapus hentes polgármester asztalos nyugdíjas rendőr szakács bognár kovács fazekas ács takács juhász halász plébános tűzoltó méhész pincér szabó cipész bíró állatorvos fodrász könyvtáros szerelő sofőr eczacı aşçı garson tamirci veteriner avukat hakem antrenör kuaför muhasebeci postacı çoban arıcı csatár',
+      'kadeřník kadernik kaderník holič knihovník stolař zámečník kovář švec mlynár kováč záhradník stolar krojač frizer pekara bravar vodoinstalater šumar ribar мајстор пекар столар шнајдер фризер молер рибар шумар',
+      'слюсарь кондуктор токарь шахтёр машинист кочегар пекарь столяр маляр комбайнёр тракторист доярка сталевар кузнец сапожник портной кондитер дворник грузчик почтальон библиотекарь ветеринар хирург стоматолог',
+      'коваль кравець шахтар тракторист двірник кондитер листоноша бібліотекар ветеринар хірург стоматолог пасічник лісник садівник кондуктор',
+      'kelloseppä suutari kampaaja lääkäri poliisi palomies kalakauppias metsuri pankkiiri leipuri maalivahti pormestari kalastaja kirjailija kepėjas vartininkas mokytojas meras maiznieks vārtsargs skolotājs mērs',
+      'الخباز المدرب الطبيب اللاعب العداء المصور الحارس السباح الجزار النجار الحداد السائق المزارع الصياد الرسام الممثل المغني الكاتب الشاعر الصحفي القاضي الشرطي المهندس الصيدلي البروفيسور الدكتور المحامي الفنان النحات الطباخ العقيد الملازم המאמן השוער האופה הרופא המורה הצלם השחיין הקצב הנגר השרברב החשמלאי האינסטלטור החקלאי הדייג הכדורגלן הזמר הסופר המשורר הצייר הפסל העיתונאי השופט הרב הנהג הטבח הספר הגנן הווטרינר המהנדס האדריכל הפרופסור הכבאי השוטר החייט הסנדלר הרוקח השכן הטייס השחיין הרקדן הרקדנית הזמרת הסופרת הציירת המאמנת הרופאה המורה השכנה האופה הכוורן 골키퍼 제빵사 요리사',
+      'rechtsanwalt rechtsanwältin anwalt anwältin klempner klempnerin bäcker bäckerin metzger fleischer torwart torhüter torhüterin stürmer stürmerin verteidiger arzt ärztin hausarzt hausärztin zahnarzt zahnärztin tierarzt tierärztin landwirt landwirtin bürgermeisterin bürgermeister tischler schreiner dachdecker gärtner gärtnerin förster wirt wirtin polizist polizistin wachtmeister fahrlehrer studienrat oberstudienrat dekan küster maler malerin bildhauer dichter dichterin sängerin sänger boxerin radprofi biathlet notar notarin apotheker apothekerin friseur friseurin friseurmeister hebamme pfleger pflegerin krankenschwester leutnant hauptmann feldwebel unteroffizier gefreiter oberst geselle lehrling',
+      'meester juffrouw advocaat notaris dierenarts makelaar kapper kapster kok wachtmeester korporaal luitenant kapitein kolonel bokser zwemster trainster verpleegkundige verloskundige melkveehouder veehouder tuinder hovenier stukadoor glazenwasser conciërge imker molenaar schipper brigadier hoofdagent',
+      'rörmokaren bagare snickare målare slaktare tandläkaren kyrkoherde komminister löjtnant kapten överste advokaten tränare lärarinnan sjuksköterskan undersköterskan barnmorskan frisören elektrikern rörläggaren brandmannen veterinären boxaren skidåkaren simmaren backen anfallaren pensionären eleven studenten blikkenslageren blikkenslager tømrer tømreren murer mureren bager slagter slagteren gartner gartneren frisør frisøren læge lægen tandlæge tandlægen sognepræst advokaten jordemoderen sygeplejersken træner træneren angriberen bokseren pensionisten rørleggeren rørlegger baker snekker snekkeren tannlegen legen sokneprest trener treneren spissen bokseren politimannen pensjonisten sykepleieren jordmoren læreren løytnant kaptein oberst',
+      'maître boulangère plombière adjudant caporal colonel commissaire brigadier brigadière abbé curé chanoine frère sœur institutrice instituteur infirmière infirmier romancière caissière fermière coiffeuse',
+      'concejala concejal comisario alférez enfermera enfermero fontanera fontanero cantautora cantautor maestra cocinera cocinero pescadera catedrático catedrática ingeniera',
+      'maresciallo ingegner ragionier geometra appuntato brigadiere commissario suora monsignor dottor dottoressa ingegnere ragioniere maestra infermiera infermiere idraulica avvocata idraulico notaio caporale assessora vigile',
+      'enfermeira enfermeiro vereadora vereador comissário delegada engenheira engenheiro professora mestre canalizadora diarista pedreiro encanador encanadora pescadora cozinheira cozinheiro frei irmã irmão madre',
+      'instalatorul instalatoarea avocata avocatul profesoara învățătoarea învățătorul părintele doctorița asistenta antrenoarea boxerul sergentul căpitanul plutonierul caporalul maiorul colonelul fermierul agricultorul ciobanul electricianul frizerul coafeza bucătarul bucătăreasa șoferul poștașul consilierul consiliera judecătoarea notarul farmacista croitorul croitoreasa pescarul pădurarul dirijorul cântărețul cântăreața solista atletul gimnasta fundașul atacantul mijlocașul',
+      'hydrauliczka bramkarka napastnik obrońca pomocnik piekarka doktorka pielęgniarka pielęgniarz położna adwokatka adwokat mecenas notariusz aspirant sierżant kapral szeregowy porucznik kapitan chorąży komisarz leśniczy gajowy weterynarz fryzjer fryzjerka kucharz kucharka kierowca listonosz listonoszka elektryk mechanik murarz szewc krawiec krawcowa młynarz rzeźbiarz rzeźbiarka malarka śpiewak śpiewaczka pianista pianistka skrzypek skrzypaczka bokser bokserka pływaczka lekarka dentysta dentystka farmaceuta katecheta organista kościelny przedszkolanka bibliotekarka bibliotekarz sklepikarz rolniczka hodowca pszczelarz brat siostra',
+      'instalatér instalatérka učitelka trenérka lékařka zubař zubařka zdravotní sestra hajný lesník myslivec včelař sedlák zemědělec hostinský číšník číšnice kuchař kuchařka prodavač prodavačka pošťák pošťačka elektrikář mechanik soustružník horník svářeč krejčí švadlena kominík advokát advokátka notář strážník četník rotmistr kapitán poručík zápasník plavec plavkyně houslista houslistka klavírista zpěvačka sochař malířka básnířka spisovatelka spisovatel knihovnice',
+      'inštalatér inštalatérka učiteľka trénerka lekárka zubár zubárka horár lesník včelár roľník krčmár čašník kuchár kuchárka predavač predavačka poštár elektrikár mechanik baník advokát advokátka notár plavec huslista spevák speváčka sochár maliarka spisovateľ spisovateľka útočník obranca',
+      'trener trenerica trenerka učiteljica profesorica boksač boksačica odvjetnik odvjetnica advokat advokatica liječnica lekarka zubar zubarica stomatolog svećenik župnik sestra načelnik načelnica kapetan narednik bojnik satnik poručnik policajac policajka vatrogasac seljak pčelar kuhar kuharica konobar konobarica električar vozačica frizerka poštar slikar slikarica kipar pjesnik pjesnikinja pisac književnik pjevač pjevačica plivač plivačica napadač branič nogometaš nogometašica odbojkašica',
+      'рядовой ефрейтор сержант прапорщик лейтенант подполковник старшина мичман матрос хоккеист хоккеистка боксёр боксер борец пловец пловчиха лыжник лыжница биатлонист фигурист фигуристка гимнастка защитник вратарь арбитр спортсменка учительница воспитательница медсестра медбрат акушерка фельдшер терапевт педиатр агроном прораб бригадир монтажник монтёр сварщик плотник каменщик бухгалтер кассир кассирша продавец продавщица официант официантка бизнесмен бизнесвумен предприниматель фермерша отец батюшка иеромонах дьякон диакон раввин имам певица поэт поэтесса скульптор художница писательница актриса пианист пианистка скрипач скрипачка балерина следователь прокурор нотариус охранник лётчик летчик космонавт егерь',
+      'рядовий єфрейтор сержант прапорщик лейтенант підполковник старшина матрос солдат боєць боксер боксерка борець плавець плавчиня лижник біатлоніст фігурист гімнастка захисник воротарка тренерка вчителька учителька учитель вихователька медсестра медбрат акушерка фельдшер терапевт педіатр агроном виконроб бригадир монтажник зварник тесля муляр бухгалтер касир касирка продавець продавчиня офіціант офіціантка підприємець підприємиця отець священник священник диякон рабин співачка поет поетеса скульптор художниця письменниця акторка актриса піаніст піаністка скрипаль скрипалька балерина слідчий прокурор нотаріус лікарка хірургиня суддя поліцейський поліцейська рятувальник пожежник пожежниця льотчик лісничий',
+      'водопроводчикът водопроводчик хлебарят хлебар шофьорът боксьорът боксьор треньорът треньор треньорката вратарят учителката учителят лекарят лекарката докторът доктор зъболекарят сестрата отец свещеникът свещеник адвокатът адвокатката полицаят кметът кметицата фермерът готвачът готвачката фризьорката пощальонът електротехникът механикът зидарят дърводелецът певецът певицата актьорът актрисата художникът писателят писателката поетът професорът инженерът капитанът сержантът лейтенантът майорът плувецът плувкинята нападателят защитникът полузащитникът футболистът волейболистът тенисистът пожарникарят пчеларят овчарят рибарят ловецът',
+      'водоинсталатер водоинсталатерка боксер боксерка пекарка учитељица наставница професор професорка доктор докторка лекарка зубар отац прота свештеник јереј игуман адвокат адвокатица судија полицајац полицајка ватрогасац сељак пчелар шумар кувар куварица конобар конобарица електричар механичар зидар тесар поштар сликар сликарка вајар песник песникиња писац певач певачица пливач пливачица нападач одбојкаш одбојкашица фудбалер фудбалерка кошаркаш рвач капетан наредник поручник мајор заставник',
+      'προπονητής προπονήτρια δασκάλα καθηγήτρια πατήρ παπάς παπα πρωτοπρεσβύτερος υδραυλικός ηλεκτρολόγος αστυφύλακας λοχίας υπολοχαγός λοχαγός ταγματάρχης πυροσβέστης φαρμακοποιός οδοντίατρος κτηνίατρος νοσοκόμα νοσηλευτής νοσηλεύτρια μαία κομμώτρια κομμωτής μάγειρας μαγείρισσα σερβιτόρος ράφτης μοδίστρα οικοδόμος μελισσοκόμος αγρότης αγρότισσα κτηνοτρόφος πυγμάχος κολυμβητής κολυμβήτρια επιθετικός αμυντικός τραγουδιστής τραγουδίστρια ηθοποιός ποιητής ποιήτρια συγγραφέας γλύπτης μουσικός βιολιστής πιανίστας συνταγματάρχης μητροπολίτης ταβερνιάρης καφετζής',
+      'direktör antrenörü antrenör boksör güreşçi yüzücü astsubay üsteğmen teğmen yüzbaşı binbaşı albay onbaşı imam müezzin hoca hemşire ebe tesisatçı elektrikçi kuyumcu terzisi kasiyer noter savcı hâkim yargıç milletvekili mimar mühendis ressam heykeltıraş şair yazar şarkıcı oyuncu kemancı piyanist kaptan arabacı bahçıvan itfaiyeci zabıta emlakçı hekim başhekim',
+      'putkimies valmentaja leipuri kirkkoherra pastori rovasti nyrkkeilijä painija uimari hiihtäjä hyökkääjä puolustaja ylikonstaapeli konstaapeli kersantti kapteeni luutnantti majuri eversti hammaslääkäri eläinlääkäri sairaanhoitaja kätilö asianajaja tuomari kirvesmies muurari sähkömies kokki tarjoilija kuorma-autoilija maanviljelijä mehiläistarhuri lauluntekijä laulaja näyttelijä taidemaalari kuvanveistäjä runoilija professori tohtori rehtori',
+      'santechnikas santechnikė treneris trenerė gydytojas gydytoja odontologas kunigas klebonas boksininkas imtynininkas plaukikas plaukikė gynėjas puolėjas vartininkė kapitonas seržantas leitenantas majoras pulkininkas eilinis advokatas advokatė notaras teisėja teisėjas policininkas gaisrininkas ūkininkas ūkininkė bitininkas girininkas virėjas virėja padavėjas kirpėja kirpėjas elektrikas mūrininkas stalius siuvėja paštininkė vairuotojas dainininkas dainininkė aktorius aktorė dailininkas dailininkė rašytojas rašytoja poetas poetė profesorius profesorė daktaras daktarė mokytojas slaugytoja akušerė kepėja seniūnas merė',
+      'santehniķis santehniķe treneris trenere ārsts ārste zobārsts zobārste mācītājs prāvests bokseris cīkstonis peldētājs peldētāja aizsargs uzbrucējs kapteinis seržants leitnants majors pulkvedis ierindnieks advokāts advokāte notārs tiesnesis tiesnese policists ugunsdzēsējs zemnieks zemniece bitenieks mežsargs pavārs pavāre viesmīlis friziere frizieris elektriķis mūrnieks galdnieks šuvēja pastniece šoferis dziedātājs dziedātāja aktieris aktrise gleznotājs gleznotāja rakstnieks rakstniece dzejnieks dzejniece profesors profesore doktors doktore skolotājs skolotāja medmāsa vecmāte maizniece',
+      'torumees treener väravavaht arst hambaarst õpetaja poksija maadleja ujuja ründaja kaitsja kapten seersant leitnant kolonel advokaat notar kohtunik politseinik päästja talunik mesinik metsavaht kokk kelner juuksur elektrik müürsepp puusepp õmbleja postiljon laulja näitleja kunstnik kirjanik luuletaja doktor kooliõpetaja medõde ämmaemand pastor',
+      'kiper pelatih petinju guru dosen dokter bidan perawat petani nelayan sopir pedagang penyanyi aktor aktris pelukis penulis penyair pengacara notaris ustaz kiai letnan kapten sersan kopral kolonel striker bek gelandang siswa siswi mahasiswa mahasiswi',
+      'السباك السباكة الممرض الممرضة المعلم المعلمة المدرس المدرسة الأستاذ الأستاذة الطبيبة الملاكم الملاكمة المصارع المهاجم المدافع الظهير الجناح السباحة اللاعبة العداءة الشيخ القس القسيس الأب الراهب الراهبة الحاخام العميد اللواء النقيب الرائد المقدم العريف الرقيب الجندي المجند المفتش الشرطية المحامية القاضية المهندسة المذيع المذيعة الإعلامي الإعلامية الصحافي الصحافية الصحفية الكاتبة الشاعرة الروائي الروائية الفنانة المطرب المطربة المغنية الممثلة المخرج المخرجة العازف العازفة الرسامة النحاتة المصورة البقال الجزارة الحلاق الحلاقة الخياط الخياطة الكهربائي الميكانيكي السمكري الدهان البناء البستاني الراعي المزارعة الفلاح الطيار المضيفة الصيدلانية الصيدلانية القابلة المؤرخ المؤرخة الباحث الباحثة العمدة المختار عازف عازفة لاعبة',
+      'مربی دروازهبان بان کش دکتر نانوا بوکسور معلم آموزگار استاد پروفسور مهندس قاضی نجار آهنگر خیاط قصاب کشاورز چوپان ماهیگیر آرایشگر پرستار ماما جراح دندانپزشک دامپزشک داروساز نقاش شاعر خواننده بازیگر کارگردان آهنگساز فوتبالیست مهاجم هافبک کشتیگیر شناگر سرهنگ سروان ستوان سرگرد گروهبان کدخدا شهردار',
+      'השרברבית הכדורגלנית הכדורסלן הכדורסלנית השחקנית הבמאי הבמאית המלחין המלחינה המוזיקאי המוזיקאית הכנר הכנרת הפסנתרן הפסנתרנית המשוררת הפסלת הצלמת העיתונאית השופטת הרבנית הכומר האב האח הנזיר הנזירה השוטרת הכבאית הטייסת החייטת הספרית התופרת הגננת הטבחית הקונדיטור הקונדיטורית הקצבית המלצר המלצרית הברמן הנהגת החובש החובשת האחות הרוקחת המיילדת המנתח המנתחת הפסיכולוג הפסיכולוגית הכלכלן הכלכלנית ההיסטוריון ההיסטוריונית הפרופסורית המתאגרף המתאגרפת הג׳ודוקא השחיינית האצן האצנית הטניסאי הטניסאית החלוץ הבלם הקפטן הסמל הסרן רב-סמל הטוראי האלוף המתנדב המתנדבת היזם היזמית הקבלן הקבלנית האומן האומנית הבנאי הנפח הכורם הרועה',
+      '배관공 목수 농부 어부 간호사 소방관 경찰관 미용사 택시기사 골프선수 테니스선수 피아니스트 바이올리니스트 화가 시인 수녀 이발사 재단사 정육점',
+      'дирижёр дирижер професор академік інженер режисер актор артист танцівник письменник журналіст суддя капітан лікар вчитель футболіст співак диригент професорка наставник глумац редитељ',
+      ...KIN,
+    ),
+  ]);
 
-// In English where no article stands before them: "the baker Putin met" is another thing. With a capital in any case ("Coach Zelensky").
-const ENGLISH = setOfPlain(
-  'baker butcher plumber electrician carpenter farmer goalkeeper striker midfielder winger pitcher quarterback linebacker violinist pianist cellist guitarist drummer singer rapper novelist poet painter',
-  'sculptor photographer columnist teacher headteacher headmaster librarian nurse doctor surgeon dentist vet veterinarian midwife pharmacist firefighter paramedic constable detective sheriff mayor councillor councilman',
-  'alderman pastor priest vicar reverend coach referee umpire jockey boxer wrestler cyclist swimmer skater gymnast sprinter cabbie postman mailman gardener florist barber hairdresser waiter landlord fisherman beekeeper',
-  'shepherd astronaut botanist zoologist biologist physicist chemist geologist astronomer architect blogger vlogger pensioner neighbour neighbor',
-);
+/** In English where no article stands before them: "the baker Putin met" is another thing. With a capital in any case ("Coach Zelensky"). */
+export const englishProfessions = (): ReadonlySet<string> =>
+  setOfPlain(
+    'baker butcher plumber electrician carpenter farmer goalkeeper striker midfielder winger pitcher quarterback linebacker violinist pianist cellist guitarist drummer singer rapper novelist poet painter',
+    'grandma grandpa granny grandad granddad grandmother grandfather nana auntie widow cousin nephew niece schoolgirl schoolboy',
+    'sculptor photographer columnist teacher headteacher headmaster librarian nurse doctor surgeon dentist vet veterinarian midwife pharmacist firefighter paramedic constable detective sheriff mayor councillor councilman',
+    'alderman pastor priest vicar reverend coach referee umpire jockey boxer wrestler cyclist swimmer skater gymnast sprinter cabbie postman mailman gardener florist barber hairdresser waiter landlord fisherman beekeeper',
+    'shepherd astronaut botanist zoologist biologist physicist chemist geologist astronomer architect blogger vlogger pensioner neighbour neighbor',
+  );
 
-// Where an article stands before them, in Romance languages.
-const ROMANCE_NOUNS = setOfPlain(
-  'facteur tennisman rugbyman barman éboueur caviste fleuriste cordonnier plombier maçon paysan curé imam rabbin chirurgien dentiste vétérinaire pharmacien libraire chauffeur routier arbitre gardien capitaine skipper maire juge guide pilote soldat prêtre prof voisin voisine député retraité notaire poète peintre architecte ingénieur médecin boulanger berger horloger vigneron apprenti pâtissier gendarme',
-  'árbitro cirujano dentista veterinario farmacéutico librero taxista albañil fontanero mecánico maestro ganadero agricultor zapatero peluquero cartero sacristán rabino imán capitán delantero defensa centrocampista lateral alcalde juez cura vecino vecina piloto policía soldado médico atleta obispo diputado jubilado notario poeta pintor arquitecto ingeniero herrero sastre guardia bombero',
-  'arbitro chirurgo dentista veterinario farmacista libraio tassista muratore fabbro meccanico maestro contadina calzolaio parrucchiere postino sacrestano rabbino imam capitano attaccante difensore centrocampista terzino sindaco giudice medico pilota soldato prete pensionato notaio poeta architetto ingegnere idraulico vicino panettiere contadino atleta',
-  'árbitro cirurgião dentista veterinário farmacêutico livreiro taxista canalizador mecânico mestre agricultor sapateiro cabeleireiro carteiro sacristão rabino imã capitão avançado defesa médio lateral guarda prefeito juiz padre vizinho bispo delegado deputado aposentado reformado notário arquiteto engenheiro autarca',
-);
+/** Where an article stands before them, in Romance languages. */
+export const romanceProfessions = (): ReadonlySet<string> =>
+  setOfPlain(
+    'farmacéutica médica mecánica arquitecta jueza alcaldesa veterinaria notaria pediatra psicóloga bióloga farmacêutica veterinária arquiteta juíza prefeita deputada sindaca architetta psicologa deputata medica députée voisine avocate',
+    'cousin cousine neveu petit petite lieutenant commandant pequeño pequeña niño niña cabo fiscal teniente comandante tenente piccolo piccola bambino bambina pequeno pequena menino menina maître frère sœur abbé curé fils fille hijo figlio filho',
+    'facteur tennisman rugbyman barman éboueur caviste fleuriste cordonnier plombier maçon paysan curé imam rabbin chirurgien dentiste vétérinaire pharmacien libraire chauffeur routier arbitre gardien capitaine skipper maire juge guide pilote soldat prêtre prof voisin voisine député retraité notaire poète peintre architecte ingénieur médecin boulanger berger horloger vigneron apprenti pâtissier gendarme',
+    'árbitro cirujano dentista veterinario farmacéutico librero taxista albañil fontanero mecánico maestro ganadero agricultor zapatero peluquero cartero sacristán rabino imán capitán delantero defensa centrocampista lateral alcalde juez cura vecino vecina piloto policía soldado médico atleta obispo diputado jubilado notario poeta pintor arquitecto ingeniero herrero sastre guardia bombero',
+    'arbitro chirurgo dentista veterinario farmacista libraio tassista muratore fabbro meccanico maestro contadina calzolaio parrucchiere postino sacrestano rabbino imam capitano attaccante difensore centrocampista terzino sindaco giudice medico pilota soldato prete pensionato notaio poeta architetto ingegnere idraulico vicino panettiere contadino atleta',
+    'árbitro cirurgião dentista veterinário farmacêutico livreiro taxista canalizador mecânico mestre agricultor sapateiro cabeleireiro carteiro sacristão rabino imã capitão avançado defesa médio lateral guarda prefeito juiz padre vizinho bispo delegado deputado aposentado reformado notário arquiteto engenheiro autarca',
+  );
 
-// "El portero Zelenski", «вратарь Зеленский»: endings of those who do something, in Romance and Slavic languages.
-const ROMANCE = /(?:ero|era|ista|dor|dora|tor|tora|sor|sora|ier|ière|iere|iera|eur|euse|iste|ore|trice|aio|aia|eiro|eira|redes|ien|ienne)$/;
-const GREEK = /(?:ποιός|[^άόο]λόγος|γράφος|ιστής|άρης|τζής|ίατρος|παίκτης|φύλακας|κόμος|πώλης|οδηγός)$/;
-const SLAVIC = /^(?:[а-яёіїєґ]{3,}(?:ист|лог|арь)|\p{Ll}{3,}karz)$/u;
-// The same endings on things, ranks of rulers, and what comes and goes.
-const OTHERS = new Set(
-  (
-    'factor error terror motor sector valor autor dossier dernier premier chantier courrier calendrier quartier papier terrier facteur erreur peur valeur moteur secteur fattore errore terrore settore motore valore ' +
-    'fator erro setor quartiere cantiere mestiere dinero enero febrero primero tercero dinheiro primeiro janeiro fevereiro terceiro roteiro guerra era lista vista revista entrevista conquista intervista rivista pista carrera frontera ' +
-    'manera espera primera tercera bandera quimera cerchia ore ancora allora ora pandora invasor invasore invasion dictador ditador dittatore dictateur agresor agressor aggressore agresseur usurpador gobernador governador governatore gouverneur ' +
-    'senador senatore senateur sénateur vencedor vencitore vincitore vainqueur ganador perdedor perdant interlocutor interlocutore interlocuteur vicepresidente predecesor predecessor predecessore prédécesseur sucesor sucessor successore successeur ' +
-    'ainda hier mier dar car par царь dziś ciekawostka'
-  ).split(' '),
-);
-
-/** Whether a word, in small letters, says what somebody else does for a living; `isRuled` tells whether a Romance article stands before it, `isLone` whether no English one does. */
-export function isProfession(word: string, isRuled: () => boolean, isLone: () => boolean): boolean {
-  if (PROFESSIONS.has(word)) return true;
-  if (ENGLISH.has(word) && isLone()) return true;
-  if (ROMANCE_NOUNS.has(word) && isRuled()) return true;
-  if (word.length < 5) return false;
-  const end = word.slice(-2);
-  if (GREEK_END.has(end)) return GREEK.test(word);
-  if (SLAVIC_END.has(end)) return SLAVIC.test(word) && !OTHERS.has(word);
-  return ROMANCE_END.has(end) && ROMANCE.test(word) && !OTHERS.has(word) && isRuled();
-}
-
-// Most words end in none of these.
-const GREEK_END = new Set(['ός', 'ος', 'ής', 'ης', 'ας']);
-const SLAVIC_END = new Set(['ст', 'ог', 'рь', 'rz']);
-const ROMANCE_END = new Set(['ro', 'ra', 'ta', 'or', 'er', 're', 'ur', 'se', 'te', 'ce', 'io', 'ia', 'es', 'en', 'ne']);
+/** Things that end like professions, ranks of rulers, and what comes and goes. */
+export const noProfessions = (): ReadonlySet<string> =>
+  new Set(
+    (
+      'factor error terror motor sector valor autor dossier dernier premier chantier courrier calendrier quartier papier terrier facteur erreur peur valeur moteur secteur fattore errore terrore settore motore valore ' +
+      'fator erro setor quartiere cantiere mestiere dinero enero febrero primero tercero dinheiro primeiro janeiro fevereiro terceiro roteiro guerra era lista vista revista entrevista conquista intervista rivista pista carrera frontera ' +
+      'manera espera primera tercera bandera quimera cerchia ore ancora allora ora pandora invasor invasore invasion dictador ditador dittatore dictateur agresor agressor aggressore agresseur usurpador gobernador governador governatore gouverneur ' +
+      'senador senatore senateur sénateur vencedor vencitore vincitore vainqueur ganador perdedor perdant interlocutor interlocutore interlocuteur vicepresidente predecesor predecessor predecessore prédécesseur sucesor sucessor successore successeur ' +
+      'ainda hier mier dar car par царь dziś ciekawostka'
+    ).split(' '),
+  );
