@@ -109,7 +109,7 @@ function isNameAfterJob(text: string, before: Neighbour): boolean {
   const hebrew = before.text >= 'א' && before.text < '؀';
   if (before.text.length < 2) return false;
   if (hebrew) {
-    if (NO_HEBREW_NAME.test(before.text)) return false;
+    if (!HEBREW_WORDS.has(before.text) && NO_HEBREW_NAME.test(before.text)) return false;
   } else if (kind === KIND.hangul ? NO_KOREAN_NAME.test(before.text) : !ARABIC_WORDS.has(before.text)) return false;
   const second = wordBefore(text, before.start);
   if (!second || !isSpace(second.gap)) return false;
@@ -121,6 +121,7 @@ function isNameAfterJob(text: string, before: Neighbour): boolean {
 
 // Arabic names that are everyday words without a job before them: age, approval, hope, birth.
 const ARABIC_WORDS = setOf('عمر رضا صالح أمل سلام خليل صادق فرح نصر آمال بيان ميلاد سلطان نضال تغريد إيمان جمال كمال وعد حياة');
+const HEBREW_WORDS = setOf('שיר שני שלי שמחה שקד שחף שחר שלו מתן מור מזל ברק בר כרם לי לוטם שלום');
 // What begins with a preposition, and words that go between a job and somebody else's name.
 const NO_HEBREW_NAME =
   /^(?:[ובלמשכה].*|את|אל|על|עם|אך|אבל|אם|בין|נגד|אצל|אחרי|לפני|כמו|גם|כי|של|לא|איש|אנשי|יועץ|יריב|ידיד|חבר|תומך|תומכי|אוהד|עוזר|נאום|צבא|ממשלת|ממשל|דובר|נציג|שליח|אמר|טען|אומר|טוען|תקף|ציטט|זכר|ראה|הנשיא|נשיא|הרוסי|האמריקאי|האמריקני|האוקראיני|לשעבר)$/;
@@ -128,11 +129,15 @@ const NO_KOREAN_NAME = /(?:[은는을를의에와과도로]|출신|출신의|대
 
 // Behind a name at once: who it is, in scripts without spaces and in Korean.
 const JAPANESE =
-  /^(?:先生|教授|監督|選手|コーチ|牧師|神父|巡査|刑事|警部|警官|嬢|少年|少女|くん|ちゃん|おばさん|おじさん|おばあ|おじい|医師(?!団)|弁護士|容疑者|投手|捕手|騎手|棋士|兄弟|姉妹|姉弟|双子|家(?=[のはがをにとで、。]|$)|・ジュニア)/;
+  /^(?:先生|教授|監督|選手|コーチ|牧師|神父|巡査|刑事|警部|警官|看護師|教師|美容師|料理人|園長|校長|院長|店長|館長|町長|村長|船長|機長|社長|主将|青年|生徒|教諭|講師|研究員|消防士|保育士|運転手|嬢|さん[（(][0-9０-９]|少年|少女|くん|ちゃん|おばさん|おじさん|おばあ|おじい|医師(?!団)|弁護士|容疑者|投手|捕手|騎手|棋士|兄弟|姉妹|姉弟|双子|家(?=[のはがをにとで、。]|$)|・ジュニア)/;
 const CHINESE =
-  /^(?:教授|教练|教練|选手|選手|球员|球員|老师|老師|女士|小姐|太太|奶奶|爷爷|爺爺|大妈|大媽|大爷|大爺|阿姨|叔叔|队长|隊長|警官|同学|同學|医师|醫師|兄弟(?!国|國)|姐妹|姊妹|双胞胎|雙胞胎|牧师|牧師|神父|修女)/;
+  /^(?:教授|教练|教練|选手|選手|球员|球員|老师|老師|女士|小姐|太太|奶奶|爷爷|爺爺|大妈|大媽|大爷|大爺|阿姨|叔叔|大叔|大婶|大嬸|师傅|師傅|护士|護士|店长|店長|校长|校長|队长|隊長|警官|同学|同學|医师|醫師|兄弟(?!国|國)|姐妹|姊妹|双胞胎|雙胞胎|牧师|牧師|神父|修女)/;
 const KOREAN =
-  /^ (?:여사|부인|영부인|할머니|할아버지|양|교수|박사|감독|선수|코치|목사|신부|수녀|순경|경장|경사|경위|소령|중령|대령|대위|중위|병장|상병|하사|중사|변호사|간호사|교사|선생님?|사장|아주머니|아저씨|이모|삼촌|형제|자매|남매|쌍둥이)(?=(?:[은는이가을를의에와과도로]|에서|에는|에도|에게|으로|까지|부터|이다|였다)?(?![가-힣]))/;
+  /^ (?:여사|부인|영부인|할머니|할아버지|양|교수|박사|감독|선수|코치|목사|신부|수녀|순경|경장|경사|경위|소령|중령|대령|대위|중위|병장|상병|하사|중사|변호사|간호사|교사|선생님?|사장|원장|교장|점장|선장|기장|이장|아주머니|아저씨|이모|삼촌|형제|자매|남매|쌍둥이)(?=(?:[은는이가을를의에와과도로]|에서|에는|에도|에게|으로|까지|부터|이다|였다)?(?![가-힣]))/;
+// Before a name at once, in Chinese.
+const CHINESE_JOB =
+  /(?:[渔漁农農居村市]民|[厨廚]师|廚師|司机|司機|教师|教師|护士|護士|工人|水管工|木匠|裁缝|裁縫|面包师|麵包師|店主|店员|店員|保安|消防员|消防員|邮递员|郵差|理发师|理髮師|画家|畫家|歌手|门将|門將|守[门門][员員]|前[锋鋒]|[后後][卫衛]|运动员|運動員|学生|學生|老师|老師|[邻鄰]居|清[洁潔]工|快[递遞][员員]|程序员|工程[师師]|寡[妇婦])$/;
+const LONGEST_JOB = 3;
 const LONGEST_UNSPACED = 8;
 
 /** Whether a name in a script without spaces, or in Korean, is followed by what makes it somebody else's: プーチン先生, 普京小姐, 푸틴 순경. */
@@ -143,6 +148,7 @@ export function isNamesakeUnspaced({ text, places }: Scene, start: number, end: 
   if (kind === KIND.hangul) return KOREAN.test(rest);
   if (kind !== KIND.unspaced) return false;
   if (CHINESE.test(rest) || (/^[·•‧・．][\u4e00-\u9fff]/.test(rest) && !places.includes(end + 1))) return true;
+  if (CHINESE_JOB.test(text.slice(Math.max(0, start - LONGEST_JOB), start))) return true;
   // 小普京: the little one, where 小 ends no other word.
   return text.charAt(start - 1) === '小' && kindOf(text.charCodeAt(start - 2)) !== KIND.unspaced;
 }

@@ -17,8 +17,8 @@ export const KIN: readonly string[] = [
   'mummo mummi vaari ukki täti setä eno isoäiti isoisä veljekset sisarukset siskokset kaksoset leski naapuri naapurin eläkeläinen koululainen opiskelija serkku močiutė senelis teta dėdė broliai seserys dvyniai dvynės našlė našlys kaimynas kaimynė pensininkas pensininkė mokinys mokinė pusbrolis',
   'vecmāmiņa vectēvs tante tēvocis onkulis brāļi māsas dvīņi dvīnes atraitne kaimiņš kaimiņiene pensionārs pensionāre skolnieks skolniece māsīca vanaema vanaisa tädi vennad õed kaksikud lesk naaber pensionär õpilane',
   'nenek kakek mbah mbak bibi emak bunda',
-  'الجدة الجد العم العمة الخال الخالة الأخوان الأخوين الأخوة الإخوة الشقيقان الشقيقتان الشقيقين الأشقاء التوأمان التوأم التوأمين الأرملة أرملة الجار الجارة الابن الابنة الحفيد الحفيدة الطالب الطالبة التلميذ التلميذة الطفل الطفلة الشاب الشابة المتقاعد المتقاعدة',
-  'סבתא סבא דודה הדודה האחים האחיות התאומים התאומות התאום האלמנה אלמנת השכנה השכן הסבתא הסבא הפנסיונר הפנסיונרית התלמיד התלמידה הסטודנט הסטודנטית הילד הילדה הנער הנערה הגמלאי הגמלאית',
+  'الجدة الجد العم العمة الخال الخالة الأخوان الأخوين الأخوة الإخوة الشقيقان الشقيقتان الشقيقين الأشقاء التوأمان التوأم التوأمين الأرملة أرملة الجار الجارة الابن الابنة الحفيد الحفيدة الطالب الطالبة التلميذ التلميذة الطفل الطفلة خالتي خالي عمتي عمي جدتي جدي أخي أختي صديقي صديقتي جارتي جارنا جارتنا الفتى الفتاة الشاب الشابة المتقاعد المتقاعدة',
+  'סבתא סבא אבא אמא אחותי אחי דודתי בעלי אשתי חברתי השכנים בן-דודי דודה הדודה האחים האחיות התאומים התאומות התאום האלמנה אלמנת השכנה השכן הסבתא הסבא הפנסיונר הפנסיונרית התלמיד התלמידה הסטודנט הסטודנטית הילד הילדה הנער הנערה הגמלאי הגמלאית',
   'مادربزرگ پدربزرگ عمو عمه دایی خاله برادران خواهران دوقلوها دوقلوهای همسایه بیوه خواهرزاده برادرزاده',
   '할머니 할아버지 이웃 이모 고모 삼촌 쌍둥이 자매 형제 영부인 미망인 초등학생 여고생 대학생',
 ];
@@ -29,7 +29,7 @@ export const KIN_VIETNAMESE = 'chị cô dì chú cậu mợ bé cụ nhà';
 /** What two words say, each by its last word: "First Lady", "huấn luyện viên". */
 export const PAIRS_BEFORE: ReadonlyMap<string, readonly string[]> = collectPairs(
   'first:lady phu:nhân gia:đình thủ:môn bác:sĩ võ:sĩ ca:sĩ họa:sĩ nhạc:sĩ nha:sĩ nghệ:sĩ binh:sĩ luật:sư giáo:sư kỹ:sư mục:sư luyện:viên giáo:viên diễn:viên nhân:viên sinh:viên tiền:đạo hậu:vệ tiền:vệ nông:dân tài:xế',
-  'đại:úy trung:úy thiếu:tá trung:sĩ thượng:sĩ đầu:bếp học:sinh nhà:văn nhà:thơ thợ:mộc thợ:điện ensimmäinen:nainen pirmoji:ponia pirmā:lēdija esimene:leedi teknik:direktör polis:memuru',
+  'đại:úy trung:úy thiếu:tá trung:sĩ thượng:sĩ đầu:bếp học:sinh ngư:dân y:tá đội:trưởng hiệu:trưởng thuyền:trưởng công:nhân động:viên cầu:thủ tuyển:thủ kỳ:thủ tay:vợt phi:công bảo:vệ lao:công trọng:tài thợ:may thợ:hàn thợ:xây thợ:lặn cảnh:sát hàng:xóm sư:thầy linh:mục tu:sĩ dược:sĩ tiến:sĩ thạc:sĩ nhà:văn nhà:thơ thợ:mộc thợ:điện ensimmäinen:nainen pirmoji:ponia pirmā:lēdija esimene:leedi teknik:direktör polis:memuru',
   'juru:masak juru:kamera tukang:ledeng tukang:kayu tukang:cukur kepala:desa kepala:sekolah pemain:bola pesepak:bola ibu:negara السيدة:الأولى للسيدة:الأولى والسيدة:الأولى הגברת:הראשונה بانوی:اول خانم:اول',
 );
 
