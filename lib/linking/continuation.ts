@@ -1,10 +1,11 @@
 import { isCapitalised, isShouted, KIND, kindOf } from '../text/letters';
 import type { EntityWords } from './gazetteer';
+import { isGivenName } from './given-name';
 import { languagesOf } from './languages';
+import { isNamesakeBehind, isNamesakeUnspaced } from './namesakes';
 import { languageOf, type Scene, styleAt } from './scene';
 import { isHyphen, isSpace, type Neighbour, opensSentence, SMALL_WORDS, wordAfter, wordBefore } from './surroundings';
 import { AUXILIARIES, BUSINESSES, GENERATIONS, THINGS_AFTER, THINGS_AFTER_IN_TEXT, THINGS_AFTER_SMALL, thingsUnspaced, VERBS } from './things';
-import { isGivenName } from './words/given-names';
 import { AFTER_NAMES, CALENDAR, OPENERS } from './words/openers';
 import { isFamily } from './words/titles';
 
@@ -15,19 +16,26 @@ export type Continuation = 'thing' | 'generation' | 'index' | undefined;
 const MOST_BETWEEN = 2;
 const LONGEST_UNSPACED = 18;
 
-export function continuation(scene: Scene, start: number, end: number, own: EntityWords | undefined, bare: boolean): Continuation {
+export function continuation(scene: Scene, start: number, end: number, own: EntityWords | undefined, bare: boolean, inflected: boolean): Continuation {
   const { text } = scene;
   if (end >= text.length) return undefined;
-  if (kindOf(text.charCodeAt(end - 1)) > KIND.letter && thingsUnspaced().test(text.slice(end, end + LONGEST_UNSPACED))) return 'thing';
+  const unspaced = kindOf(text.charCodeAt(end - 1)) > KIND.letter ? continuationUnspaced(scene, start, end, bare) : undefined;
+  if (unspaced) return unspaced;
   const next = wordAfter(text, end);
   if (!next) return undefined;
   if (isGeneration(next)) return continuationOfGeneration(scene, start, next, own);
+  if (bare && isNamesakeBehind(scene, start, next, own, inflected)) return 'generation';
   if (isSpace(next.gap)) {
     if (isThingNext(scene, start, end, next) || (bare && isEnglishName(scene, start, next))) return 'thing';
-    return isLastNameFirst(scene, next, own) ? 'index' : undefined;
+    return undefined;
   }
   if (isJoinedThing(next) || isBusiness(text, next)) return 'thing';
   return isIndexEntry(text, next, own) ? 'index' : undefined;
+}
+
+function continuationUnspaced(scene: Scene, start: number, end: number, bare: boolean): Continuation {
+  if (bare && isNamesakeUnspaced(scene, start, end)) return 'generation';
+  return thingsUnspaced().test(scene.text.slice(end, end + LONGEST_UNSPACED)) ? 'thing' : undefined;
 }
 
 /** "Joseph R. Biden Jr." is himself, "… III" is not, and "… Jr. Railroad Station" is neither. */
@@ -37,14 +45,6 @@ function continuationOfGeneration(scene: Scene, start: number, generation: Neigh
   if (!after || !/^\.?\s+$/.test(after.gap)) return undefined;
   return isThing(scene, start, after) || leadsToThing(scene, after) ? 'thing' : undefined;
 }
-
-/** Hungarian puts the last name first: "Zelenszkij Pál". */
-function isLastNameFirst(scene: Scene, next: Neighbour, own: EntityWords | undefined): boolean {
-  if (!isCapitalised(next.text) || !isGivenName(next.lower) || own?.givens.includes(next.text)) return false;
-  return languageOf(scene).languages === HUNGARIAN;
-}
-
-const HUNGARIAN = languagesOf('hu');
 
 /** After a space: a thing, words that lead to one, a family, or a noun with which a Slavic name is an adjective. */
 function isThingNext(scene: Scene, start: number, end: number, next: Neighbour): boolean {

@@ -15,7 +15,7 @@ const OWN_ENDINGS: readonly (readonly [RegExp, Languages])[] = [
   [/(?:eux|if|ible|able|ant)$/, languagesOf('fr')],
   [/(?:ando|endo|indo|ato|ado|ido|ito|uto|ati|uti|ado|ados|idos|[ae]nte|[ae]nti|oso|bile|[aeií]vel|[aeií]ble)$/, languagesOf('it', 'es', 'pt')],
   [/(?:[aei]rá|[aeí]rán|ó|ía|aba|aban|aron|eron)$/, languagesOf('es')],
-  [/(?:[aei]rá|[aei]rão|[aeio]u|ava|avam|[aei]ram|ia)$/, languagesOf('pt')],
+  [/(?:[aei]rá|[aei]rão|[aeio]u|ava|avam|[aei]ram|(?<![áéíóúâêô].*)ia)$/, languagesOf('pt')],
   [/(?:[ei]rà|ò|ava|eva|iva|avano|arono|irono|anno)$/, languagesOf('it')],
   [/(?:ă|ește|ează|[^ao]e|[ai]t|os|ind|ând|ează)$/, languagesOf('ro')],
   [/(?:[^aeiou]nie|anie|wie|ście|ale|dzie|uje|[iyaęe]ł|[iyaęe]ła|iło|ada|ega|eka|sza|ża|dza|(?<!sł)awa|ywa)$/, languagesOf('pl')],

@@ -4,18 +4,19 @@ import { isCapitalised, isShouted, isSmall, KIND, kindOf } from '../text/letters
 import { isAnimalAhead, isAnimalsName, isEpithet } from './called-after';
 import { continuation } from './continuation';
 import { FLAG, has, wordsOfEntity } from './gazetteer';
+import { isGivenName, isGivenNameIn } from './given-name';
 import { givenNamesBefore } from './given-names-before';
 import { isSmallWordOf, languagesOf } from './languages';
 import { isNamedAfter } from './named-after';
+import { isHebrewTitle, isJobInCase, isNamedWithoutCapital, isOfficeElsewhere, isPairBefore } from './namesakes';
 import { isOpeningWord } from './opening-words';
+import { isProfession } from './profession';
 import { isPair, languageOf, type Scene, styleAt } from './scene';
 import { endOfWord, isHyphen, isInitial, isSpace, type Neighbour, opensSentence, SMALL_WORDS, wordBefore } from './surroundings';
 import { isVerbOf } from './verb-before';
 import { isVerbAhead } from './verbs-ahead';
-import { isGivenName } from './words/given-names';
 import { isHeadlineWord } from './words/headlines';
 import { CALENDAR, FEMININE_NOUNS, OPENERS } from './words/openers';
-import { isProfession } from './words/professions';
 import { withoutAccents } from './words/set-of';
 import { ADDRESSES, isCouple, isFamily, OFFICES, PLURAL_ARTICLES, RANKS, TELLING, TITLES_OF_WOMEN } from './words/titles';
 
@@ -38,7 +39,7 @@ export function judgePerson(scene: Scene, start: number, end: number, form: numb
   const { text, gazetteer } = scene;
   const own = wordsOfEntity(gazetteer, form);
   const bare = has(gazetteer, form, FLAG.bare);
-  const follows = continuation(scene, start, end, own, bare);
+  const follows = continuation(scene, start, end, own, bare, has(gazetteer, form, FLAG.inflected));
   if (follows === 'generation' || follows === 'index') return STRANGER;
   if (follows === 'thing') return THING;
 
@@ -78,6 +79,7 @@ function judgeBefore(scene: Scene, start: number, form: number, before: Neighbou
     return { is: 'bearer', start, rule: 'title', words: [range] };
   }
   const kind = kindOfWordBefore(scene, form, before, start);
+  if (kind === 'office' && isOfficeElsewhere(text, before.lower, endOfWord(text, start))) return STRANGER;
   if (kind === 'office') return { is: 'bearer', start, rule: 'title', words: [before] };
   if (kind === 'other') return STRANGER;
   if (kind === 'family') return THING;
@@ -96,7 +98,7 @@ function kindOfWordBefore(scene: Scene, form: number, before: Neighbour, start: 
   if (!isSpace(gap)) return kindAcrossMarks(scene, form, before);
   const telling = TELLING.has(lower);
   if (telling && (TITLES_OF_WOMEN.has(lower) || YOUNGER.has(lower) || (RANKS.has(lower) && isCapitalised(before.text)))) return 'other';
-  if (isJobOrAnimal(scene, before, start) && !isOblique(scene, form, start)) return 'other';
+  if (isCallingOf(scene, form, before, start)) return 'other';
   if (isCouple(lower) || (isFamily(lower) && !isOblique(scene, form, start)) || (telling && isArticleOfOthers(scene, lower, form, start))) return 'family';
   if ((telling && OFFICES.has(lower)) || isOfficeByForm(lower)) return 'office';
   if (telling && ADDRESSES.has(lower)) return 'address';
@@ -104,8 +106,11 @@ function kindOfWordBefore(scene: Scene, form: number, before: Neighbour, start: 
   return isSomebody(scene, form, before, start) ? 'other' : 'none';
 }
 
-function isJobOrAnimal(scene: Scene, before: Neighbour, start: number): boolean {
-  return isJob(scene, before) || isAnimalAhead(scene, before, endOfWord(scene.text, start));
+/** A job or kin, two words for one, or an animal, in the case that the name is in: before another it is what somebody is to the name's bearer. */
+function isCallingOf(scene: Scene, form: number, before: Neighbour, start: number): boolean {
+  if (isHebrewTitle(scene.text, before)) return true;
+  if (isOblique(scene, form, start)) return isJobInCase(scene, before.lower, start) && !isOffice(before.lower);
+  return isJob(scene, before) || isPairBefore(scene.text, before) || isAnimalAhead(scene, before, endOfWord(scene.text, start));
 }
 
 /** A profession, in its own case: before another it is what somebody is to the name's bearer. */
@@ -123,11 +128,14 @@ const ROMANCE_ARTICLES = new Set('el la le l il lo o a un una une um uma'.split(
 /** What a word is to a name from which it is parted by more than a space. */
 function kindAcrossMarks(scene: Scene, form: number, before: Neighbour): WordKind {
   const gap = before.gap.trim();
-  if (/^[·•‧・･]$/.test(gap)) return scene.lastEnd === before.end ? 'none' : 'other';
+  if (/^[·•‧・･＝．]$/.test(gap)) return scene.lastEnd === before.end ? 'none' : 'other';
   if (gap === '.') return kindOfAbbreviation(scene, before);
+  if (gap === '-' && GREEK_KIN.test(before.lower)) return 'other';
   if (isNickname(scene, form, before)) return 'other';
   return /^['’]$/.test(gap) && before.text === 'O' ? 'other' : 'none';
 }
+
+const GREEK_KIN = /^(?:μπ[αά]ρμπα|κυρα|γ[εέ]ρο|παπα|θε[ιί]ο)$/;
 
 /** William "Frank" Biden: a word in quotes or brackets between a given name and the last name, none of the bearer's own. */
 function isNickname({ text, gazetteer }: Scene, form: number, before: Neighbour): boolean {
@@ -141,8 +149,8 @@ const YOUNGER = new Set(['younger', 'youngest', 'elder', 'eldest']);
 
 function kindOfAbbreviation(scene: Scene, before: Neighbour): WordKind {
   const { text } = scene;
-  // French M. is no initial.
-  if (before.lower === 'm' && languageOf(scene).languages === languagesOf('fr')) return 'address';
+  // French M. is no initial, elsewhere it is.
+  if (before.lower === 'm') return (languageOf(scene).languages & languagesOf('fr')) !== 0 ? 'address' : 'other';
   if (TITLES_OF_WOMEN.has(before.lower) || (RANKS.has(before.lower) && isCapitalised(before.text))) return 'other';
   if (ADDRESSES.has(before.lower)) return 'address';
   if (OFFICES.has(before.lower)) return 'office';
@@ -182,7 +190,8 @@ const PLACE = /^(?:in|at|from|en|em|à|w|we|v|ve|vo|u|na|i|på|в|во|у|на|d
 function isSomebody(scene: Scene, form: number, before: Neighbour, start: number): boolean {
   const { text } = scene;
   const { lower } = before;
-  if (!isCapitalised(before.text)) return !isSmall(before.text.charCodeAt(0)) && isGivenName(lower);
+  if (!isCapitalised(before.text)) return isNamedWithoutCapital(scene.text, before);
+  if (isGivenNameIn(lower, () => languageOf(scene).languages, scene.declared)) return true;
   if (CALENDAR.has(lower) || (lower.length > 1 && SMALL_WORDS.has(lower))) return false;
   if (isGivenName(lower)) return true;
   const style = styleAt(scene, before.start);

@@ -13,15 +13,20 @@ export function isVerbOf(scene: Scene, word: string, start: number): boolean {
   if (/^\s?[?؟;]/.test(rest)) return true;
   const { languages } = languageOf(scene);
   if (languages === ENGLISH) return isOrder(word, rest);
+  if (languages === ROMANIAN) return AHEAD_ROMANIAN.test(rest);
   return languages !== 0 && (languages & ~ROMANCE) === 0 && AHEAD.test(rest);
 }
 
 const ENGLISH = languagesOf('en');
+const ROMANIAN = languagesOf('ro');
 const ROMANCE = languagesOf('es', 'pt', 'it', 'ro');
 
 // "Insiste Putin en que …": what a subject of its own would be followed by is a verb.
 const AHEAD =
   /^\s(?:en|que|a|con|por|para|su|sus|el|los|las|la|un|una|sin|al|sobre|tras|em|o|os|as|um|uma|com|sem|ao|aos|à|às|na|in|che|per|il|gli|le|alla|alle|ai|nel|nella|sul|sulla|pe|cu|în|să|că|pentru)\s/;
+
+// Romanian has "a" in its perfect and "o" before nouns.
+const AHEAD_ROMANIAN = /^\s(?:pe|cu|în|să|că|pentru)\s/;
 
 /** "Grant Biden this much", "May Putin attend the funeral": a verb that is a given name, too, before whom it is about. */
 function isOrder(word: string, rest: string): boolean {

@@ -1,14 +1,5 @@
-/** Whether a word is a common given name, in any case ending: for places where a capital says nothing, and for scripts without capitals. */
-export function isGivenName(word: string): boolean {
-  return GIVEN_NAMES.has(word) || (word.charCodeAt(0) >= 0x400 && GIVEN_NAMES.has(withoutEnding(word)));
-}
-
-/** Cyrillic case endings off: `людмилу`, `людмилой` and `людмила` are one name. */
-function withoutEnding(name: string): string {
-  return name.replace(/(?<=...)[аеёиоуыэюяіїєйьм]+$/, '');
-}
-
-const GIVEN_NAMES: ReadonlySet<string> = new Set(
+/** Common given names, in small letters, each as the language writes it. */
+export const givenNames = (): readonly string[] =>
   [
     'aaron abigail adam alan albert alex alexander alexandra alexei alexey alice alina allison amanda amelia amy anastasia anatoly andrea andrei andrew',
     'andrey andriy angela anita ann anna anne anthony anton arthur ashley barbara beau benjamin betty boris brandon brenda brian bruce bryan carl',
@@ -147,10 +138,17 @@ const GIVEN_NAMES: ReadonlySet<string> = new Set(
     'нелли олеся остап платон прохор регина ренат рустам савва святослав серафима таисия тимур ульяна фаина харитон эльвира юлиан анатолій богдана василина',
     'вероніка віолетта віталіна влад гліб данило дана діана едуард євген євгенія ігнат інеса каріна кіра климент лідія мар’яна матвій мирон мирослава',
     'назарій нестор орест павліна поліна роксолана севастян стефанія тарас тимофій устим федір христя юліан ярина ярослава',
+    // That end or sound like something else in places.
+    'becky ricky vicky hamish felicity rosemary lisbet lene malene aleksi hilla kauko kirsti malla milla torsti belgin dilan nilgün bogumiła gaweł marceli szczęsny wacława dalimil jiljí klement radomil vasil andrėja salomėja lauris nauris raimondas viesturis',
+    'ghiță mihăiță mitică nicoară petrică romică ștefăniță costică ionică iulică axinte costache grigore haralambie moise oreste panait tudose aristide pavol pavao andreia cândido edneia viriato nalan',
+    'jakob agapito estefanía rosalía gumersindo servando brando guido ippolito nicolò sveva torquato alceu aparecida aparecido arlindo armindo benedito irineu joselito jucélia herminia luzia natércia vanderleia virgínia violante adérito jacky',
+    'αυγερινός μελπομένη ναυσικά σεβαστιανός στυλιανός алеся азамат джамал ипполит кондрат мурат панкрат салават сократ маргарет в’ячеслав дем’ян лук’ян лук’яна мар’ян п’єр велислава геновева данаил параскева паскал преслава радоил ростислава страхил трендафил стево одарка',
+    'карлос хосе хуан педро мигель мігель майкл роберт уильям вільям ричард томас чарльз стивен эдвард питер джордж генри мэри джессика дженнифер линда лаура кэтрин келли келлі хавьер пьер мишель франк клаус юрген штефан андреас',
+    'gunawan pratama setiawan saputra santoso wijaya kurniawan hidayat susanto nugroho wibowo siti budi agus dewi',
     // Relatives' and common names as other scripts have them: these have no capitals that would tell.
     'هدى فاطمة عائشة خديجة زينب مريم ليلى سلمى سميرة سهام سعاد نجلاء نادية ناديا هند هالة رانيا ريم رنا ريما دينا دانا ديما غادة لينا لمى لميس منى',
     'ميساء مها نهى نوال ياسمين يسرى رباب شيماء ابتسام أسماء أمينة بثينة جمانة حنان خلود دلال رحاب زهراء سوزان شيرين عبير فريدة كاميليا ماجدة',
-    'محمد أحمد محمود مصطفى إبراهيم ابراهيم إسماعيل يوسف يعقوب موسى عيسى عمر عثمان خالد طارق وليد هشام هاني حسين حمزة حاتم جمال الياس إلياس أنطوان بطرس بيار',
+    'محمد أحمد محمود مصطفى إبراهيم ابراهيم إسماعيل يوسف يعقوب موسى عيسى عثمان خالد طارق وليد هشام هاني حسين حمزة حاتم جمال الياس إلياس أنطوان بطرس بيار',
     'جبران رامي زياد سامر سمير شريف طلال عماد عصام غسان فادي فؤاد فيصل كمال مازن مروان منير نبيل نزار وائل ياسر عبدالله عبدالرحمن',
     'שולמית אסתר רבקה רחל לאה מירב אורית עינת ענת גלית יעל נעמה אפרת ציפי צביקה יוסי מוטי שמעון יהודה אהרן יצחק אברהם שלמה נתן אליהו יהושע יהונתן עמוס עוזי',
     'ארנון אילן אלון ברוך בנימין גדעון זאב יגאל ירון מאיר מנחם מרדכי נחום עדי פנחס צבי רפאל שאול שלומי תמר תמי אביגיל איילת אילנה בתיה גילה דבורה דליה',
@@ -158,8 +156,8 @@ const GIVEN_NAMES: ReadonlySet<string> = new Set(
     'יואב יובל ליאורה מיטל נדב נורית נילי עומר עופר עמרי רוני רותי שגית שרון תומר',
     'هانتر جيل بو آشلي اشلي جيمس نعومي فاليري فرانك روبرت إيغور ايغور إيجور ليودميلا لودميلا ماريا كاترينا أولينا اولينا ألكسندر الكسندر رومان ميخائيل سبيريدون',
     'جون ديفيد مايكل توماس سارة إليزابيث آنا أنا إيلينا سيرغي سيرجي دميتري أندريه بافيل إيفان أولغا ناتاليا إيما توم بيتر ويليام جورج دانيال أليكس صوفيا كيريلو',
-    'وفاء رضا هيفاء نجاة صفاء دعاء رجاء سناء هناء إيمان نور نورا لبنى سلوى نجوى سارة تالا تهاني سميحة سعيدة جميلة نعيمة حليمة رقية فيروز فاتن نسرين نرمين شهد جنى ملاك سوسن سحر غدير رغد',
-    'كريم سعيد سالم صالح حسن حسان جلال جهاد رائد رشيد راشد شادي صلاح ضياء عادل عامر عبدو علاء علي عمار فارس فهد قاسم ماجد ماهر مراد مصباح معتز مهند ناصر نادر نبيه هيثم وسام ياسين يزن يونس إياد أيمن أنور أكرم أشرف',
+    'وفاء هيفاء نجاة صفاء دعاء رجاء سناء هناء إيمان نور نورا لبنى سلوى نجوى سارة تالا تهاني سميحة سعيدة جميلة نعيمة حليمة رقية فيروز فاتن نسرين نرمين جنى ملاك سوسن سحر غدير رغد',
+    'كريم سعيد سالم حسن حسان جلال جهاد رائد رشيد راشد شادي صلاح ضياء عادل عامر عبدو علاء علي عمار فارس فهد قاسم ماجد ماهر مراد مصباح معتز مهند ناصر نادر نبيه هيثم وسام ياسين يزن يونس إياد أيمن أنور أكرم أشرف',
     'كيندرا كلير مارغريت مارتا كاثرين جوليا كارين كلوديا مارك ستيفن بول آدم لوكاس ليو فيكتور أنطون بوريس تاتيانا يوليا لاريسا غالينا تمارا ناديا رايسا نيكولاي أليكسي يوري ياروسلاف تاراس بوهدان',
     '안젤라 마거릿 켈리 제니퍼 제시카 린다 바버라 수전 캐런 낸시 리사 베티 샌드라 도나 캐럴 루스 샤론 미셸 로라 킴벌리 데버라 에밀리 에이미 멜리사 브렌다 스테퍼니 레베카 캐서린 크리스틴 헬렌 줄리 조이스 빅토리아 켄드라 소피아 올리비아',
     '마크 폴 스티븐 앤드루 케네스 조지 조슈아 케빈 브라이언 에드워드 티머시 제이슨 제프리 라이언 제이컵 게리 니컬러스 에릭 조너선 스티브 래리 저스틴 스콧 브랜던 벤저민 새뮤얼 그레고리 알렉스 레이먼드 패트릭 윌리엄 리처드 찰스 크리스토퍼 매슈 앤서니 도널드',
@@ -172,5 +170,4 @@ const GIVEN_NAMES: ReadonlySet<string> = new Set(
     'אנה אנא ילנה סרגיי דמיטרי אנדריי פאבל איוואן אולגה נטליה אמה פיטר וויליאם דניאל אלכס סופיה קירילו ראובן יוסף משה יעקב',
     '헌터 질 보 애슐리 제임스 나오미 발레리 프랭크 로버트 이고르 류드밀라 마리아 카테리나 올레나 알렉산드르 로만 미하일 존 데이비드 마이클 토머스 사라 엘리자베스 안나 옐레나 세르게이 드미트리 안드레이 이반 올가 엠마 피터',
     'χάντερ τζιλ μπο άσλεϊ άσλι τζέιμς ναόμι ίγκορ λουντμίλα μαρία ολένα αλέξανδρος ιγκόρ ελένη γιώργος γιάννης κώστας νίκος',
-  ].flatMap((line) => line.split(' ').map(withoutEnding)),
-);
+  ].flatMap((line) => line.split(' '));

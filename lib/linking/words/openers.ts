@@ -87,6 +87,7 @@ export const OPENERS = setOf(
   'ja või aga ka kui et sest miks kuidas kes mis kus nüüd eile täna homme siis veel juba ainult ei és vagy de hogy ha mert miért hogyan ki mi hol most ma tegnap holnap',
   'aztán még már csak nem a az egy szerint után előtt ellen ir arba bet kad jei nes kodėl kaip kas kur dabar vakar šiandien rytoj tada dar jau tik ne pasak po prieš su be iš į nuo',
   'un vai bet ka ja jo kāpēc kā kas kur tagad vakar šodien rīt tad vēl jau tikai ne pēc pirms ar bez no uz par dan atau tetapi namun karena jika ketika apa siapa mengapa bagaimana kini',
+  'kremls moskaus moskvas aggressor onu bunu ona kantor penasihat juru дори än',
   'pemerintahan menurut và hoặc nhưng vì nếu khi tại sao ai gì theo chính quyền hôm nay ông',
   // Russian, Ukrainian, Bulgarian, Serbian.
   'и а но или либо ни также тоже однако же когда где куда откуда почему зачем как кто что чего кому чем ли чтобы потому если хотя пока сегодня вчера завтра теперь',

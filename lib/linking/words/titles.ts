@@ -13,10 +13,10 @@ export const OFFICES = setOfPlain(
   'leaders chief boss head candidate nominee democrat republican incumbent strongman ruler autocrat dictator tsar czar potus comrade commander-in-chief',
   'präsident präsidenten staatspräsident staatschef staatschefs kremlchef kremlherrscher kremlherr machthaber machthabers regierungschef kanzler amtsinhaber',
   'amtskollege amtskollegen kollege kollegen amtsvorgänger nachfolger vorgänger vizepräsident demokrat demokraten herrscher diktator despot autokrat kreml-chef',
-  'président présidents sénateur chef ministre candidat démocrate maître dirigeant mandataire',
+  'président présidents sénateur chef ministre candidat démocrate dirigeant mandataire',
   'presidente presidentes expresidente mandatario líder senador candidato ministro jefe primer primeiro mandatário chefe demócrata democrata leader premier capo',
   'voorzitter minister-president presidenten regeringsleider premier senator president leider kandidaat regering-',
-  'presidenten presidenterna presidentens präsidentin statsminister president kollega ledare kandidaten premiärminister',
+  'præsident præsidenten præsidents præsidenterne gastgeber oberbefehlshaber staatsmann herausforderer parteichef presidenten presidenterna presidentens präsidentin statsminister president kollega ledare kandidaten premiärminister',
   'președinte președintele președintelui președinților președintelor premierul liderul președinții senatorul candidatul șeful',
   'prezydent prezydenta prezydentem prezydentowi prezydencie prezydenci prezydentów prezydentami premier senator przywódca lider kandydat wiceprezydent',
   'prezident prezidenta prezidentovi prezidentem prezidente prezidenti prezidentů prezidenty premiér senátor lídr kandidát vůdce viceprezident',
@@ -36,16 +36,16 @@ export const OFFICES = setOfPlain(
  * Those of professions and ranks count with a capital alone: "the general Putin trusts" is none.
  */
 export const RANKS = setOfPlain(
-  'dr prof professor rev reverend fr father st saint hon msgr bishop sister brother aunt uncle baby little sgt cpl pvt lt capt maj col gen adm cmdr sergeant corporal',
+  'pc wpc cllr sgt dr prof professor rev reverend fr father st saint hon msgr bishop sister brother aunt uncle baby little sgt cpl pvt lt capt maj col gen adm cmdr sergeant corporal',
   'private lieutenant captain major colonel general admiral commander officer constable detective inspector judge justice doctor nurse coach rabbi lord doktor richter',
 );
 
 /** Titles of women, and of somebody's wife. */
 export const TITLES_OF_WOMEN = setOfPlain(
-  'mrs ms mx miss mme mmes mlle madame mesdames lady dame doña señora señorita sra srta dama',
+  'mrs ms mx miss missus mme mmes mlle madame mesdames lady dame doña señora señorita sra srta dama',
   'frau fräulein witwe schwester mevrouw mevr mej fru fröken dona senhora sra primeira-dama signora signorina sig.ra prima-dama doamna doamnei dna',
   'pani panią panny paní slečna pierwsza-dama gospođa gospođe gospođi gospođu gospođica gospa bayan hanım hanımefendi rouva neiti asszony',
-  'ponia ponios ponią kundze kundzes proua nyonya ibu ny госпожа госпожи госпоже госпожу г-жа пані госпођа госпође госпођица госпожица леди мадам',
+  'ponia ponios ponią kundze kundzes proua nyonya ibu bu ny nainen 영부인 госпожа госпожи госпоже госпожу г-жа пані леді дама госпођа госпође госпођица госпожица леди мадам',
   'κυρία κυρίας السيدة الدكتورة الآنسة גברת הגברת ד"ר خانم بانو',
 );
 
