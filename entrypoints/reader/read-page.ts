@@ -59,9 +59,11 @@ export function readPage({ onNewDocument, ...finding }: Reading): void {
     const root = document.body ?? document.documentElement;
     let jumped = false;
     await readTrees([root], 'idle', (next) => {
-      const inView = caretAt(innerWidth / 2, innerHeight / 3)?.node;
-      jumped = inView !== undefined && root.contains(inView) && inDocumentOrder(next, inView) < 0;
-      return jumped ? inView : undefined;
+      // At the upper edge there may be a bar with the page's beginning.
+      const inView = [0, 1 / 3].map((part) => caretAt(innerWidth / 2, innerHeight * part)?.node);
+      const to = inView.find((node) => node && root.contains(node) && inDocumentOrder(next, node) < 0);
+      jumped = to !== undefined;
+      return to;
     });
     // Who was introduced above what was read first is known only now.
     if (jumped) {
