@@ -52,7 +52,10 @@ export function readPage({ onNewDocument, ...finding }: Reading): void {
   });
   const findRoots = createShadowRootFinder((root) => {
     watcher.watch(root);
-    changes = changes.then(() => readTrees([root], 'idle')).catch(complain);
+    changes = changes
+      .then(() => readTrees([root], 'idle'))
+      .then(finder.count)
+      .catch(complain);
   });
 
   const readWhole = async () => {
@@ -74,7 +77,7 @@ export function readPage({ onNewDocument, ...finding }: Reading): void {
   };
   void readWhole();
   for (const ms of LOOK_FOR_ROOTS_AFTER_MS) {
-    setTimeout(() => signal.aborted || findRoots(document, ms === EVERYWHERE_AFTER_MS).then(finder.count), ms);
+    setTimeout(() => signal.aborted || findRoots(document, ms === EVERYWHERE_AFTER_MS), ms);
   }
 }
 
