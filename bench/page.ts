@@ -22,11 +22,18 @@ import { stopWorker } from './search/surfaces.ts';
 import type { Figure, Group, Suite, SuiteResult } from './suite.ts';
 
 /** How often each thing is done; `pages` is how many of each kind are taken from the set, all when absent. */
-type Effort = { readonly pages?: number; readonly loads: number; readonly rounds: number; readonly feed: number; readonly views: number };
+type Effort = {
+  readonly pages?: number;
+  readonly loads: number;
+  readonly rounds: number;
+  readonly changes: number;
+  readonly feed: number;
+  readonly views: number;
+};
 type Say = (line: string) => void;
 
-const FULL: Effort = { loads: 2, rounds: 4, feed: 200, views: 1000 };
-const QUICK: Effort = { pages: 2, loads: 1, rounds: 1, feed: 20, views: 50 };
+const FULL: Effort = { loads: 2, rounds: 4, changes: 8, feed: 200, views: 1000 };
+const QUICK: Effort = { pages: 2, loads: 1, rounds: 1, changes: 1, feed: 20, views: 50 };
 // A page that was left is really gone, so that the memory of one is not counted with the next.
 const ARGS = ['--disable-back-forward-cache'];
 const STARTED_MS = 3000;
@@ -39,7 +46,7 @@ export const suite: Suite = async (say, quick) => {
   try {
     const { browser, groups, notes } = await measureChromium(site, effort, say);
     say('Firefox');
-    const firefox = await measureFirefox(site, Math.min(2, effort.rounds));
+    const firefox = await measureFirefox(site, Math.min(2, effort.rounds), effort.changes);
     return {
       browser,
       groups: [sizesGroup(), ...groups, ...(firefox ? [firefoxGroup(firefox)] : [])],

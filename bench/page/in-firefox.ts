@@ -3,17 +3,24 @@ import { buildExtension } from '../../scripts/build.ts';
 import { type DrivenBrowser, driveBrowser } from '../../scripts/drive-browser.ts';
 import { findBrowser } from '../../scripts/find-browser.ts';
 import type { Figure, Group } from '../suite.ts';
+import { type FollowedPages, followChanges, followFigures } from './follow-changes.ts';
 import { readTiming, type Shown, type Timing, timeMarks } from './marks-shown.ts';
 import { pause } from './measure.ts';
 import type { Site } from './site.ts';
 
-export type InFirefox = { readonly version: string; readonly withUs: readonly Timing[]; readonly without: readonly Timing[]; readonly shown: readonly Shown[] };
+export type InFirefox = {
+  readonly version: string;
+  readonly withUs: readonly Timing[];
+  readonly without: readonly Timing[];
+  readonly shown: readonly Shown[];
+  readonly followed: FollowedPages;
+};
 
 // Firefox gives the extension its right to pages, and reads the bundled pack in, while it starts.
 const STARTED_MS = 3000;
 
-/** What can be timed there: loads with and without the extension, and when marks are painted. `undefined` when there is no Firefox. */
-export async function measureFirefox({ reports, blank }: Site, rounds: number): Promise<InFirefox | undefined> {
+/** What can be timed there: loads with and without the extension, when marks are painted, and how changes are followed. `undefined` when there is no Firefox. */
+export async function measureFirefox({ reports, blank, named, moving }: Site, rounds: number, changes: number): Promise<InFirefox | undefined> {
   if (findBrowser('firefox') === undefined) return undefined;
   buildExtension('firefox');
   const set = Array.from({ length: rounds }, () => reports).flat();
@@ -44,11 +51,12 @@ export async function measureFirefox({ reports, blank }: Site, rounds: number): 
   return inBrowser(false, async (driven) => {
     const tab = await open(driven);
     const withUs = await load(tab);
-    return { version: await driven.browser.version(), without, withUs, shown: await timeMarks(tab, reports) };
+    const shown = await timeMarks(tab, reports);
+    return { version: await driven.browser.version(), without, withUs, shown, followed: await followChanges(tab, named[30], moving, changes) };
   });
 }
 
-export function firefoxGroup({ version, withUs, without, shown }: InFirefox): Group {
+export function firefoxGroup({ version, withUs, without, shown, followed }: InFirefox): Group {
   const beside = (what: string, of: (timing: Timing) => number): Figure => ({
     what,
     unit: 'ms',
@@ -66,6 +74,7 @@ export function firefoxGroup({ version, withUs, without, shown }: InFirefox): Gr
         samples: shown.map(({ marks, load }) => marks - load),
         budgets: [{ of: 'median', atMost: 20 }],
       },
+      ...followFigures(followed, 'Firefox: '),
     ],
   };
 }

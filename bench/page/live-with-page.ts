@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import type { Group } from '../suite.ts';
+import { type FollowedPages, followChanges, followFigures } from './follow-changes.ts';
 import type { Tabs } from './load-pages.ts';
 import { heapOf, pause } from './measure.ts';
 import { EDITED_NAMES } from './moving-pages.ts';
@@ -14,6 +15,7 @@ export type Lived = {
   readonly edits: Both<readonly number[]> & { readonly watched: readonly number[] };
   /** Shares of the main thread in per cent. */
   readonly storm: { readonly own: number; readonly busy: Both<number> };
+  readonly followed: FollowedPages;
   readonly feed: Both<Changed>;
   readonly views: Both<Changed>;
 };
@@ -24,8 +26,11 @@ const EDITS = 1000;
 const STORM_MS = 3000;
 const STEP_MS = { feed: 25, views: 8 };
 
-/** How the extension lives with pages that change. `times` is how often the feed grows and the view changes. */
-export async function liveWithPages(tabs: Tabs, { moving }: Site, times: { feed: number; views: number }, say: (line: string) => void): Promise<Lived> {
+/** How often a page is changed, the feed grows and the view changes. */
+type Times = { readonly changes: number; readonly feed: number; readonly views: number };
+
+/** How the extension lives with pages that change. */
+export async function liveWithPages(tabs: Tabs, { moving, named }: Site, times: Times, say: (line: string) => void): Promise<Lived> {
   const both = async <T>(measure: (tab: Page) => Promise<T>): Promise<Both<T>> => ({
     withUs: await measure(tabs.withUs),
     without: await measure(tabs.without),
@@ -35,6 +40,8 @@ export async function liveWithPages(tabs: Tabs, { moving }: Site, times: { feed:
   const watched = await editPage(tabs.without, moving.edited, true);
   say('a storm of changes');
   const storm = await both((tab) => weather(tab, moving.storm));
+  say('following changes');
+  const followed = await followChanges(tabs.withUs, named[30], moving, times.changes);
   say(`${times.feed} batches of a feed`);
   const feed = await both((tab) => changeOften(tab, moving.feed, 'addBatch()', times.feed, STEP_MS.feed));
   say(`${times.views} views of a site in one page`);
@@ -42,6 +49,7 @@ export async function liveWithPages(tabs: Tabs, { moving }: Site, times: { feed:
   return {
     edits: { ...edits, watched },
     storm: { own: storm.withUs.own, busy: { withUs: storm.withUs.busy, without: storm.without.busy } },
+    followed,
     feed,
     views,
   };
@@ -96,7 +104,7 @@ async function open(tab: Page, url: string): Promise<void> {
   await pause(SETTLED_MS);
 }
 
-export function liveGroup({ edits, storm, feed, views }: Lived): Group {
+export function liveGroup({ edits, storm, followed, feed, views }: Lived): Group {
   const grown = (what: string, { withUs, without }: Both<Changed>): Group['figures'][number] => ({
     what: `${what}: memory grown between the first fifth and the end, more than without the extension`,
     unit: 'MB',
@@ -119,6 +127,7 @@ export function liveGroup({ edits, storm, feed, views }: Lived): Group {
       },
       { what: '1,000 text changes a second: our share of the main thread', unit: '%', samples: [storm.own], budgets: [{ of: 'median', atMost: 3 }] },
       { what: 'the same: all work of the main thread', unit: '%', samples: [storm.busy.withUs], peers: [{ name: WITHOUT, samples: [storm.busy.without] }] },
+      ...followFigures(followed),
       { what: `feed, ${feed.withUs.times} batches of 50 nodes: our work per batch`, unit: 'ms', samples: [sum(feed.withUs.own) / feed.withUs.traced] },
       { what: 'feed: one task of ours', unit: 'ms', samples: feed.withUs.own, budgets: [{ of: 'max', atMost: 16 }] },
       grown('feed', feed),

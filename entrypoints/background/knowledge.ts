@@ -65,7 +65,10 @@ function keep(db: Database): OpenKnowledge {
     db,
     searcher: createSearcher(db),
     names: () => {
-      names ??= readNames(db);
+      names ??= readNames(db).catch((error: unknown) => {
+        names = undefined;
+        throw error;
+      });
       return names;
     },
   };

@@ -10,8 +10,8 @@ import { PAGE_ORIGINS } from '../../lib/messaging/active-page';
 import { askPage } from '../../lib/messaging/ask-page';
 import { openPanel } from '../../lib/messaging/open-panel';
 import { changeSettings, DEFAULT_SETTINGS, readSettings, type Settings } from '../../lib/settings';
-import { ask, searchTools } from '../search/ask-background';
-import { useActivePage } from '../sidepanel/use-active-page';
+import { ask, searchTools } from '../surfaces/ask-background';
+import { useActivePage } from '../surfaces/use-active-page';
 
 const DENSITIES = [
   { value: 'every', label: 'Every one' },

@@ -8,6 +8,7 @@ import { gatherText } from '../../lib/page/gather-text';
 import type { PageIndex } from '../../lib/page/page-index';
 import type { Block } from '../../lib/page/read-blocks';
 import type { Urgency } from '../../lib/page/slices';
+import type { Failure } from '../../lib/result';
 
 // So many blocks are asked for at once: together no more than a message should be.
 const BLOCKS_A_MESSAGE = 100;
@@ -16,19 +17,20 @@ export type Finding = {
   readonly index: PageIndex;
   readonly ask: Ask<Questions>;
   readonly signal: AbortSignal;
-  readonly end: () => void;
+  /** The page, or a part of it, was not read. */
+  readonly onFailure: (failure: Failure) => void;
   readonly setDensity: (density: Density) => void;
 };
 
 /** Asks the background for the names in text, and puts them into the index. */
-export function createFinder({ index, ask, signal, end, setDensity }: Finding) {
+export function createFinder({ index, ask, signal, onFailure, setDensity }: Finding) {
   let context: PageContext | undefined;
   let finding: Promise<void> = Promise.resolve();
   let counted = '';
 
   const question: Ask<Questions> = async (name, args) => {
     const answer = await ask(name, args);
-    if (!answer.ok && (answer.failure === 'gone' || answer.failure === 'left-alone')) end();
+    if (!answer.ok) onFailure(answer.failure);
     return answer;
   };
   const findNow = async (blocks: readonly Block[]) => {
@@ -54,7 +56,8 @@ export function createFinder({ index, ask, signal, end, setDensity }: Finding) {
       for await (const raw of gatherText(roots, urgency, jump)) {
         if (signal.aborted || index.isFull()) return;
         const places = await question('possibleNames', { text: raw.texts.join('\n') });
-        if (places.ok && places.value.length > 0 && !signal.aborted) await find(await blocksAt(raw, places.value, urgency));
+        if (!places.ok) return;
+        if (places.value.length > 0) await find(await blocksAt(raw, places.value, urgency));
       }
     },
     /** The page is about something else now. */
@@ -68,7 +71,7 @@ export function createFinder({ index, ask, signal, end, setDensity }: Finding) {
       const summary = JSON.stringify(counts);
       if (summary === counted || signal.aborted) return;
       counted = summary;
-      await question('countNames', { counts });
+      await ask('countNames', { counts });
     },
   };
 }

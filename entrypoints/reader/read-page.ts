@@ -52,16 +52,21 @@ export function readPage({ onNewDocument, ...finding }: Reading): void {
   });
   const findRoots = createShadowRootFinder((root) => {
     watcher.watch(root);
-    changes = changes.then(() => readTrees([root], 'idle')).catch(complain);
+    changes = changes
+      .then(() => readTrees([root], 'idle'))
+      .then(finder.count)
+      .catch(complain);
   });
 
   const readWhole = async () => {
     const root = document.body ?? document.documentElement;
     let jumped = false;
     await readTrees([root], 'idle', (next) => {
-      const inView = caretAt(innerWidth / 2, innerHeight / 3)?.node;
-      jumped = inView !== undefined && root.contains(inView) && inDocumentOrder(next, inView) < 0;
-      return jumped ? inView : undefined;
+      // At the upper edge there may be a bar with the page's beginning.
+      const inView = [0, 1 / 3].map((part) => caretAt(innerWidth / 2, innerHeight * part)?.node);
+      const to = inView.find((node) => node && root.contains(node) && inDocumentOrder(next, node) < 0);
+      jumped = to !== undefined;
+      return to;
     });
     // Who was introduced above what was read first is known only now.
     if (jumped) {
@@ -72,7 +77,7 @@ export function readPage({ onNewDocument, ...finding }: Reading): void {
   };
   void readWhole();
   for (const ms of LOOK_FOR_ROOTS_AFTER_MS) {
-    setTimeout(() => signal.aborted || findRoots(document, ms === EVERYWHERE_AFTER_MS).then(finder.count), ms);
+    setTimeout(() => signal.aborted || findRoots(document, ms === EVERYWHERE_AFTER_MS), ms);
   }
 }
 

@@ -1,5 +1,5 @@
 import { SearchView } from '../../components/search-view';
-import { searchTools } from './ask-background';
+import { searchTools } from '../surfaces/ask-background';
 
 /** The query stands in the address: a reload, a bookmark and the way back find it again. */
 function keepQuery(query: string): void {

@@ -2,7 +2,7 @@ import type { Timeline, TimelineEntry } from '../../lib/answers';
 import { sourceDetailAsText } from '../../lib/copy-text';
 import { escapeMarkdown } from '../../lib/timeline/escape-markdown';
 import { timelineAsMarkdown } from '../../lib/timeline/timeline-markdown';
-import { ask } from '../search/ask-background';
+import { ask } from '../surfaces/ask-background';
 
 const MOST_SOURCES = 100;
 

@@ -5,7 +5,7 @@ import type { Correction, CorrectionScope } from '../../lib/answers';
 import { addCorrection, addressOf, makeCorrection, removeCorrection, scopesAt } from '../../lib/corrections';
 import type { Doubt } from '../../lib/doubt';
 import type { ActivePage } from '../../lib/messaging/active-page';
-import { ask } from '../search/ask-background';
+import { ask } from '../surfaces/ask-background';
 import { useAnswer } from './use-answer';
 import { useDoubt } from './use-doubt';
 

@@ -4,7 +4,7 @@ import '../../components/card.css';
 import '../../components/opened.css';
 import '../../components/surface.css';
 import '../../components/panel.css';
-import { ask } from '../search/ask-background';
+import { ask } from '../surfaces/ask-background';
 import { SidePanel } from './side-panel';
 
 // About nobody: a worker that was stopped starts while the page is looked at.

@@ -4,7 +4,7 @@ import type { Detail } from '../../components/detail-view';
 import { leaveDoubt } from '../../lib/doubt';
 import type { ActivePage } from '../../lib/messaging/active-page';
 import type { Result } from '../../lib/result';
-import { ask, searchTools } from '../search/ask-background';
+import { ask, searchTools } from '../surfaces/ask-background';
 import { useAnswer } from './use-answer';
 
 type Props = {

@@ -7,7 +7,7 @@ import { TimelineTabs } from '../../components/timeline-tabs';
 import type { ComparisonState } from '../../lib/answers';
 import type { PanelPart, PanelView } from '../../lib/panel-view';
 import { messageOf, type Result } from '../../lib/result';
-import { ask } from '../search/ask-background';
+import { ask } from '../surfaces/ask-background';
 import type { ReadingLink, ReadingState } from './reading-link';
 import { TimelinePart } from './timeline-part';
 import { useAnswer } from './use-answer';

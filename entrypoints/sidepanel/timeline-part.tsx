@@ -15,7 +15,7 @@ import { createEntryFilter } from '../../lib/timeline/filter-entries';
 import { groupEntries } from '../../lib/timeline/group-entries';
 import { splitByDay } from '../../lib/timeline/known-by';
 import { MOST_LANES } from '../../lib/timeline/most-lanes';
-import { ask } from '../search/ask-background';
+import { ask } from '../surfaces/ask-background';
 import type { drawOverview as DrawOverview } from './draw-overview';
 import type { PartProps } from './page-parts';
 

@@ -7,7 +7,7 @@ import type { Result } from '../../lib/result';
 import { checkPageDate, type DateContradiction } from '../../lib/timeline/date-check';
 import { mergeTimelines } from '../../lib/timeline/merge-timelines';
 import { litEntries, placesOf } from '../../lib/timeline/places';
-import { ask } from '../search/ask-background';
+import { ask } from '../surfaces/ask-background';
 import type { Reading, ReadingLink, ReadingState } from './reading-link';
 import { useAnswer } from './use-answer';
 

@@ -16,7 +16,6 @@ const LEFT_OUT = new Set(
   ),
 );
 const INLINE = new Set('a abbr b bdi bdo big cite data del dfn em font i img ins label mark q ruby s small span strong sub sup time u var wbr'.split(' '));
-// `code` is Monaco's role; its lines are no contenteditable.
 const LEFT_OUT_ROLE = /^(?:navigation|menu(?:bar)?|toolbar|(?:text|search|combo)box|code)$/;
 
 /** How an element takes part in the page's text: left out whole, a line break, running on with what is around it, or a block of its own. */

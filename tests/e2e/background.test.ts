@@ -4,7 +4,11 @@ import { findMark, markedTexts, restOn, waitForCard, waitForMarks } from '../../
 import { type PageServer, servePages } from '../../scripts/serve.ts';
 import { inBrowsers, pageOf } from './harness.ts';
 
-const ROUTES = { '/bare': pageOf('<p>Joe Biden spoke with Vladimir Putin.</p>'), '/none': pageOf('<p>Fine weather.</p>') };
+const ROUTES = {
+  '/bare': pageOf('<p>Joe Biden spoke with Vladimir Putin.</p>'),
+  '/shadow': pageOf('<p>Joe Biden spoke.</p><div><template shadowrootmode="open"><p>NATO and the OSCE heard.</p></template></div>'),
+  '/none': pageOf('<p>Fine weather.</p>'),
+};
 
 inBrowsers('The knowledge base', ROUTES, (bench) => {
   test('holds the bundled pack, whole, in IndexedDB', async () => {
@@ -51,11 +55,16 @@ inBrowsers('The knowledge base', ROUTES, (bench) => {
         const tab = (await api.tabs.query({})).find((candidate) => candidate.url === wanted);
         return api.action.getBadgeText({ tabId: tab?.id ?? -1 });
       }, url);
-    const page = await bench().open('/bare');
-    await until(async () => (await badge(page.url())) === '2', 'the badge');
+    for (const [path, count] of [
+      ['/bare', '2'],
+      ['/shadow', '3'],
+    ] as const) {
+      const page = await bench().open(path);
+      await until(async () => (await badge(page.url())) === count, `the badge on ${path}`);
+      await page.close();
+    }
     const other = await bench().open('/none');
     expect(await badge(other.url())).toBe('');
-    await page.close();
     await other.close();
   });
 

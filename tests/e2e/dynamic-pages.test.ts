@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { until } from '../../scripts/drive-browser.ts';
 import { cardText, findMark, markedTexts, restOn, waitForCard, waitForMarks } from '../../scripts/read-page.ts';
 import { type Bench, inBrowsers, pageOf, pause } from './harness.ts';
+import { overhear } from './overhear.ts';
 
 const SHELL = pageOf('<main id="app"><h1>News</h1><p>Joe Biden spoke.</p></main>');
 const LIST = `<div id="list" style="height:400px;overflow:auto"><div style="height:100000px;position:relative"></div></div>
@@ -19,7 +20,13 @@ const LIST = `<div id="list" style="height:400px;overflow:auto"><div style="heig
     draw();
   </script>`;
 
+// More than one message holds.
+const FILLER = '<p>Ministers spoke of security, of weapons and of gas, and said no more.</p>'.repeat(3000);
+const LONG = `<p>Joe Biden spoke.</p>${FILLER}<p id="middle">Vladimir Putin spoke.</p>${FILLER}<p>NATO met.</p>`;
+
 const ROUTES = {
+  '/long': pageOf(LONG),
+  '/under-a-bar': pageOf(`<header style="position: sticky; top: 0; background: #fff">News</header>${LONG}`, '<style>#middle { scroll-margin: 50vh }</style>'),
   '/shell': SHELL,
   '/list': pageOf(LIST),
   '/other': pageOf('<p>Vladimir Putin</p>'),
@@ -63,6 +70,31 @@ inBrowsers('Pages that change', ROUTES, (bench, browser) => {
       const sorted = async () => (await markedTexts(page)).sort().join();
       await until(async () => (await sorted()) === wanted.split(',').sort().join(), `${wanted} after ${change}`);
     }
+    await page.close();
+  });
+
+  test('only what changed is read again', async () => {
+    const page = await bench().open('/edit');
+    await hasMarks(page, 'Joe Biden,Vladimir Putin,NATO');
+    const asked = await overhear(bench());
+    await page.evaluate(() => document.getElementById('to')?.append(Object.assign(document.createElement('p'), { textContent: 'The OSCE heard.' })));
+    await hasMarks(page, 'Joe Biden,Vladimir Putin,NATO,OSCE');
+    const texts = (await asked()).filter(({ question }) => question !== 'countNames').map(({ text }) => text);
+    expect(texts.length).toBeGreaterThan(0);
+    expect(texts.filter((text) => !text.includes('The OSCE heard.') || /Biden|Vladimir|NATO/.test(text))).toEqual([]);
+    await page.close();
+  });
+
+  test.each(['/long', '/under-a-bar'])('%s: what the reader has before them is read first, then what follows, then the rest', async (path) => {
+    const { driven, server } = bench();
+    const page = await driven.browser.newPage();
+    await page.bringToFront();
+    const asked = await overhear(bench());
+    await page.goto(`${server.origin}${path}#middle`);
+    await until(async () => (await named(bench(), page)).join() === 'Joe Biden,Vladimir Putin,NATO', 'all names');
+    const texts = (await asked()).flatMap(({ question, text }) => (question === 'possibleNames' ? text : []));
+    expect(texts[0]).toContain('Vladimir Putin');
+    expect(texts.join().match(/Biden|Putin|NATO/g)).toEqual(['Putin', 'NATO', 'Biden']);
     await page.close();
   });
 

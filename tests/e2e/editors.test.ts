@@ -22,6 +22,7 @@ const framed = (head: string, body: string) =>
 
 const EDITORS: readonly Editor[] = [
   { name: 'CodeMirror', html: bundled('codemirror.js'), line: '.cm-line', shortcuts: ['Alt+ArrowUp', 'Control+f', 'Escape'] },
+  { name: 'Monaco', html: bundled('monaco.js'), line: '.view-line', shortcuts: ['Alt+ArrowUp', 'Control+b', 'Escape'] },
   { name: 'ProseMirror', html: bundled('prosemirror.js'), line: '.ProseMirror p', shortcuts: ['Control+b'] },
   { name: 'contenteditable', html: `<div id="editor" contenteditable>${LINES}</div>`, line: '#editor p', shortcuts: ['Control+b'] },
   {
@@ -42,6 +43,11 @@ const EDITORS: readonly Editor[] = [
   },
 ];
 
+const READ_ONLY = [
+  ['CodeMirror', 'codemirror.js', '.cm-line'],
+  ['Monaco', 'monaco.js', '.view-line'],
+] as const;
+
 // How often the last step is undone and redone: more often than there are steps.
 const UNDONE = 6;
 
@@ -53,9 +59,12 @@ const ROUTES = {
   '/favicon.ico': { body: '', headers: { 'content-type': 'image/x-icon' } },
   ...Object.fromEntries(EDITORS.map((editor) => [pathOf(editor), pageOf(`${BESIDE}${editor.html}`, STYLE + LOG_KEYS)])),
   '/codemirror.js': await bundle('editors/codemirror.ts'),
+  '/monaco.js': await bundle('editors/monaco.ts'),
   '/prosemirror.js': await bundle('editors/prosemirror.ts'),
   '/canvas.js': await bundle('editors/canvas.ts'),
-  '/read-only': pageOf(`${BESIDE}${bundled('codemirror.js').replace('data-text', 'data-read-only data-text')}`, STYLE),
+  ...Object.fromEntries(
+    READ_ONLY.map(([name, script]) => [`/read-only-${name}`, pageOf(`${BESIDE}${bundled(script).replace('data-text', 'data-read-only data-text')}`, STYLE)]),
+  ),
   '/framed': pageOf(`${BESIDE}${framed('', `<body>${LINES}</body>`)}`),
   '/wiki': pageOf(
     `${BESIDE}<p id="editor" ondblclick="this.contentEditable = 'true'; this.focus()" onblur="this.contentEditable = 'false'">NATO and the OSCE met.</p>`,
@@ -225,8 +234,9 @@ inBrowsers('Editors', ROUTES, (bench, browser) => {
     await page.close();
   });
 
-  test('an editor that only shows its text is left alone', async () => {
-    const page = await bench().open('/read-only');
+  test.each(READ_ONLY)('%s that only shows its text is left alone', async (name, _script, line) => {
+    const page = await bench().open(`/read-only-${name}`);
+    await until(async () => (await page.$(line)) !== null, 'the editor');
     await waitForMarks(page, 2);
     await waitForReading(page);
     expect(await marksIn(page.mainFrame(), '#editor')).toEqual([]);

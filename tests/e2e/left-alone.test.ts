@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
-import { driveBrowser, until } from '../../scripts/drive-browser.ts';
+import { type DrivenBrowser, driveBrowser, until } from '../../scripts/drive-browser.ts';
 import { cardText, findMark, markedTexts, restOn, waitForCard, waitForMarks } from '../../scripts/read-page.ts';
 import { servePages } from '../../scripts/serve.ts';
 import { besideBare } from './beside-bare.ts';
@@ -181,28 +181,45 @@ describe('When the extension goes', () => {
     }
   });
 
-  test.each(['chromium', 'firefox'] as const)('%s, for an update, with a card open: the card of the old version goes', async (name) => {
-    const server = await servePages(ROUTES);
-    const driven = await driveBrowser({ name });
-    try {
-      const page = await driven.browser.newPage();
-      await page.goto(`${server.origin}/page`);
-      await page.bringToFront();
-      await waitForMarks(page, 2);
-      await restOn(page, await findMark(page, 'Joe Biden'));
-      await waitForCard(driven, page, 'Joe Biden');
-      await driven.install();
-      await until(() => page.evaluate(() => document.querySelector('sidelight-card') === null), 'the card to go');
-      await page.bringToFront();
-      await waitForMarks(page, 2);
-      await restOn(page, await findMark(page, 'Vladimir Putin'));
-      await waitForCard(driven, page, 'Vladimir Putin');
-    } finally {
-      await driven.close();
-      await server.close();
-    }
-  });
+  test.each(['chromium', 'firefox'] as const)(
+    '%s, for an update, with a card open: the card of the old version goes, and nothing of it is left',
+    async (name) => {
+      const server = await servePages(ROUTES);
+      const driven = await driveBrowser({ name });
+      try {
+        const page = await driven.browser.newPage();
+        await page.goto(`${server.origin}/page`);
+        await page.bringToFront();
+        await waitForMarks(page, 2);
+        const wanted = await traces(page);
+        await restOn(page, await findMark(page, 'Joe Biden'));
+        await waitForCard(driven, page, 'Joe Biden');
+        await driven.install();
+        await until(() => page.evaluate(() => document.querySelector('sidelight-card') === null), 'the card to go');
+        await page.bringToFront();
+        // Chromium tells the old script nothing: it may be there for a second.
+        await until(() => hasRead(driven, page, 2), 'the new script');
+        await waitForMarks(page, 2);
+        expect(await traces(page)).toEqual(wanted);
+        await restOn(page, await findMark(page, 'Vladimir Putin'));
+        await waitForCard(driven, page, 'Vladimir Putin');
+        await page.keyboard.press('Escape');
+        await until(async () => (await cardText(driven, page)) === undefined, 'the card to close');
+        expect(await traces(page)).toEqual(wanted);
+        expect(await page.evaluate(() => [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0))).toBe(2);
+      } finally {
+        await driven.close();
+        await server.close();
+      }
+    },
+  );
 });
+
+/** Whether the page script of the extension that is installed now has found so many names. */
+function hasRead({ inContentWorld }: DrivenBrowser, page: Page, names: number): Promise<boolean> {
+  const count = () => (globalThis as { sidelightReader?: { index: { all(): unknown[] } } }).sidelightReader?.index.all().length;
+  return inContentWorld(page, count).then((found) => found === names);
+}
 
 /** The element that a click hits, a little below a mark: where its card is. */
 function whatIsBelow(page: Page, { x, y }: { readonly x: number; readonly y: number }): Promise<string | undefined> {

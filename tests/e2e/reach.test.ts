@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util';
 import type { Frame, Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { until } from '../../scripts/drive-browser.ts';
@@ -222,25 +221,6 @@ inBrowsers('Above the page', ROUTES, (bench) => {
       return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
     });
     expect(await page.evaluate((x, y) => document.elementFromPoint(x, y)?.localName, at?.x ?? 0, at?.y ?? 0)).toBe('sidelight-card');
-    await page.close();
-  });
-
-  // What zoom makes of a window: fewer or more CSS pixels, drawn larger or smaller.
-  test.each([0.25, 0.5, 2, 5])('at a zoom of %d the card is whole and in the window', async (zoom) => {
-    const { driven, open } = bench();
-    const page = await open('/text');
-    await page.setViewport({ width: Math.round(1200 / zoom), height: Math.round(900 / zoom), deviceScaleFactor: zoom });
-    await waitForMarks(page);
-    await restOn(page, await findMark(page, 'Joe Biden'));
-    await waitForCard(driven, page, 'Joe Biden');
-    const look = () =>
-      inCard(driven, page, (frame) => {
-        const box = frame.getBoundingClientRect();
-        return { inside: box.left >= 0 && box.top >= 0 && box.right <= innerWidth + 1 && box.bottom <= innerHeight + 1, high: box.height >= 100 };
-      });
-    await until(async () => isDeepStrictEqual(await look(), { inside: true, high: true }), 'the card in its place').catch(async () =>
-      expect(await look()).toEqual({ inside: true, high: true }),
-    );
     await page.close();
   });
 });

@@ -38,7 +38,7 @@ describe('Blocks of text', () => {
     ['an image does not part a sentence', '<p>Joe <img alt=""> Biden</p>', ['Joe  Biden']],
     [
       'left out',
-      '<p>Yes<code>no</code></p><pre>no</pre><nav>no</nav><div aria-hidden="true">no</div><div role="menu">no</div><div contenteditable>no</div>',
+      '<p>Yes<code>no</code></p><pre>no</pre><nav>no</nav><div aria-hidden="true">no</div><div role="menu">no</div><div role="code">no</div><div contenteditable>no</div>',
       ['Yes'],
     ],
     ['contenteditable=false is read', '<div contenteditable="false">Yes</div>', ['Yes']],

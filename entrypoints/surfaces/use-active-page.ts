@@ -2,7 +2,7 @@ import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { type ActivePage, NO_PAGE, readActivePage } from '../../lib/messaging/active-page';
 import { readSettings } from '../../lib/settings';
-import { ask } from '../search/ask-background';
+import { ask } from './ask-background';
 
 type Seen = {
   readonly page: ActivePage;
