@@ -2,7 +2,7 @@
 import { isShouted, KIND, kindOf } from '../text/letters';
 import { detailsOf, FLAG, type Gazetteer, has, wordsOfEntity } from './gazetteer';
 import { givenNamesBefore } from './given-names-before';
-import { isBracketedAfterName, languageOf, type Scene, styleAt } from './scene';
+import { isBracketedAfterName, isPlace, languageOf, type Scene, styleAt } from './scene';
 import { opensSentence, wordAfter } from './surroundings';
 import { cutsWord } from './unspaced-words';
 
@@ -66,9 +66,9 @@ const AFTER_BORN =
 const LONGEST_LINK = 12;
 
 /** Whether "and" and another possible name follow: "NATO E OSCE" are no newborns. */
-function isJoined({ text, places }: Scene, end: number): boolean {
-  const joint = /^\s+(?:e|ed|y|a|und|et|ja)\s+/i.exec(text.slice(end, end + LONGEST_JOINT))?.[0];
-  return joint !== undefined && places.includes(end + joint.length);
+function isJoined(scene: Scene, end: number): boolean {
+  const joint = /^\s+(?:e|ed|y|a|und|et|ja)\s+/i.exec(scene.text.slice(end, end + LONGEST_JOINT))?.[0];
+  return joint !== undefined && isPlace(scene, end + joint.length);
 }
 
 const LONGEST_JOINT = 8;

@@ -3,7 +3,7 @@ import { asTidy, type TidyText, tidy } from '../text/tidy';
 import { type Draft, type Finding, findNames, type Introduced, type NameOptions } from './find-names';
 import { aliasOf, entityIdAt, entityIdOf, FLAG, type Gazetteer, has, isMarked, textOf } from './gazetteer';
 import { createIntroductions, type Introductions, NOBODY_INTRODUCED } from './page-context';
-import { scanForNames } from './scan';
+import { createPlaces, type Places, scanForNames } from './scan';
 
 /** `context` is what the last answer for the same page gave. `descriptions` finds names behind descriptions, for the article's date (EDTF). */
 export type LinkingOptions = {
@@ -35,24 +35,42 @@ export function findPageMentions(blocks: readonly TextBlock[], gazetteer: Gazett
     excluded: options.excluded ?? [],
     markedOnly: options.markedOnly ?? false,
   };
-  const read = blocks.map(({ text, language }) => {
-    const asItIs = scanForNames(text, gazetteer);
-    const tidied = asItIs ? asTidy(text) : tidy(text);
-    const places = asItIs ?? scanForNames(tidied.text, gazetteer) ?? [];
-    return { tidied, findings: places.length === 0 ? [] : findNames(tidied.text, places, language, gazetteer, named) };
-  });
-  const mentions = read.map(({ tidied, findings }, i) => {
+  // The block in hand, and those after it that were read for its sake: what is used as soon as it is read is still in the processor's cache.
+  const ahead: ReadBlock[] = [];
+  const places = createPlaces();
+  let current = 0;
+  const peek = (n: number): ReadBlock => {
+    ahead[n] ??= readBlock(blocks[current + n], gazetteer, named, places);
+    return ahead[n];
+  };
+  const next = (key: number) => upcoming(peek, key);
+  const all: Mention[] = [];
+  const mentions = blocks.map((_, i) => {
+    current = i;
+    const { tidied, findings } = peek(0);
+    const first = all.length;
     introductions.enter(tidied.text);
-    // A sentence has introduced whom it names; a headline leaves that to the text.
-    const next = (key: number) => (SENTENCE.test(tidied.text.slice(-LONGEST_END)) ? undefined : upcoming(read, i, key));
-    const found: Mention[] = [];
     for (const finding of findings) {
       const draft = resolve(finding, introductions, next);
-      if (draft && (!named.markedOnly || isMarked(gazetteer, draft.form))) found.push(toMention(gazetteer, tidied, draft));
+      if (draft && (!named.markedOnly || isMarked(gazetteer, draft.form))) all.push(toMention(gazetteer, tidied, draft));
     }
-    return found;
+    ahead.shift();
+    return all.slice(first);
   });
   return { mentions, context: introductions.context() };
+}
+
+type ReadBlock = { readonly tidied: TidyText; readonly findings: readonly Finding[] };
+const NOTHING: ReadBlock = { tidied: asTidy(''), findings: [] };
+
+/** A block by itself; nothing after the last. */
+function readBlock(block: TextBlock | undefined, gazetteer: Gazetteer, options: NameOptions, places: Places): ReadBlock {
+  if (!block) return NOTHING;
+  const { text, language } = block;
+  const isTidy = scanForNames(text, gazetteer, places) !== undefined;
+  const tidied = isTidy ? asTidy(text) : tidy(text);
+  if (!isTidy) scanForNames(tidied.text, gazetteer, places);
+  return { tidied, findings: places.count === 0 ? NOTHING.findings : findNames(tidied.text, places, language, gazetteer, options) };
 }
 
 /** What a key stands for, for a context that outlives the gazetteer: an entity, or one of its acronyms. */
@@ -68,11 +86,15 @@ const SENTENCE = /[.!?…。！？؟]['"’”»)\]]*\s*$/;
 // A headline, its summary, a byline, a caption: the paragraph that introduces whom they name is not far.
 const LOOK_AHEAD = 8;
 
-/** Who is the first that the blocks after one introduce by a name; nobody is known if that block does so itself. */
-function upcoming(read: readonly { readonly findings: readonly Finding[] }[], block: number, key: number): 'own' | 'other' | undefined {
-  for (let i = block; i < Math.min(read.length, block + LOOK_AHEAD); i++) {
-    for (const { introduces = NOBODY } of read[i]?.findings ?? []) {
-      for (const introduced of introduces) if (introduced.key === key) return i === block ? undefined : introduced.bearer;
+/**
+ * Who is the first that the blocks after one introduce by a name, `peek(0)` being that one; nobody is known if it does so itself. A sentence has
+ * introduced whom it names; a headline leaves that to the text.
+ */
+function upcoming(peek: (n: number) => ReadBlock, key: number): 'own' | 'other' | undefined {
+  if (SENTENCE.test(peek(0).tidied.text.slice(-LONGEST_END))) return undefined;
+  for (let n = 0; n < LOOK_AHEAD; n++) {
+    for (const { introduces = NOBODY } of peek(n).findings) {
+      for (const introduced of introduces) if (introduced.key === key) return n === 0 ? undefined : introduced.bearer;
     }
   }
   return undefined;

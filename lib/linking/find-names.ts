@@ -7,6 +7,7 @@ import { isPartOfLongerName } from './longer-name';
 import { matchForm } from './match-form';
 import { judgeAcronym } from './organisation';
 import { judgePerson, type PersonVerdict } from './person';
+import type { Places } from './scan';
 import { createScene, type Scene } from './scene';
 import { isInAddress } from './surroundings';
 
@@ -38,15 +39,15 @@ export type NameOptions = {
   readonly markedOnly: boolean;
 };
 
-/** Reads a tidy text by itself, from the `places` that `scanForNames` gave: what it says of the names in it, in their order. */
-export function findNames(text: string, places: readonly number[], language: string | undefined, gazetteer: Gazetteer, options: NameOptions): Finding[] {
+/** Reads a tidy text by itself, from the places in it: what it says of the names there, in their order. */
+export function findNames(text: string, places: Places, language: string | undefined, gazetteer: Gazetteer, options: NameOptions): Finding[] {
   const scene = createScene(text, gazetteer, language, places);
   const findings: Finding[] = [];
   let done = 0;
-  for (let i = 0; i < places.length; i += 2) {
-    const start = places[i] as number;
+  for (let i = 0; i < places.count; i++) {
+    const start = places.starts[i] as number;
     if (start < done) continue;
-    const forms = longestAt(scene, start, places[i + 1] as number, options);
+    const forms = longestAt(scene, start, places.forms[i] as number, options);
     if (forms.length === 0) continue;
     const end = scene.matchEnd;
     const finding = isInAddress(text, start, end, options.tags) ? undefined : judge(scene, start, end, forms, options);

@@ -100,6 +100,8 @@ function scriptLanguages(text: string): Languages {
   return /[\u0600-\u06FF]/.test(text) ? ARABIC : latin;
 }
 
+const WORDS = /(?<![\p{L}'.])\p{L}+(?!\.\p{L})'?/gu;
+
 function countMarks(text: string, possible: Languages): { best: number; atLeast: (least: number) => Languages } {
   const counts = new Array<number>(CODES.length).fill(0);
   const count = (mask: Languages, weight: number) => {
@@ -108,7 +110,8 @@ function countMarks(text: string, possible: Languages): { best: number; atLeast:
       counts[i] = (counts[i] ?? 0) + weight;
     }
   };
-  for (const [word] of text.toLowerCase().matchAll(/(?<![\p{L}'’.])\p{L}+(?!\.\p{L})['’]?/gu)) count(MARKS.get(word.replace('’', "'")) ?? 0, 1);
+  // One list of words: an iterator with its match objects takes three times as long.
+  for (const word of text.toLowerCase().replaceAll('’', "'").match(WORDS) ?? []) count(MARKS.get(word) ?? 0, 1);
   for (const [letters, mask] of LETTERS) if (letters.test(text)) count(mask, 2);
   const best = Math.max(...counts);
   return { best, atLeast: (least) => counts.reduce((mask, n, i) => (n >= least && n > 0 ? mask | (1 << i) : mask), 0) };

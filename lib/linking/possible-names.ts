@@ -1,6 +1,6 @@
 import { tidy } from '../text/tidy';
 import { type Gazetteer, isMarked } from './gazetteer';
-import { scanForNames } from './scan';
+import { createPlaces, scanForNames } from './scan';
 
 // A drop cap, a syllable in bold: of more parts than these a word hardly is.
 const MOST_PARTS = 3;
@@ -26,13 +26,13 @@ export function possibleNames(text: string, gazetteer: Gazetteer): number[] {
 }
 
 function placesIn(text: string, gazetteer: Gazetteer): number[] {
-  const found = scanForNames(text, gazetteer);
-  const tidied = found ? undefined : tidy(text);
-  const pairs = found ?? scanForNames(tidied?.text ?? '', gazetteer) ?? [];
+  const asItIs = scanForNames(text, gazetteer);
+  const tidied = asItIs ? undefined : tidy(text);
+  const { starts, forms, count } = asItIs ?? scanForNames(tidied?.text ?? '', gazetteer) ?? createPlaces();
   const places: number[] = [];
-  for (let i = 0; i < pairs.length; i += 2) {
-    const at = pairs[i] ?? 0;
-    if (hasMarked(gazetteer, pairs[i + 1] ?? 0)) places.push(tidied?.startOf(at) ?? at);
+  for (let i = 0; i < count; i++) {
+    const at = starts[i] ?? 0;
+    if (hasMarked(gazetteer, forms[i] ?? 0)) places.push(tidied?.startOf(at) ?? at);
   }
   return places;
 }
