@@ -1,7 +1,7 @@
 import type { Alias, Entity } from '../model';
 import { foldText, isCapitalised, KIND, kindOf } from '../text/letters';
 import { tidy } from '../text/tidy';
-import { type Details, type EntityWords, FLAG, GAZETTEER_VERSION, type Gazetteer, LONG_NAME_WORDS } from './gazetteer';
+import { bucketOf, type Details, type EntityWords, FLAG, GAZETTEER_VERSION, type Gazetteer, LONG_NAME_WORDS, rowsOf } from './gazetteer';
 import { hashOf, secondWordHash } from './hash';
 import { formsOf } from './inflect';
 import { languagesOf } from './languages';
@@ -144,8 +144,15 @@ function withoutEdges(text: string): string {
 type EntityTable = { readonly ids: readonly string[]; readonly kinds: readonly number[]; readonly words: Record<number, EntityWords> };
 
 function pack(forms: Form[], { ids, kinds, words }: EntityTable): Gazetteer {
-  const keyed = forms.map((form) => ({ ...form, hash: hashOf(form.text), second: secondWordHash(form.text, 0) }));
-  keyed.sort((a, b) => a.hash - b.hash || a.second - b.second || (a.text < b.text ? -1 : a.text > b.text ? 1 : a.entity - b.entity));
+  const keyed = forms.map((form) => ({ ...form, key: hashOf(form.text), second: secondWordHash(form.text, 0) }));
+  const buckets = new Uint32Array(powerOfTwo(2 * new Set(keyed.map(({ key }) => key)).size) + 1);
+  keyed.sort(
+    (a, b) =>
+      bucketOf(a.key, buckets) - bucketOf(b.key, buckets) ||
+      a.key - b.key ||
+      a.second - b.second ||
+      (a.text < b.text ? -1 : a.text > b.text ? 1 : a.entity - b.entity),
+  );
   const indexOf = new Map(keyed.map(({ entity, text, flags }, i) => [`${entity} ${flags & FLAG.notName} ${text}`, i]));
   const languageTags = [...new Set(keyed.map(({ language }) => language))];
   const tagIndex = new Map(languageTags.map((tag, i) => [tag, i]));
@@ -160,16 +167,13 @@ function pack(forms: Form[], { ids, kinds, words }: EntityTable): Gazetteer {
     kinds: Uint8Array.from(kinds),
     words,
     texts: keyed.map(({ text }) => text).join(''),
-    textStarts: startsOf(keyed.map(({ text }) => text)),
-    hashes: Uint32Array.from(keyed, ({ hash }) => hash),
-    seconds: Uint16Array.from(keyed, ({ second }) => second),
-    entities: Uint32Array.from(keyed, ({ entity }) => entity),
-    flags: Uint16Array.from(keyed, ({ flags }, i) => (i in details ? flags | FLAG.detailed : flags)),
-    languages: Int32Array.from(keyed, (form) => form.languages),
+    forms: rowsOf(keyed.map((form, i) => (i in details ? { ...form, flags: form.flags | FLAG.detailed } : form))),
     tags: Uint8Array.from(keyed, ({ language }) => tagIndex.get(language) ?? 0),
     languageTags,
     details,
-    ...lookUpTables(keyed),
+    buckets: filled(buckets, keyed),
+    filter: filterOf(new Set(keyed.map(({ key }) => key)), FILTER_BITS),
+    smallFilter: filterOf(new Set(keyed.flatMap(({ key, text, flags }) => (mayBeginSmall(text, flags) ? key : []))), SMALL_FILTER_BITS),
   };
 }
 
@@ -189,22 +193,23 @@ function startsOf(texts: readonly string[]): Uint32Array {
   return starts;
 }
 
-/** Slots lead from a hash to the first of its names; filters tell with one bit, most often, that there is none. */
-function lookUpTables(keyed: readonly (Form & { hash: number })[]): Pick<Gazetteer, 'slots' | 'filter' | 'smallFilter'> {
-  const keys = new Set(keyed.map(({ hash }) => hash));
-  const slots = new Uint32Array(powerOfTwo(keys.size * 2));
-  keyed.forEach(({ hash }, i) => {
-    if (keyed[i - 1]?.hash === hash) return;
-    let slot = hash & (slots.length - 1);
-    while (slots[slot] !== 0) slot = (slot + 1) & (slots.length - 1);
-    slots[slot] = i + 1;
-  });
-  const small = keyed.flatMap(({ hash, text, flags }) => (mayBeginSmall(text, flags) ? hash : []));
-  return { slots, filter: filterOf(keys), smallFilter: filterOf(new Set(small)) };
+/** Writes into each bucket the first of its forms. */
+function filled(buckets: Uint32Array, sorted: readonly { readonly key: number }[]): Uint32Array {
+  for (const { key } of sorted) {
+    const after = bucketOf(key, buckets) + 1;
+    buckets[after] = (buckets[after] ?? 0) + 1;
+  }
+  for (let i = 1; i < buckets.length; i++) buckets[i] = (buckets[i] ?? 0) + (buckets[i - 1] ?? 0);
+  return buckets;
 }
 
-function filterOf(keys: ReadonlySet<number>): Uint32Array {
-  const filter = new Uint32Array(powerOfTwo(keys.size * 16) / 32);
+// Bits for each key: nearly every word of a text that begins small is none, and one in twenty of those would be a look into the buckets.
+const FILTER_BITS = 16;
+const SMALL_FILTER_BITS = 64;
+
+/** Tells with one bit, most often, that there is no name under a key. */
+function filterOf(keys: ReadonlySet<number>, bits: number): Uint32Array {
+  const filter = new Uint32Array(powerOfTwo(keys.size * bits) / 32);
   for (const key of keys) {
     const bit = key & (filter.length * 32 - 1);
     filter[bit >>> 5] = (filter[bit >>> 5] ?? 0) | (1 << (bit & 31));

@@ -1,6 +1,6 @@
 /** Conditions that a pack sets to a form: its language, its case endings, words that speak against it, ordinary words like it. */
 import { isShouted, KIND, kindOf } from '../text/letters';
-import { detailsOf, FLAG, type Gazetteer, has, wordsOfEntity } from './gazetteer';
+import { detailsOf, FLAG, type Gazetteer, has, languagesOfForm, wordsOfEntity } from './gazetteer';
 import { givenNamesBefore } from './given-names-before';
 import { isBracketedAfterName, isPlace, languageOf, type Scene, styleAt } from './scene';
 import { opensSentence, wordAfter } from './surroundings';
@@ -36,7 +36,7 @@ function hasGivenName(text: string, gazetteer: Gazetteer, form: number, start: n
 /** Whether a form that is bound to its languages may count in this text; where nothing tells the text's language, one that may be a woman's name does not. */
 function isInItsLanguage(scene: Scene, form: number, start: number, end: number): boolean {
   const { gazetteer, text } = scene;
-  const languages = gazetteer.languages[form] ?? 0;
+  const languages = languagesOfForm(gazetteer, form);
   if (languages === 0 || !has(gazetteer, form, FLAG.onlyInLanguage)) return true;
   const evidence = languageOf(scene);
   if ((evidence.languages & languages) === 0) return false;

@@ -1,7 +1,7 @@
 import type { Exclusion, MatchRule, TextRange } from '../model';
 import { judgeDescription } from './descriptions';
 import { isDenied, isPossible } from './evidence';
-import { aliasOf, entityIdOf, FLAG, type Gazetteer, has, isMarked, textOf, wordsOfEntity } from './gazetteer';
+import { aliasOf, entityIdOf, entityOf, FLAG, type Gazetteer, has, isMarked, keyHashOf, secondOf, textOf, wordsOfEntity } from './gazetteer';
 import { secondWordHash } from './hash';
 import { isPartOfLongerName } from './longer-name';
 import { matchForm } from './match-form';
@@ -29,7 +29,7 @@ type Choice = { readonly key: number; readonly draft: Draft };
 
 /** Under what a name is introduced: a person's names are one, of an organisation each acronym is another (below zero). */
 function keyOf(gazetteer: Gazetteer, form: number): number {
-  return has(gazetteer, form, FLAG.acronym) ? -1 - aliasOf(gazetteer, form) : (gazetteer.entities[form] ?? 0);
+  return has(gazetteer, form, FLAG.acronym) ? -1 - aliasOf(gazetteer, form) : entityOf(gazetteer, form);
 }
 
 export type NameOptions = {
@@ -64,14 +64,15 @@ const NONE: readonly number[] = [];
 /** The longest names that stand at a place; where they end is `scene.matchEnd`. */
 function longestAt(scene: Scene, start: number, first: number, options: NameOptions): readonly number[] {
   const { text, gazetteer } = scene;
-  const { hashes, seconds } = gazetteer;
-  const hash = hashes[first];
+  const key = keyHashOf(gazetteer, first);
   let end = 0;
   let forms: number[] | undefined;
   const second = secondWordHash(text, start);
   // Sorted by their second words, those of one word first.
-  for (let form = first; hashes[form] === hash && (seconds[form] as number) <= second; form++) {
-    if (seconds[form] !== 0 && seconds[form] !== second) {
+  for (let form = first; keyHashOf(gazetteer, form) === key; form++) {
+    const own = secondOf(gazetteer, form);
+    if (own > second) break;
+    if (own !== 0 && own !== second) {
       form = lastBelow(gazetteer, form, second);
       continue;
     }
@@ -86,8 +87,9 @@ function longestAt(scene: Scene, start: number, first: number, options: NameOpti
 }
 
 /** The last form under the key of another whose second word comes before one: thousands may be filed under a common given name. */
-function lastBelow({ hashes, seconds }: Gazetteer, form: number, second: number): number {
-  const isBelow = (other: number) => hashes[other] === hashes[form] && (seconds[other] as number) < second;
+function lastBelow(gazetteer: Gazetteer, form: number, second: number): number {
+  const key = keyHashOf(gazetteer, form);
+  const isBelow = (other: number) => keyHashOf(gazetteer, other) === key && secondOf(gazetteer, other) < second;
   let last = form;
   let step = 1;
   for (; isBelow(last + step); step *= 2) last += step;
@@ -114,7 +116,7 @@ function judge(scene: Scene, start: number, end: number, forms: readonly number[
   if (named.length === 0) return strangers(scene, forms, start);
   const wanted = options.excluded.length === 0 ? named : named.filter((form) => !isExcluded(gazetteer, form, options.excluded));
   const choices =
-    wanted.length === 1 ? wanted : wanted.filter((form, i) => wanted.findIndex((other) => gazetteer.entities[other] === gazetteer.entities[form]) === i);
+    wanted.length === 1 ? wanted : wanted.filter((form, i) => wanted.findIndex((other) => entityOf(gazetteer, other) === entityOf(gazetteer, form)) === i);
   const [first] = choices;
   if (choices.length === 1 && first !== undefined) return judgeForm(scene, start, end, first, options);
   return choose(judgeEach(scene, start, end, choices, options), start);
@@ -156,7 +158,7 @@ function judgeForm(scene: Scene, start: number, end: number, form: number, { dat
   const verdict = judgeAcronym(scene, start, end, form);
   if (verdict.is === 'stranger') return { is: 'nobody', introduces: [{ key, bearer: 'other' }], start };
   const draft: Draft = { start, end, form, rule: 'acronym', words: [] };
-  const organisation = { key: gazetteer.entities[form] ?? 0, bearer: 'own' } as const;
+  const organisation = { key: entityOf(gazetteer, form), bearer: 'own' } as const;
   if (verdict.introduced) return { is: 'sure', draft, introduces: [{ key, bearer: 'own' }, organisation], start };
   return { is: 'open', choices: [{ key, draft }], start, introduces: [organisation] };
 }

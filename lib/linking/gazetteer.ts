@@ -1,5 +1,5 @@
 /** Rises when what is stored changes or is made otherwise: older ones are made anew. */
-export const GAZETTEER_VERSION = 2;
+export const GAZETTEER_VERSION = 3;
 
 /** An organisation's name of so many words is known by them, however they are capitalised. */
 export const LONG_NAME_WORDS = 4;
@@ -45,9 +45,24 @@ export type Period = { readonly from?: string; readonly until?: string };
 /** The words that go with an entity's last name. */
 export type EntityWords = { readonly givens: readonly string[]; readonly titles: readonly string[]; readonly generations: readonly string[] };
 
+/** What stands in a form's row of `forms`, side by side: a name that is looked at costs the memory that has to be fetched for it. */
+const COLUMN = {
+  /** The hash of its key. */
+  key: 0,
+  /** Flags, and above them a short hash of the second word; 0 where there is none to compare. */
+  second: 1,
+  /** Where it begins in `texts`; it ends where the next one begins. */
+  text: 2,
+  entity: 3,
+  /** The languages in which it is a name; 0: any. */
+  languages: 4,
+} as const;
+const COLUMNS = 5;
+const FLAG_BITS = 16;
+
 /**
- * All names of the base in typed arrays, as they are stored and searched: loading is a copy, and 100,000 names take a few megabytes.
- * Form i is `texts` from `textStarts[i]` to `textStarts[i + 1]`; forms are sorted by the hash of their key, and under one key by that of their second word.
+ * All names of the base in typed arrays, as they are stored and searched: loading is a copy, and 100,000 names take a few megabytes. Forms are
+ * sorted by the bucket that the hash of their key belongs in, then by the hash, and under one key by the hash of their second word.
  */
 export type Gazetteer = {
   readonly version: number;
@@ -61,26 +76,73 @@ export type Gazetteer = {
   readonly kinds: Uint8Array;
   readonly words: Readonly<Record<number, EntityWords>>;
   readonly texts: string;
-  readonly textStarts: Uint32Array;
-  readonly hashes: Uint32Array;
-  /** A short hash of the second word; 0 where there is none to compare. */
-  readonly seconds: Uint16Array;
-  readonly entities: Uint32Array;
-  readonly flags: Uint16Array;
-  /** The languages in which it is a name; 0: any. */
-  readonly languages: Int32Array;
+  /** A row for each form, and one after the last. */
+  readonly forms: Int32Array;
   /** Which of the language tags its alias has. */
   readonly tags: Uint8Array;
   readonly languageTags: readonly string[];
   readonly details: Readonly<Record<number, Details>>;
-  readonly slots: Uint32Array;
+  /** For each bucket the first of its forms: the next bucket's is the one after its last. */
+  readonly buckets: Uint32Array;
   readonly filter: Uint32Array;
   readonly smallFilter: Uint32Array;
 };
 
+/** The rows of forms that are sorted, and one after the last. */
+export function rowsOf(forms: readonly Row[]): Int32Array {
+  const rows = new Int32Array((forms.length + 1) * COLUMNS);
+  let text = 0;
+  for (const [i, form] of forms.entries()) {
+    rows.set([form.key, (form.second << FLAG_BITS) | form.flags, text, form.entity, form.languages], i * COLUMNS);
+    text += form.text.length;
+  }
+  // The key of no form.
+  rows.set([-1, 0, text], forms.length * COLUMNS);
+  return rows;
+}
+
+type Row = {
+  readonly key: number;
+  readonly second: number;
+  readonly flags: number;
+  readonly text: string;
+  readonly entity: number;
+  readonly languages: number;
+};
+
+/** The bucket of a key: there is one for each of its lowest bits, and an end after the last. */
+export function bucketOf(key: number, { length }: Gazetteer['buckets']): number {
+  return key & (length - 2);
+}
+
+/** The hash of the key under which a form is filed; that of no key after the last form. */
+export function keyHashOf({ forms }: Gazetteer, form: number): number {
+  return forms[form * COLUMNS + COLUMN.key] as number;
+}
+
+/** The short hash of a form's second word; 0 where there is none to compare. */
+export function secondOf({ forms }: Gazetteer, form: number): number {
+  return (forms[form * COLUMNS + COLUMN.second] as number) >>> FLAG_BITS;
+}
+
+/** Where a form's text begins in `texts`; for the next form, where it ends. */
+export function textStartOf({ forms }: Gazetteer, form: number): number {
+  return forms[form * COLUMNS + COLUMN.text] as number;
+}
+
 /** The text of a form. */
 export function textOf(gazetteer: Gazetteer, form: number): string {
-  return gazetteer.texts.slice(gazetteer.textStarts[form], gazetteer.textStarts[form + 1]);
+  return gazetteer.texts.slice(textStartOf(gazetteer, form), textStartOf(gazetteer, form + 1));
+}
+
+/** The number of the entity that a form names. */
+export function entityOf({ forms }: Gazetteer, form: number): number {
+  return forms[form * COLUMNS + COLUMN.entity] as number;
+}
+
+/** The languages in which a form is a name; 0: any. */
+export function languagesOfForm({ forms }: Gazetteer, form: number): number {
+  return forms[form * COLUMNS + COLUMN.languages] as number;
 }
 
 /** The form that is a form's alias: most often itself. */
@@ -95,7 +157,7 @@ export function detailsOf(gazetteer: Gazetteer, form: number): Details | undefin
 
 /** The id of the entity that a form names. */
 export function entityIdOf(gazetteer: Gazetteer, form: number): string {
-  return entityIdAt(gazetteer, gazetteer.entities[form] ?? 0);
+  return entityIdAt(gazetteer, entityOf(gazetteer, form));
 }
 
 /** The id of an entity by its number. */
@@ -103,18 +165,18 @@ export function entityIdAt({ idHeads, heads, idTails, tailStarts }: Gazetteer, e
   return `${idHeads[heads[entity] ?? 0]}${idTails.slice(tailStarts[entity], tailStarts[entity + 1])}`;
 }
 
-export function has({ flags }: Gazetteer, form: number, flag: number): boolean {
-  return ((flags[form] ?? 0) & flag) !== 0;
+export function has({ forms }: Gazetteer, form: number, flag: number): boolean {
+  return ((forms[form * COLUMNS + COLUMN.second] as number) & flag) !== 0;
 }
 
 const MARKED = 1;
 
 /** Whether mentions of a form's entity are marked on pages; the others keep those from being mistaken, and are linked in cards. */
-export function isMarked({ kinds, entities }: Gazetteer, form: number): boolean {
-  return ((kinds[entities[form] ?? 0] ?? 0) & MARKED) !== 0;
+export function isMarked(gazetteer: Gazetteer, form: number): boolean {
+  return ((gazetteer.kinds[entityOf(gazetteer, form)] as number) & MARKED) !== 0;
 }
 
 /** The words that go with the last name of a form's entity. */
-export function wordsOfEntity({ words, entities }: Gazetteer, form: number): EntityWords | undefined {
-  return words[entities[form] ?? 0];
+export function wordsOfEntity(gazetteer: Gazetteer, form: number): EntityWords | undefined {
+  return gazetteer.words[entityOf(gazetteer, form)];
 }

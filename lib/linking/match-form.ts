@@ -1,5 +1,5 @@
 import { foldOf, isShouted, KIND, kindOf } from '../text/letters';
-import { FLAG, type Gazetteer, has, LONG_NAME_WORDS, textOf } from './gazetteer';
+import { FLAG, type Gazetteer, has, LONG_NAME_WORDS, textOf, textStartOf } from './gazetteer';
 
 // Marks that are written for one another, between the words of a name.
 const INTERCHANGEABLE = ['-‐‑‒–—־－', "'’‘ʼ`´", '"”“„״″', '·•‧・･.=＝'];
@@ -8,9 +8,9 @@ const LONGEST_GAP = 100;
 
 /** Where a form that begins at an offset of a tidy text ends; -1 when it does not stand there as whole words, in its capitals. */
 export function matchForm(text: string, start: number, gazetteer: Gazetteer, form: number): number {
-  const { texts, textStarts } = gazetteer;
-  const from = textStarts[form] as number;
-  const to = textStarts[form + 1] as number;
+  const { texts } = gazetteer;
+  const from = textStartOf(gazetteer, form);
+  const to = textStartOf(gazetteer, form + 1);
   let at = start;
   let exact = true;
   for (let i = from; i < to; ) {

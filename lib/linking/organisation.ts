@@ -1,6 +1,6 @@
 /** Whether an acronym is that of the organisation: others spell the same, and some are a given name. */
 import { isCapitalised, isShouted } from '../text/letters';
-import { FLAG, type Gazetteer, has, textOf } from './gazetteer';
+import { entityOf, FLAG, type Gazetteer, has, keyHashOf, textOf } from './gazetteer';
 import { firstFormIn } from './scan';
 import { isBracketedAfterName, type Scene, styleAt } from './scene';
 import { isSpace, wordAfter, wordBefore } from './surroundings';
@@ -74,8 +74,8 @@ function spells(words: readonly string[], letters: string): boolean {
 /** Whether words begin like a long form of the acronym's own bearer: the long form may follow its acronym, too. */
 function isOwnLongForm([first = '']: readonly string[], gazetteer: Gazetteer, form: number): boolean {
   const found = firstFormIn(first, gazetteer);
-  for (let other = found; other >= 0 && gazetteer.hashes[other] === gazetteer.hashes[found]; other++) {
-    if (gazetteer.entities[other] === gazetteer.entities[form] && !has(gazetteer, other, FLAG.notName)) return true;
+  for (let other = found; other >= 0 && keyHashOf(gazetteer, other) === keyHashOf(gazetteer, found); other++) {
+    if (entityOf(gazetteer, other) === entityOf(gazetteer, form) && !has(gazetteer, other, FLAG.notName)) return true;
   }
   return false;
 }

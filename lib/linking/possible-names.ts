@@ -1,5 +1,5 @@
 import { tidy } from '../text/tidy';
-import { type Gazetteer, isMarked } from './gazetteer';
+import { type Gazetteer, isMarked, keyHashOf } from './gazetteer';
 import { createPlaces, scanForNames } from './scan';
 
 // A drop cap, a syllable in bold: of more parts than these a word hardly is.
@@ -39,6 +39,7 @@ function placesIn(text: string, gazetteer: Gazetteer): number[] {
 
 /** Whether one of the forms that are filed under the same key as a first one is somebody's who is marked. */
 function hasMarked(gazetteer: Gazetteer, first: number): boolean {
-  for (let form = first; gazetteer.hashes[form] === gazetteer.hashes[first]; form++) if (isMarked(gazetteer, form)) return true;
+  const key = keyHashOf(gazetteer, first);
+  for (let form = first; keyHashOf(gazetteer, form) === key; form++) if (isMarked(gazetteer, form)) return true;
   return false;
 }

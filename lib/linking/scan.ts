@@ -1,6 +1,6 @@
 import { foldOf, isSmall, KIND, kindOf, LETTER_OF } from '../text/letters';
 import { isUntidy } from '../text/tidy';
-import type { Gazetteer } from './gazetteer';
+import { bucketOf, type Gazetteer, keyHashOf } from './gazetteer';
 import { finish, HASH_PRIME, HASH_START } from './hash';
 
 /**
@@ -102,12 +102,12 @@ function mayHold(filter: Uint32Array, key: number): boolean {
   return ((filter[bit >>> 5] as number) & (1 << (bit & 31))) !== 0;
 }
 
-function lookUp(key: number, at: number, { slots, hashes }: Gazetteer, places: Places): void {
-  const mask = slots.length - 1;
-  for (let slot = key & mask; ; slot = (slot + 1) & mask) {
-    const form = (slots[slot] as number) - 1;
-    if (form < 0) return;
-    if (hashes[form] === key) {
+function lookUp(key: number, at: number, gazetteer: Gazetteer, places: Places): void {
+  const { buckets } = gazetteer;
+  const bucket = bucketOf(key, buckets);
+  const end = buckets[bucket + 1] as number;
+  for (let form = buckets[bucket] as number; form < end; form++) {
+    if (keyHashOf(gazetteer, form) === key) {
       places.starts[places.count] = at;
       places.forms[places.count++] = form;
       return;
