@@ -70,6 +70,8 @@ export function createIntroductions({ bearers }: PageContext, nameOf: (key: numb
       const together = before !== undefined && before.bearer !== bearer && before.block === block && !SENTENCE_END.test(text.slice(before.at, at));
       if (before?.bearer === 'other' && bearer === 'own' && isKinOnly(text, at)) return;
       const memory = before && (bearer === 'own' ? memoryOfOwn(before, block, () => leadsSentence(text, at)) : memoryOfOther(before));
+      // The latest last: they are nearly sorted then.
+      known.delete(key);
       known.set(key, { bearer: together ? 'both' : bearer, order: order++, block, at, memory });
     },
     context: () => {

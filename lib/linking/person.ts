@@ -1,6 +1,6 @@
 /** Whether a person's name is that person's: what stands before and after it in the text, without the rest of the page. */
 import type { TextRange } from '../model';
-import { isCapitalised, isShouted, isSmall, KIND, kindOf } from '../text/letters';
+import { isApostrophe, isCapitalised, isShouted, isSmall, KIND, kindOf } from '../text/letters';
 import { continuation } from './continuation';
 import { FLAG, has, wordsOfEntity } from './gazetteer';
 import { givenNamesBefore } from './given-names-before';
@@ -274,7 +274,3 @@ const PREFIX = /^(?:ex|anti|pro|us|eu)$/;
 const NO_GENITIVE = languagesOf('en', 'de', 'nl', 'sv', 'da', 'nb', 'fi', 'et', 'hu', 'tr', 'lt', 'lv');
 
 const GERMAN_ARTICLE = /^(?:der|die|das|den|dem|des|ein|eine|einen|einem|einer|zum|zur|beim|vom|im|am)$/;
-
-function isApostrophe(unit: number): boolean {
-  return unit === 0x27 || unit === 0x2019;
-}
