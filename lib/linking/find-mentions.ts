@@ -35,26 +35,23 @@ export function findPageMentions(blocks: readonly TextBlock[], gazetteer: Gazett
     excluded: options.excluded ?? [],
     markedOnly: options.markedOnly ?? false,
   };
-  // The block in hand, and those after it that were read for its sake: what is used as soon as it is read is still in the processor's cache.
-  const ahead: ReadBlock[] = [];
+  // A block is read when its turn comes, or sooner for the sake of a name before it: what is used at once is still in the processor's cache.
+  const read: ReadBlock[] = [];
   const places = createPlaces();
-  let current = 0;
-  const peek = (n: number): ReadBlock => {
-    ahead[n] ??= readBlock(blocks[current + n], gazetteer, named, places);
-    return ahead[n];
+  const blockAt = (i: number): ReadBlock => {
+    read[i] ??= readBlock(blocks[i], gazetteer, named, places);
+    return read[i];
   };
-  const next = (key: number) => upcoming(peek, key);
   const all: Mention[] = [];
   const mentions = blocks.map((_, i) => {
-    current = i;
-    const { tidied, findings } = peek(0);
+    const { tidied, findings } = blockAt(i);
     const first = all.length;
     introductions.enter(tidied.text);
     for (const finding of findings) {
-      const draft = resolve(finding, introductions, next);
+      const draft = resolve(finding, introductions, (key) => upcoming(blockAt, i, key));
       if (draft && (!named.markedOnly || isMarked(gazetteer, draft.form))) all.push(toMention(gazetteer, tidied, draft));
     }
-    ahead.shift();
+    read[i] = NOTHING;
     return all.slice(first);
   });
   return { mentions, context: introductions.context() };
@@ -87,14 +84,14 @@ const SENTENCE = /[.!?…。！？؟]['"’”»)\]]*\s*$/;
 const LOOK_AHEAD = 8;
 
 /**
- * Who is the first that the blocks after one introduce by a name, `peek(0)` being that one; nobody is known if it does so itself. A sentence has
- * introduced whom it names; a headline leaves that to the text.
+ * Who is the first that the blocks after one introduce by a name; nobody is known if it does so itself. A sentence has introduced whom it names;
+ * a headline leaves that to the text.
  */
-function upcoming(peek: (n: number) => ReadBlock, key: number): 'own' | 'other' | undefined {
-  if (SENTENCE.test(peek(0).tidied.text.slice(-LONGEST_END))) return undefined;
-  for (let n = 0; n < LOOK_AHEAD; n++) {
-    for (const { introduces = NOBODY } of peek(n).findings) {
-      for (const introduced of introduces) if (introduced.key === key) return n === 0 ? undefined : introduced.bearer;
+function upcoming(blockAt: (i: number) => ReadBlock, block: number, key: number): 'own' | 'other' | undefined {
+  if (SENTENCE.test(blockAt(block).tidied.text.slice(-LONGEST_END))) return undefined;
+  for (let i = block; i < block + LOOK_AHEAD; i++) {
+    for (const { introduces = NOBODY } of blockAt(i).findings) {
+      for (const introduced of introduces) if (introduced.key === key) return i === block ? undefined : introduced.bearer;
     }
   }
   return undefined;

@@ -173,11 +173,17 @@ function toFinding(gazetteer: Gazetteer, start: number, end: number, form: numbe
 
 /** Between entities that bear one name: the one whom the words beside it name, or else the page decides. */
 function choose(judged: readonly (Finding | undefined)[], start: number): Finding | undefined {
-  const sure = judged.filter((finding) => finding?.is === 'sure');
-  const introduces = judged.flatMap((finding) => finding?.introduces ?? []);
-  if (sure.length === 1 && sure[0]?.is === 'sure') return { ...sure[0], introduces };
-  if (sure.length > 1) return undefined;
-  const choices = judged.flatMap((finding) => (finding?.is === 'open' ? finding.choices : []));
+  const introduces: Introduced[] = [];
+  const choices: Choice[] = [];
+  let sure: Finding | undefined;
+  for (const finding of judged) {
+    if (finding?.introduces) introduces.push(...finding.introduces);
+    if (finding?.is === 'open') choices.push(...finding.choices);
+    if (finding?.is !== 'sure') continue;
+    if (sure) return undefined;
+    sure = finding;
+  }
+  if (sure) return { ...sure, introduces };
   return choices.length > 0 ? { is: 'open', choices, introduces, start } : { is: 'nobody', introduces, start };
 }
 

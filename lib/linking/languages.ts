@@ -70,6 +70,9 @@ const LETTERS: readonly (readonly [RegExp, Languages])[] = [
   [/ß/, languagesOf('de')],
 ];
 
+// Most texts have none of these.
+const TELLING_LETTER = /[ß\u0100-\u017f\u0400-\u06ff]/;
+
 const CYRILLIC = languagesOf('ru', 'uk', 'bg') | (BITS.get('sr') ?? 0);
 const ARABIC = languagesOf('ar', 'fa');
 const LATIN = CODES.reduce((mask, code) => mask | (BITS.get(code) ?? 0), 0) & ~languagesOf('ru', 'uk', 'bg') & ~ARABIC & ~languagesOf('he');
@@ -111,7 +114,7 @@ function countMarks(text: string, possible: Languages): { best: number; atLeast:
     }
   };
   for (const word of shortWordsOf(text.toLowerCase())) count(MARKS.get(word) ?? 0, 1);
-  for (const [letters, mask] of LETTERS) if (letters.test(text)) count(mask, 2);
+  if (TELLING_LETTER.test(text)) for (const [letters, mask] of LETTERS) if (letters.test(text)) count(mask, 2);
   const best = Math.max(...counts);
   return { best, atLeast: (least) => counts.reduce((mask, n, i) => (n >= least && n > 0 ? mask | (1 << i) : mask), 0) };
 }
