@@ -64,37 +64,41 @@ const NONE: readonly number[] = [];
 /** The longest names that stand at a place; where they end is `scene.matchEnd`. */
 function longestAt(scene: Scene, start: number, first: number, options: NameOptions): readonly number[] {
   const { text, gazetteer } = scene;
-  const key = keyHashOf(gazetteer, first);
-  let end = 0;
-  let forms: number[] | undefined;
+  scene.matchEnd = 0;
+  const short = longestOf(scene, start, first, 0, NONE, options);
+  const several = firstFrom(gazetteer, first, 1);
+  if (keyHashOf(gazetteer, several) !== keyHashOf(gazetteer, first)) return short;
   const second = secondWordHash(text, start);
-  // Sorted by their second words, those of one word first.
-  for (let form = first; keyHashOf(gazetteer, form) === key; form++) {
-    const own = secondOf(gazetteer, form);
-    if (own > second) break;
-    if (own !== 0 && own !== second) {
-      form = lastBelow(gazetteer, form, second);
-      continue;
-    }
-    const at = matchEnd(scene, start, form, options);
-    if (at <= 0 || at < end) continue;
-    if (forms && at === end) forms.push(form);
-    else forms = [form];
-    end = at;
-  }
-  scene.matchEnd = end;
-  return forms ?? NONE;
+  return longestOf(scene, start, firstFrom(gazetteer, several, second), second, short, options);
 }
 
-/** The last form under the key of another whose second word comes before one: thousands may be filed under a common given name. */
-function lastBelow(gazetteer: Gazetteer, form: number, second: number): number {
+/** The longest of names that were found and of forms with a second word (0: without), from one on. */
+function longestOf(scene: Scene, start: number, first: number, second: number, found: readonly number[], options: NameOptions): readonly number[] {
+  const { gazetteer } = scene;
+  const key = keyHashOf(gazetteer, first);
+  let forms = found;
+  for (let form = first; keyHashOf(gazetteer, form) === key && secondOf(gazetteer, form) === second; form++) {
+    const end = matchEnd(scene, start, form, options);
+    if (end <= 0 || end < scene.matchEnd) continue;
+    forms = end === scene.matchEnd ? [...forms, form] : [form];
+    scene.matchEnd = end;
+  }
+  return forms;
+}
+
+/**
+ * The first form from one on whose second word does not come before another; the one after the last under their key when there is none.
+ * Forms of one word come first, and thousands may be filed under a common given name.
+ */
+function firstFrom(gazetteer: Gazetteer, form: number, second: number): number {
   const key = keyHashOf(gazetteer, form);
-  const isBelow = (other: number) => keyHashOf(gazetteer, other) === key && secondOf(gazetteer, other) < second;
+  const isBefore = (other: number) => keyHashOf(gazetteer, other) === key && secondOf(gazetteer, other) < second;
+  if (!isBefore(form)) return form;
   let last = form;
   let step = 1;
-  for (; isBelow(last + step); step *= 2) last += step;
-  for (; step >= 1; step /= 2) if (isBelow(last + step)) last += step;
-  return last;
+  for (; isBefore(last + step); step *= 2) last += step;
+  for (; step >= 1; step /= 2) if (isBefore(last + step)) last += step;
+  return last + 1;
 }
 
 /** Where a form ends that stands at an offset and may count there; -1 when none does. */
