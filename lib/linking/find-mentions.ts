@@ -1,6 +1,6 @@
 import type { Exclusion, MatchReason, Mention, PageContext, TextBlock } from '../model';
 import { asTidy, type TidyText, tidy } from '../text/tidy';
-import { type Draft, type Finding, findNames, type Introduced, type NameOptions } from './find-names';
+import { type Draft, type Finding, findNames, type NameOptions } from './find-names';
 import { aliasOf, entityIdAt, entityIdOf, FLAG, type Gazetteer, has, isMarked, textOf } from './gazetteer';
 import { createIntroductions, type Introductions, NOBODY_INTRODUCED } from './page-context';
 import { createPlaces, type Places, scanForNames } from './scan';
@@ -90,32 +90,30 @@ const LOOK_AHEAD = 8;
 function upcoming(blockAt: (i: number) => ReadBlock, block: number, key: number): 'own' | 'other' | undefined {
   if (SENTENCE.test(blockAt(block).tidied.text.slice(-LONGEST_END))) return undefined;
   for (let i = block; i < block + LOOK_AHEAD; i++) {
-    for (const { introduces = NOBODY } of blockAt(i).findings) {
+    for (const { introduces } of blockAt(i).findings) {
       for (const introduced of introduces) if (introduced.key === key) return i === block ? undefined : introduced.bearer;
     }
   }
   return undefined;
 }
 
-const NOBODY: readonly Introduced[] = [];
-
 /** A finding as the page's introductions have it, which it may add to; `undefined` when it names nobody after all. */
 function resolve(finding: Finding, introductions: Introductions, next: (key: number) => string | undefined): Draft | undefined {
   const at = finding.is === 'sure' ? finding.draft.start : finding.start;
-  for (const { key, bearer } of finding.introduces ?? []) introductions.introduce(key, bearer, at);
+  for (const { key, bearer } of finding.introduces) introductions.introduce(key, bearer, at);
   if (finding.is === 'sure') return finding.draft;
-  if (finding.is === 'after-name') return introductions.of(finding.key) === 'own' ? finding.draft : undefined;
+  if (finding.is === 'after-name') return introductions.of(finding.draft.key) === 'own' ? finding.draft : undefined;
   if (finding.is !== 'open') return undefined;
   const { choices } = finding;
-  const [only] = choices;
+  const only = choices[0];
   const meant = introductions.latest(choices);
-  if (!meant) return choices.length === 1 && only && next(only.key) !== 'other' ? only.draft : undefined;
+  if (!meant) return choices.length === 1 && only && next(only.key) !== 'other' ? only : undefined;
   if (introductions.of(meant.key) !== 'own') {
     // Organisations are introduced with their acronym, never in passing.
-    if (meant.draft.rule === 'last-name') introductions.refer(meant.key);
+    if (meant.rule === 'last-name') introductions.refer(meant.key);
     return undefined;
   }
-  return meant.draft.rule === 'last-name' ? { ...meant.draft, rule: 'introduced' } : meant.draft;
+  return meant.rule === 'last-name' ? { ...meant, rule: 'introduced' } : meant;
 }
 
 function toMention(gazetteer: Gazetteer, { startOf, endOf }: TidyText, draft: Draft): Mention {

@@ -11,21 +11,21 @@ import type { Places } from './scan';
 import { createScene, type Scene } from './scene';
 import { isInAddress } from './surroundings';
 
-/** A mention as it is found: which form stands where, and by what right it is its bearer's. */
-export type Draft = TextRange & { readonly form: number; readonly rule: MatchRule; readonly words: readonly TextRange[] };
+/** A mention as it is found: which form stands where, under what key its bearer is introduced, and by what right the name is his. */
+export type Draft = TextRange & { readonly key: number; readonly form: number; readonly rule: MatchRule; readonly words: readonly TextRange[] };
 
 /** Who is introduced by a name (a key of `keyOf`): its bearer, or somebody else who bears it. */
 export type Introduced = { readonly key: number; readonly bearer: 'own' | 'other' };
 
 /** What stands at a place of a text: a mention, one that the rest of the page decides between its choices, or no more than an introduction. */
-export type Finding = { readonly start: number; readonly introduces?: readonly Introduced[] } & (
+export type Finding = { readonly start: number; readonly introduces: readonly Introduced[] } & (
   | { readonly is: 'sure'; readonly draft: Draft }
-  | { readonly is: 'open'; readonly choices: readonly Choice[] }
+  | { readonly is: 'open'; readonly choices: readonly Draft[] }
   /** A description that counts where its bearer was named before. */
-  | { readonly is: 'after-name'; readonly key: number; readonly draft: Draft }
+  | { readonly is: 'after-name'; readonly draft: Draft }
   | { readonly is: 'nobody' }
 );
-type Choice = { readonly key: number; readonly draft: Draft };
+const NOBODY: readonly Introduced[] = [];
 
 /** Under what a name is introduced: a person's names are one, of an organisation each acronym is another (below zero). */
 function keyOf(gazetteer: Gazetteer, form: number): number {
@@ -111,7 +111,7 @@ function matchEnd(scene: Scene, start: number, form: number, { date }: NameOptio
 function judge(scene: Scene, start: number, end: number, forms: readonly number[], options: NameOptions): Finding | undefined {
   const { gazetteer } = scene;
   if (options.markedOnly && !forms.some((form) => isMarked(gazetteer, form))) return undefined;
-  const [alone] = forms;
+  const alone = forms[0];
   if (forms.length === 1 && alone !== undefined && options.excluded.length === 0 && !has(gazetteer, alone, FLAG.notName)) {
     return judgeForm(scene, start, end, alone, options);
   }
@@ -121,7 +121,7 @@ function judge(scene: Scene, start: number, end: number, forms: readonly number[
   const wanted = options.excluded.length === 0 ? named : named.filter((form) => !isExcluded(gazetteer, form, options.excluded));
   const choices =
     wanted.length === 1 ? wanted : wanted.filter((form, i) => wanted.findIndex((other) => entityOf(gazetteer, other) === entityOf(gazetteer, form)) === i);
-  const [first] = choices;
+  const first = choices[0];
   if (choices.length === 1 && first !== undefined) return judgeForm(scene, start, end, first, options);
   return choose(judgeEach(scene, start, end, choices, options), start);
 }
@@ -129,7 +129,7 @@ function judge(scene: Scene, start: number, end: number, forms: readonly number[
 /** Not-names that are persons introduce them. */
 function strangers({ gazetteer }: Scene, forms: readonly number[], start: number): Finding | undefined {
   const introduces = forms.filter((form) => has(gazetteer, form, FLAG.stranger)).map((form) => ({ key: keyOf(gazetteer, form), bearer: 'other' }) as const);
-  return introduces.length === 0 ? undefined : { is: 'nobody', introduces, start };
+  return introduces.length === 0 ? undefined : { is: 'nobody', start, introduces };
 }
 
 /** Bearers of a last name of whom no other word is known are judged alike, and so but once. */
@@ -150,45 +150,47 @@ function judgeForm(scene: Scene, start: number, end: number, form: number, { dat
   if (has(gazetteer, form, FLAG.description)) {
     const from = judgeDescription(scene, start, end, form, date ?? '');
     if (from === undefined) return undefined;
-    const draft: Draft = { start: from, end, form, rule: 'description', words: [] };
-    return has(gazetteer, form, FLAG.afterName) ? { is: 'after-name', key, draft, start } : { is: 'sure', draft, start };
+    const draft: Draft = { start: from, end, key, form, rule: 'description', words: [] };
+    return { is: has(gazetteer, form, FLAG.afterName) ? 'after-name' : 'sure', start, introduces: NOBODY, draft };
   }
   const denied = isDenied(scene, form, start, end);
   if (has(gazetteer, form, FLAG.person)) return denied ? undefined : toFinding(gazetteer, start, end, form, judgePerson(scene, start, end, form));
-  if (denied) return { is: 'nobody', introduces: [{ key, bearer: 'other' }], start };
+  if (denied) return { is: 'nobody', start, introduces: [{ key, bearer: 'other' }] };
   if (isPartOfLongerName(scene, start, end)) return undefined;
   if (!has(gazetteer, form, FLAG.acronym))
-    return { is: 'sure', draft: { start, end, form, rule: 'name', words: [] }, introduces: [{ key, bearer: 'own' }], start };
+    return { is: 'sure', start, introduces: [{ key, bearer: 'own' }], draft: { start, end, key, form, rule: 'name', words: [] } };
   const verdict = judgeAcronym(scene, start, end, form);
-  if (verdict.is === 'stranger') return { is: 'nobody', introduces: [{ key, bearer: 'other' }], start };
-  const draft: Draft = { start, end, form, rule: 'acronym', words: [] };
+  if (verdict.is === 'stranger') return { is: 'nobody', start, introduces: [{ key, bearer: 'other' }] };
+  const draft: Draft = { start, end, key, form, rule: 'acronym', words: [] };
   const organisation = { key: entityOf(gazetteer, form), bearer: 'own' } as const;
-  if (verdict.introduced) return { is: 'sure', draft, introduces: [{ key, bearer: 'own' }, organisation], start };
-  return { is: 'open', choices: [{ key, draft }], start, introduces: [organisation] };
+  if (verdict.introduced) return { is: 'sure', start, introduces: [{ key, bearer: 'own' }, organisation], draft };
+  return { is: 'open', start, introduces: [organisation], choices: [draft] };
 }
 
 function toFinding(gazetteer: Gazetteer, start: number, end: number, form: number, verdict: PersonVerdict): Finding | undefined {
   const key = keyOf(gazetteer, form);
   if (verdict.is === 'thing') return undefined;
-  if (verdict.is === 'stranger') return { is: 'nobody', introduces: [{ key, bearer: 'other' }], start };
-  if (verdict.is === 'open') return { is: 'open', choices: [{ key, draft: { start, end, form, rule: 'last-name', words: verdict.words } }], start };
-  return { is: 'sure', draft: { start: verdict.start, end, form, rule: verdict.rule, words: verdict.words }, introduces: [{ key, bearer: 'own' }], start };
+  if (verdict.is === 'stranger') return { is: 'nobody', start, introduces: [{ key, bearer: 'other' }] };
+  const { words } = verdict;
+  if (verdict.is === 'open') return { is: 'open', start, introduces: NOBODY, choices: [{ start, end, key, form, rule: 'last-name', words }] };
+  return { is: 'sure', start, introduces: [{ key, bearer: 'own' }], draft: { start: verdict.start, end, key, form, rule: verdict.rule, words } };
 }
 
 /** Between entities that bear one name: the one whom the words beside it name, or else the page decides. */
 function choose(judged: readonly (Finding | undefined)[], start: number): Finding | undefined {
   const introduces: Introduced[] = [];
-  const choices: Choice[] = [];
-  let sure: Finding | undefined;
+  const choices: Draft[] = [];
+  let sure: Draft | undefined;
   for (const finding of judged) {
-    if (finding?.introduces) introduces.push(...finding.introduces);
-    if (finding?.is === 'open') choices.push(...finding.choices);
-    if (finding?.is !== 'sure') continue;
+    if (!finding) continue;
+    introduces.push(...finding.introduces);
+    if (finding.is === 'open') choices.push(...finding.choices);
+    if (finding.is !== 'sure') continue;
     if (sure) return undefined;
-    sure = finding;
+    sure = finding.draft;
   }
-  if (sure) return { ...sure, introduces };
-  return choices.length > 0 ? { is: 'open', choices, introduces, start } : { is: 'nobody', introduces, start };
+  if (sure) return { is: 'sure', start, introduces, draft: sure };
+  return choices.length > 0 ? { is: 'open', start, introduces, choices } : { is: 'nobody', start, introduces };
 }
 
 function isExcluded(gazetteer: Gazetteer, form: number, excluded: readonly Exclusion[]): boolean {
