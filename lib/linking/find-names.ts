@@ -116,14 +116,21 @@ function judge(scene: Scene, start: number, end: number, forms: readonly number[
     return judgeForm(scene, start, end, alone, options);
   }
   // A name of one may be a not-name of another ("NATO-Russia Council"); two entities' names are nobody's.
-  const named = forms.filter((form) => !has(gazetteer, form, FLAG.notName));
-  if (named.length === 0) return strangers(scene, forms, start);
-  const wanted = options.excluded.length === 0 ? named : named.filter((form) => !isExcluded(gazetteer, form, options.excluded));
-  const choices =
-    wanted.length === 1 ? wanted : wanted.filter((form, i) => wanted.findIndex((other) => entityOf(gazetteer, other) === entityOf(gazetteer, form)) === i);
+  if (forms.every((form) => has(gazetteer, form, FLAG.notName))) return strangers(scene, forms, start);
+  const choices = choicesOf(gazetteer, forms, options.excluded);
   const first = choices[0];
   if (choices.length === 1 && first !== undefined) return judgeForm(scene, start, end, first, options);
   return choose(judgeEach(scene, start, end, choices, options), start);
+}
+
+/** Of each entity that forms are a name of and that is not excluded, the first form. */
+function choicesOf(gazetteer: Gazetteer, forms: readonly number[], excluded: readonly Exclusion[]): number[] {
+  const choices: number[] = [];
+  for (const form of forms) {
+    if (has(gazetteer, form, FLAG.notName) || (excluded.length > 0 && isExcluded(gazetteer, form, excluded))) continue;
+    if (!choices.some((other) => entityOf(gazetteer, other) === entityOf(gazetteer, form))) choices.push(form);
+  }
+  return choices;
 }
 
 /** Not-names that are persons introduce them. */

@@ -13,7 +13,7 @@ import { isVerbOf } from './verb-before';
 import { isGivenName } from './words/given-names';
 import { isHeadlineWord } from './words/headlines';
 import { CALENDAR, FEMININE_NOUNS, OPENERS } from './words/openers';
-import { isProfession } from './words/professions';
+import { PROFESSION, professionOf } from './words/professions';
 import { withoutAccents } from './words/set-of';
 import { ADDRESSES, isCouple, isFamily, OFFICES, PLURAL_ARTICLES, RANKS, TELLING, TITLES_OF_WOMEN } from './words/titles';
 
@@ -103,14 +103,15 @@ function kindOfWordBefore(scene: Scene, form: number, before: Neighbour, start: 
 
 /** A profession, in its own case: before another it is what somebody is to the name's bearer. */
 function isJob({ text }: Scene, before: Neighbour): boolean {
-  const article = () => {
-    const second = wordBefore(text, before.start);
-    return (second && isHyphen(second.gap) ? wordBefore(text, second.start) : second)?.lower ?? '';
-  };
-  const isLone = () => isCapitalised(before.text) || !/^(?:the|an?|that|this|every|his|her|their|whose)$/.test(article());
-  return isProfession(before.lower, () => ROMANCE_ARTICLES.has(article()), isLone) && !isOffice(before.lower);
+  const where = professionOf(before.lower);
+  if (where === 0 || isOffice(before.lower)) return false;
+  if ((where & PROFESSION.anywhere) !== 0 || ((where & PROFESSION.lone) !== 0 && isCapitalised(before.text))) return true;
+  const second = wordBefore(text, before.start);
+  const article = (second && isHyphen(second.gap) ? wordBefore(text, second.start) : second)?.lower ?? '';
+  return ((where & PROFESSION.lone) !== 0 && !ENGLISH_ARTICLE.test(article)) || ((where & PROFESSION.ruled) !== 0 && ROMANCE_ARTICLES.has(article));
 }
 
+const ENGLISH_ARTICLE = /^(?:the|an?|that|this|every|his|her|their|whose)$/;
 const ROMANCE_ARTICLES = new Set('el la le l il lo o a un una une um uma'.split(' '));
 
 /** What a word is to a name from which it is parted by more than a space. */

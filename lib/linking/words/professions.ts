@@ -56,19 +56,36 @@ const OTHERS = new Set(
   ).split(' '),
 );
 
-/** Whether a word, in small letters, says what somebody else does for a living; `isRuled` tells whether a Romance article stands before it, `isLone` whether no English one does. */
-export function isProfession(word: string, isRuled: () => boolean, isLone: () => boolean): boolean {
-  if (PROFESSIONS.has(word)) return true;
-  if (ENGLISH.has(word) && isLone()) return true;
-  if (ROMANCE_NOUNS.has(word) && isRuled()) return true;
-  if (word.length < 5) return false;
-  const end = word.slice(-2);
-  if (GREEK_END.has(end)) return GREEK.test(word);
-  if (SLAVIC_END.has(end)) return SLAVIC.test(word) && !OTHERS.has(word);
-  return ROMANCE_END.has(end) && ROMANCE.test(word) && !OTHERS.has(word) && isRuled();
+/** Where a word says what somebody else does for a living: anywhere, where no English article stands before it, after a Romance one. */
+export const PROFESSION = { anywhere: 1, lone: 2, ruled: 4 } as const;
+
+/** In which of these cases a word, in small letters, is a profession; 0 for none. */
+export function professionOf(word: string): number {
+  return (KNOWN.get(word) ?? 0) | (word.length < SHORTEST_WITH_ENDING ? 0 : professionByEnding(word));
+}
+
+const KNOWN = new Map<string, number>();
+for (const [words, where] of [
+  [PROFESSIONS, PROFESSION.anywhere],
+  [ENGLISH, PROFESSION.lone],
+  [ROMANCE_NOUNS, PROFESSION.ruled],
+] as const) {
+  for (const word of words) KNOWN.set(word, (KNOWN.get(word) ?? 0) | where);
+}
+
+const SHORTEST_WITH_ENDING = 5;
+
+function professionByEnding(word: string): number {
+  const ending = ENDINGS.get(word.slice(-2));
+  if (ending === undefined || !ending.test(word)) return 0;
+  if (ending === GREEK) return PROFESSION.anywhere;
+  if (OTHERS.has(word)) return 0;
+  return ending === SLAVIC ? PROFESSION.anywhere : PROFESSION.ruled;
 }
 
 // Most words end in none of these.
-const GREEK_END = new Set(['ός', 'ος', 'ής', 'ης', 'ας']);
-const SLAVIC_END = new Set(['ст', 'ог', 'рь', 'rz']);
-const ROMANCE_END = new Set(['ro', 'ra', 'ta', 'or', 'er', 're', 'ur', 'se', 'te', 'ce', 'io', 'ia', 'es', 'en', 'ne']);
+const ENDINGS: ReadonlyMap<string, RegExp> = new Map([
+  ...['ός', 'ος', 'ής', 'ης', 'ας'].map((end) => [end, GREEK] as const),
+  ...['ст', 'ог', 'рь', 'rz'].map((end) => [end, SLAVIC] as const),
+  ...['ro', 'ra', 'ta', 'or', 'er', 're', 'ur', 'se', 'te', 'ce', 'io', 'ia', 'es', 'en', 'ne'].map((end) => [end, ROMANCE] as const),
+]);
