@@ -76,16 +76,23 @@ for (const [words, where] of [
 const SHORTEST_WITH_ENDING = 5;
 
 function professionByEnding(word: string): number {
-  const ending = ENDINGS.get(word.slice(-2));
+  const ending = ENDINGS.get(endOf(word));
   if (ending === undefined || !ending.test(word)) return 0;
   if (ending === GREEK) return PROFESSION.anywhere;
   if (OTHERS.has(word)) return 0;
   return ending === SLAVIC ? PROFESSION.anywhere : PROFESSION.ruled;
 }
 
+/** The last two letters of a word as a number: no string is made of them. */
+function endOf(word: string): number {
+  return (word.charCodeAt(word.length - 2) << 16) | word.charCodeAt(word.length - 1);
+}
+
 // Most words end in none of these.
-const ENDINGS: ReadonlyMap<string, RegExp> = new Map([
-  ...['ός', 'ος', 'ής', 'ης', 'ας'].map((end) => [end, GREEK] as const),
-  ...['ст', 'ог', 'рь', 'rz'].map((end) => [end, SLAVIC] as const),
-  ...['ro', 'ra', 'ta', 'or', 'er', 're', 'ur', 'se', 'te', 'ce', 'io', 'ia', 'es', 'en', 'ne'].map((end) => [end, ROMANCE] as const),
-]);
+const ENDINGS: ReadonlyMap<number, RegExp> = new Map(
+  [
+    { ends: 'ός ος ής ης ας', ending: GREEK },
+    { ends: 'ст ог рь rz', ending: SLAVIC },
+    { ends: 'ro ra ta or er re ur se te ce io ia es en ne', ending: ROMANCE },
+  ].flatMap(({ ends, ending }) => ends.split(' ').map((end) => [endOf(end), ending] as const)),
+);
