@@ -1,7 +1,7 @@
 import type { Alias, Entity } from '../model';
 import { foldText, isCapitalised, KIND, kindOf } from '../text/letters';
 import { tidy } from '../text/tidy';
-import { bucketOf, type Details, type EntityWords, FLAG, GAZETTEER_VERSION, type Gazetteer, LONG_NAME_WORDS, rowsOf } from './gazetteer';
+import { bucketOf, type Details, type EntityWords, FLAG, GAZETTEER_VERSION, type Gazetteer, idsOf, LONG_NAME_WORDS, rowsOf } from './gazetteer';
 import { hashOf, secondWordHash } from './hash';
 import { formsOf } from './inflect';
 import { languagesOf } from './languages';
@@ -22,17 +22,15 @@ const BARE_KINDS: ReadonlySet<Alias['kind']> = new Set(['surname', 'transliterat
 /** Puts the names of entities into the form in which they are stored and searched. Names of no letters are left out. */
 export function buildGazetteer(entities: Iterable<NamedEntity>): Gazetteer {
   const forms = new Map<string, Form>();
-  const ids: string[] = [];
-  const kinds: number[] = [];
+  const table: { id: string; marked: boolean }[] = [];
   const words: Record<number, EntityWords> = {};
   for (const entity of entities) {
-    const n = ids.push(entity.id) - 1;
-    kinds.push((entity.marked === false ? 0 : 1) | (entity.type === 'person' ? 2 : 0));
+    const n = table.push({ id: entity.id, marked: entity.marked !== false }) - 1;
     for (const form of formsOfEntity(entity, n)) addForm(forms, form);
     const own = wordsOfEntity(entity);
     if (own) words[n] = own;
   }
-  return pack([...forms.values()], { ids, kinds, words });
+  return { ...idsOf(table), words, ...pack([...forms.values()]) };
 }
 
 function* formsOfEntity({ type, aliases, notNames = [], roles = [] }: NamedEntity, entity: number): Generator<Form> {
@@ -141,9 +139,7 @@ function withoutEdges(text: string): string {
   return text.slice(start, end);
 }
 
-type EntityTable = { readonly ids: readonly string[]; readonly kinds: readonly number[]; readonly words: Record<number, EntityWords> };
-
-function pack(forms: Form[], { ids, kinds, words }: EntityTable): Gazetteer {
+function pack(forms: readonly Form[]): Omit<Gazetteer, 'idHeads' | 'idTails' | 'entities' | 'words'> {
   const keyed = forms.map((form) => ({ ...form, key: hashOf(form.text), second: secondWordHash(form.text, 0) }));
   const buckets = new Uint32Array(powerOfTwo(2 * new Set(keyed.map(({ key }) => key)).size) + 1);
   keyed.sort(
@@ -163,34 +159,14 @@ function pack(forms: Form[], { ids, kinds, words }: EntityTable): Gazetteer {
   }
   return {
     version: GAZETTEER_VERSION,
-    ...idTable(ids),
-    kinds: Uint8Array.from(kinds),
-    words,
     texts: keyed.map(({ text }) => text).join(''),
-    forms: rowsOf(keyed.map((form, i) => (i in details ? { ...form, flags: form.flags | FLAG.detailed } : form))),
-    tags: Uint8Array.from(keyed, ({ language }) => tagIndex.get(language) ?? 0),
+    forms: rowsOf(keyed.map((form, i) => ({ ...form, tag: tagIndex.get(form.language) ?? 0, flags: form.flags | (i in details ? FLAG.detailed : 0) }))),
     languageTags,
     details,
     buckets: filled(buckets, keyed),
     filter: filterOf(new Set(keyed.map(({ key }) => key)), FILTER_BITS),
     smallFilter: filterOf(new Set(keyed.flatMap(({ key, text, flags }) => (mayBeginSmall(text, flags) ? key : []))), SMALL_FILTER_BITS),
   };
-}
-
-function idTable(ids: readonly string[]): Pick<Gazetteer, 'idHeads' | 'heads' | 'idTails' | 'tailStarts'> {
-  const headOf = (id: string) => id.slice(0, id.lastIndexOf('/') + 1);
-  const idHeads = [...new Set(ids.map(headOf))];
-  const indexOf = new Map(idHeads.map((head, i) => [head, i]));
-  const tails = ids.map((id) => id.slice(headOf(id).length));
-  return { idHeads, heads: Uint16Array.from(ids, (id) => indexOf.get(headOf(id)) ?? 0), idTails: tails.join(''), tailStarts: startsOf(tails) };
-}
-
-function startsOf(texts: readonly string[]): Uint32Array {
-  const starts = new Uint32Array(texts.length + 1);
-  texts.forEach((text, i) => {
-    starts[i + 1] = (starts[i] ?? 0) + text.length;
-  });
-  return starts;
 }
 
 /** Writes into each bucket the first of its forms. */

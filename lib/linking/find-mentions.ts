@@ -1,7 +1,7 @@
 import type { Exclusion, MatchReason, Mention, PageContext, TextBlock } from '../model';
 import { asTidy, type TidyText, tidy } from '../text/tidy';
 import { type Draft, type Finding, findNames, type NameOptions } from './find-names';
-import { aliasOf, entityIdAt, entityIdOf, FLAG, type Gazetteer, has, isMarked, textOf } from './gazetteer';
+import { aliasOf, entityIdAt, entityIdOf, FLAG, type Gazetteer, has, isMarked, languageTagOf, textOf } from './gazetteer';
 import { createIntroductions, type Introductions, NOBODY_INTRODUCED } from './page-context';
 import { createPlaces, type Places, scanForNames } from './scan';
 
@@ -128,7 +128,7 @@ function toMention(gazetteer: Gazetteer, { startOf, endOf }: TidyText, draft: Dr
 }
 
 function reasonOf(gazetteer: Gazetteer, { form, rule, words }: Draft, startOf: TidyText['startOf'], endOf: TidyText['endOf']): MatchReason {
-  const language = gazetteer.languageTags[gazetteer.tags[form] ?? 0] ?? '';
+  const language = languageTagOf(gazetteer, form);
   const inflected = has(gazetteer, form, FLAG.inflected);
   if (!inflected && words.length === 0) return language === '' ? { rule } : { rule, language };
   return {

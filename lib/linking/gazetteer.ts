@@ -53,12 +53,25 @@ const COLUMN = {
   second: 1,
   /** Where it begins in `texts`; it ends where the next one begins. */
   text: 2,
+  /** The number of its entity, and above it which of the language tags its alias has. */
   entity: 3,
   /** The languages in which it is a name; 0: any. */
   languages: 4,
 } as const;
 const COLUMNS = 5;
 const FLAG_BITS = 16;
+const ENTITY_BITS = 24;
+const ENTITY = (1 << ENTITY_BITS) - 1;
+
+/** What stands in an entity's row of `entities`. */
+const ENTITY_COLUMN = {
+  /** Whether its mentions are marked, and above that which head its id has. */
+  head: 0,
+  /** Where the rest of its id begins in `idTails`; it ends where the next one begins. */
+  tail: 1,
+} as const;
+const ENTITY_COLUMNS = 2;
+const MARKED = 1;
 
 /**
  * All names of the base in typed arrays, as they are stored and searched: loading is a copy, and 100,000 names take a few megabytes. Forms are
@@ -68,18 +81,13 @@ export type Gazetteer = {
   readonly version: number;
   /** What ids begin with, up to a slash: as a rule their pack, which thousands have in common. */
   readonly idHeads: readonly string[];
-  /** For each entity: which head its id has, and where in `idTails` the rest of it begins. */
-  readonly heads: Uint16Array;
   readonly idTails: string;
-  readonly tailStarts: Uint32Array;
-  /** For each entity: 1 when its mentions are marked, 2 when it is a person. */
-  readonly kinds: Uint8Array;
+  /** A row for each entity, and one after the last. */
+  readonly entities: Int32Array;
   readonly words: Readonly<Record<number, EntityWords>>;
   readonly texts: string;
   /** A row for each form, and one after the last. */
   readonly forms: Int32Array;
-  /** Which of the language tags its alias has. */
-  readonly tags: Uint8Array;
   readonly languageTags: readonly string[];
   readonly details: Readonly<Record<number, Details>>;
   /** For each bucket the first of its forms: the next bucket's is the one after its last. */
@@ -93,7 +101,7 @@ export function rowsOf(forms: readonly Row[]): Int32Array {
   const rows = new Int32Array((forms.length + 1) * COLUMNS);
   let text = 0;
   for (const [i, form] of forms.entries()) {
-    rows.set([form.key, (form.second << FLAG_BITS) | form.flags, text, form.entity, form.languages], i * COLUMNS);
+    rows.set([form.key, (form.second << FLAG_BITS) | form.flags, text, form.entity | (form.tag << ENTITY_BITS), form.languages], i * COLUMNS);
     text += form.text.length;
   }
   // The key of no form.
@@ -107,8 +115,25 @@ type Row = {
   readonly flags: number;
   readonly text: string;
   readonly entity: number;
+  readonly tag: number;
   readonly languages: number;
 };
+
+/** The heads and tails of entities' ids, and a row for each entity with one after the last. */
+export function idsOf(entities: readonly { readonly id: string; readonly marked: boolean }[]): Pick<Gazetteer, 'idHeads' | 'idTails' | 'entities'> {
+  const headOf = (id: string) => id.slice(0, id.lastIndexOf('/') + 1);
+  const idHeads = [...new Set(entities.map(({ id }) => headOf(id)))];
+  const indexOf = new Map(idHeads.map((head, i) => [head, i]));
+  const rows = new Int32Array((entities.length + 1) * ENTITY_COLUMNS);
+  let idTails = '';
+  for (const [i, { id, marked }] of entities.entries()) {
+    const head = headOf(id);
+    rows.set([((indexOf.get(head) ?? 0) << 1) | (marked ? MARKED : 0), idTails.length], i * ENTITY_COLUMNS);
+    idTails += id.slice(head.length);
+  }
+  rows.set([0, idTails.length], entities.length * ENTITY_COLUMNS);
+  return { idHeads, idTails, entities: rows };
+}
 
 /** The bucket of a key: there is one for each of its lowest bits, and an end after the last. */
 export function bucketOf(key: number, { length }: Gazetteer['buckets']): number {
@@ -137,7 +162,12 @@ export function textOf(gazetteer: Gazetteer, form: number): string {
 
 /** The number of the entity that a form names. */
 export function entityOf({ forms }: Gazetteer, form: number): number {
-  return forms[form * COLUMNS + COLUMN.entity] as number;
+  return (forms[form * COLUMNS + COLUMN.entity] as number) & ENTITY;
+}
+
+/** The language tag of a form's alias; '' where it has none. */
+export function languageTagOf({ forms, languageTags }: Gazetteer, form: number): string {
+  return languageTags[(forms[form * COLUMNS + COLUMN.entity] as number) >>> ENTITY_BITS] ?? '';
 }
 
 /** The languages in which a form is a name; 0: any. */
@@ -161,19 +191,19 @@ export function entityIdOf(gazetteer: Gazetteer, form: number): string {
 }
 
 /** The id of an entity by its number. */
-export function entityIdAt({ idHeads, heads, idTails, tailStarts }: Gazetteer, entity: number): string {
-  return `${idHeads[heads[entity] ?? 0]}${idTails.slice(tailStarts[entity], tailStarts[entity + 1])}`;
+export function entityIdAt({ idHeads, idTails, entities }: Gazetteer, entity: number): string {
+  const row = entity * ENTITY_COLUMNS;
+  const head = idHeads[(entities[row + ENTITY_COLUMN.head] as number) >>> 1] ?? '';
+  return head + idTails.slice(entities[row + ENTITY_COLUMN.tail], entities[row + ENTITY_COLUMNS + ENTITY_COLUMN.tail]);
 }
 
 export function has({ forms }: Gazetteer, form: number, flag: number): boolean {
   return ((forms[form * COLUMNS + COLUMN.second] as number) & flag) !== 0;
 }
 
-const MARKED = 1;
-
 /** Whether mentions of a form's entity are marked on pages; the others keep those from being mistaken, and are linked in cards. */
 export function isMarked(gazetteer: Gazetteer, form: number): boolean {
-  return ((gazetteer.kinds[entityOf(gazetteer, form)] as number) & MARKED) !== 0;
+  return ((gazetteer.entities[entityOf(gazetteer, form) * ENTITY_COLUMNS + ENTITY_COLUMN.head] as number) & MARKED) !== 0;
 }
 
 /** The words that go with the last name of a form's entity. */
