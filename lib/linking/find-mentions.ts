@@ -48,7 +48,7 @@ export function findPageMentions(blocks: readonly TextBlock[], gazetteer: Gazett
     const first = all.length;
     introductions.enter(tidied.text);
     for (const finding of findings) {
-      const draft = resolve(finding, introductions, (key) => upcoming(blockAt, i, key));
+      const draft = resolve(finding, introductions, blockAt, i);
       if (draft && (!named.markedOnly || isMarked(gazetteer, draft.form))) all.push(toMention(gazetteer, tidied, draft));
     }
     read[i] = NOTHING;
@@ -98,7 +98,7 @@ function upcoming(blockAt: (i: number) => ReadBlock, block: number, key: number)
 }
 
 /** A finding as the page's introductions have it, which it may add to; `undefined` when it names nobody after all. */
-function resolve(finding: Finding, introductions: Introductions, next: (key: number) => string | undefined): Draft | undefined {
+function resolve(finding: Finding, introductions: Introductions, blockAt: (i: number) => ReadBlock, block: number): Draft | undefined {
   const at = finding.is === 'sure' ? finding.draft.start : finding.start;
   for (const { key, bearer } of finding.introduces) introductions.introduce(key, bearer, at);
   if (finding.is === 'sure') return finding.draft;
@@ -107,7 +107,7 @@ function resolve(finding: Finding, introductions: Introductions, next: (key: num
   const { choices } = finding;
   const only = choices[0];
   const meant = introductions.latest(choices);
-  if (!meant) return choices.length === 1 && only && next(only.key) !== 'other' ? only : undefined;
+  if (!meant) return choices.length === 1 && only && upcoming(blockAt, block, only.key) !== 'other' ? only : undefined;
   if (introductions.of(meant.key) !== 'own') {
     // Organisations are introduced with their acronym, never in passing.
     if (meant.rule === 'last-name') introductions.refer(meant.key);

@@ -1,7 +1,7 @@
 import type { Exclusion, MatchRule, TextRange } from '../model';
 import { judgeDescription } from './descriptions';
 import { isDenied, isPossible } from './evidence';
-import { aliasOf, entityIdOf, entityOf, FLAG, type Gazetteer, has, isMarked, keyHashOf, secondOf, textOf, wordsOfEntity } from './gazetteer';
+import { aliasOf, endOfBucket, entityIdOf, entityOf, FLAG, type Gazetteer, has, isMarked, keyHashOf, secondOf, textOf, wordsOfEntity } from './gazetteer';
 import { secondWordHash } from './hash';
 import { isPartOfLongerName } from './longer-name';
 import { matchForm } from './match-form';
@@ -66,10 +66,12 @@ function longestAt(scene: Scene, start: number, first: number, options: NameOpti
   const { text, gazetteer } = scene;
   scene.matchEnd = 0;
   const short = longestOf(scene, start, first, 0, NONE, options);
-  const several = firstFrom(gazetteer, first, 1);
-  if (keyHashOf(gazetteer, several) !== keyHashOf(gazetteer, first)) return short;
+  const key = keyHashOf(gazetteer, first);
+  let several = first;
+  while (keyHashOf(gazetteer, several) === key && secondOf(gazetteer, several) === 0) several++;
+  if (keyHashOf(gazetteer, several) !== key) return short;
   const second = secondWordHash(text, start);
-  return longestOf(scene, start, firstFrom(gazetteer, several, second), second, short, options);
+  return second === 0 ? short : longestOf(scene, start, firstWith(gazetteer, several, second), second, short, options);
 }
 
 /** The longest of names that were found and of forms with a second word (0: without), from one on. */
@@ -86,19 +88,17 @@ function longestOf(scene: Scene, start: number, first: number, second: number, f
   return forms;
 }
 
-/**
- * The first form from one on whose second word does not come before another; the one after the last under their key when there is none.
- * Forms of one word come first, and thousands may be filed under a common given name.
- */
-function firstFrom(gazetteer: Gazetteer, form: number, second: number): number {
+/** The first form from one on, under its key, whose second word is one or comes after it: thousands may be filed under a common given name. */
+function firstWith(gazetteer: Gazetteer, form: number, second: number): number {
   const key = keyHashOf(gazetteer, form);
-  const isBefore = (other: number) => keyHashOf(gazetteer, other) === key && secondOf(gazetteer, other) < second;
-  if (!isBefore(form)) return form;
-  let last = form;
-  let step = 1;
-  for (; isBefore(last + step); step *= 2) last += step;
-  for (; step >= 1; step /= 2) if (isBefore(last + step)) last += step;
-  return last + 1;
+  let [low, high] = [form, endOfBucket(gazetteer, key)];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    const other = keyHashOf(gazetteer, middle);
+    if (other < key || (other === key && secondOf(gazetteer, middle) < second)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Where a form ends that stands at an offset and may count there; -1 when none does. */

@@ -140,6 +140,14 @@ export function bucketOf(key: number, { length }: Gazetteer['buckets']): number 
   return key & (length - 2);
 }
 
+/** The first form that may be filed under a key, and the one after the last. */
+export function startOfBucket({ buckets }: Gazetteer, key: number): number {
+  return buckets[bucketOf(key, buckets)] as number;
+}
+export function endOfBucket({ buckets }: Gazetteer, key: number): number {
+  return buckets[bucketOf(key, buckets) + 1] as number;
+}
+
 /** The hash of the key under which a form is filed; that of no key after the last form. */
 export function keyHashOf({ forms }: Gazetteer, form: number): number {
   return forms[form * COLUMNS + COLUMN.key] as number;

@@ -53,10 +53,11 @@ export function judgePerson(scene: Scene, start: number, end: number, form: numb
 
 /** Czech "Bidenovi": his dative, or his family where they do something together or beside another ("Zelenští a Bidenovi"). */
 function isFamilyAsSubject({ text }: Scene, start: number, end: number): boolean {
-  if (!text.startsWith('ovi', end - 3)) return false;
+  if (text.charCodeAt(end - 1) !== SMALL_I || !text.startsWith('ovi', end - 3)) return false;
   return TOGETHER.test(text.slice(end, end + LONGEST_NAME)) || FAMILY_BESIDE.test(text.slice(Math.max(0, start - LONGEST_NAME), start));
 }
 
+const SMALL_I = 0x69;
 const TOGETHER = /^\s+(?:s[ea]\s+)?(?:společně|spoločne|spolu)\s/;
 const FAMILY_BESIDE = /(?:ští|ovi)\s+a\s+$/;
 

@@ -1,6 +1,6 @@
 import { foldOf, isSmall, KIND, kindOf, LETTER_OF } from '../text/letters';
 import { isUntidy } from '../text/tidy';
-import { bucketOf, type Gazetteer, keyHashOf } from './gazetteer';
+import { endOfBucket, type Gazetteer, keyHashOf, startOfBucket } from './gazetteer';
 import { finish, HASH_PRIME, HASH_START } from './hash';
 
 /**
@@ -103,10 +103,8 @@ function mayHold(filter: Uint32Array, key: number): boolean {
 }
 
 function lookUp(key: number, at: number, gazetteer: Gazetteer, places: Places): void {
-  const { buckets } = gazetteer;
-  const bucket = bucketOf(key, buckets);
-  const end = buckets[bucket + 1] as number;
-  for (let form = buckets[bucket] as number; form < end; form++) {
+  const end = endOfBucket(gazetteer, key);
+  for (let form = startOfBucket(gazetteer, key); form < end; form++) {
     if (keyHashOf(gazetteer, form) === key) {
       places.starts[places.count] = at;
       places.forms[places.count++] = form;
