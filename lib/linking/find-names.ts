@@ -119,7 +119,9 @@ function judge(scene: Scene, start: number, end: number, forms: readonly number[
   if (forms.every((form) => has(gazetteer, form, FLAG.notName))) return strangers(scene, forms, start);
   const choices = choicesOf(gazetteer, forms, options.excluded);
   const first = choices[0];
-  if (choices.length === 1 && first !== undefined) return judgeForm(scene, start, end, first, options);
+  if (first === undefined) return undefined;
+  if (choices.length === 1) return judgeForm(scene, start, end, first, options);
+  if (choices.every((form) => isLastNameAlone(gazetteer, form))) return toFinding(gazetteer, start, end, choices, judgePerson(scene, start, end, first));
   return choose(judgeEach(scene, start, end, choices, options), start);
 }
 
@@ -139,16 +141,20 @@ function strangers({ gazetteer }: Scene, forms: readonly number[], start: number
   return introduces.length === 0 ? undefined : { is: 'nobody', start, introduces };
 }
 
-/** Bearers of a last name of whom no other word is known are judged alike, and so but once. */
+/** Each by itself, and those who are judged alike but once. */
 function judgeEach(scene: Scene, start: number, end: number, forms: readonly number[], options: NameOptions): (Finding | undefined)[] {
   const { gazetteer } = scene;
   let alike: PersonVerdict | undefined;
   return forms.map((form) => {
-    if (!has(gazetteer, form, FLAG.bare) || has(gazetteer, form, FLAG.inflected) || wordsOfEntity(gazetteer, form))
-      return judgeForm(scene, start, end, form, options);
+    if (!isLastNameAlone(gazetteer, form)) return judgeForm(scene, start, end, form, options);
     alike ??= judgePerson(scene, start, end, form);
-    return toFinding(gazetteer, start, end, form, alike);
+    return toFinding(gazetteer, start, end, [form], alike);
   });
+}
+
+/** Whether a form is the last name of somebody of whom no other word is known: all who have it are judged alike. */
+function isLastNameAlone(gazetteer: Gazetteer, form: number): boolean {
+  return has(gazetteer, form, FLAG.bare) && !has(gazetteer, form, FLAG.inflected) && wordsOfEntity(gazetteer, form) === undefined;
 }
 
 function judgeForm(scene: Scene, start: number, end: number, form: number, { date }: NameOptions): Finding | undefined {
@@ -161,7 +167,7 @@ function judgeForm(scene: Scene, start: number, end: number, form: number, { dat
     return { is: has(gazetteer, form, FLAG.afterName) ? 'after-name' : 'sure', start, introduces: NOBODY, draft };
   }
   const denied = isDenied(scene, form, start, end);
-  if (has(gazetteer, form, FLAG.person)) return denied ? undefined : toFinding(gazetteer, start, end, form, judgePerson(scene, start, end, form));
+  if (has(gazetteer, form, FLAG.person)) return denied ? undefined : toFinding(gazetteer, start, end, [form], judgePerson(scene, start, end, form));
   if (denied) return { is: 'nobody', start, introduces: [{ key, bearer: 'other' }] };
   if (isPartOfLongerName(scene, start, end)) return undefined;
   if (!has(gazetteer, form, FLAG.acronym))
@@ -174,13 +180,18 @@ function judgeForm(scene: Scene, start: number, end: number, form: number, { dat
   return { is: 'open', start, introduces: [organisation], choices: [draft] };
 }
 
-function toFinding(gazetteer: Gazetteer, start: number, end: number, form: number, verdict: PersonVerdict): Finding | undefined {
-  const key = keyOf(gazetteer, form);
+/** What a verdict on a person's name says of all who bear it. */
+function toFinding(gazetteer: Gazetteer, start: number, end: number, forms: readonly number[], verdict: PersonVerdict): Finding | undefined {
   if (verdict.is === 'thing') return undefined;
-  if (verdict.is === 'stranger') return { is: 'nobody', start, introduces: [{ key, bearer: 'other' }] };
-  const { words } = verdict;
-  if (verdict.is === 'open') return { is: 'open', start, introduces: NOBODY, choices: [{ start, end, key, form, rule: 'last-name', words }] };
-  return { is: 'sure', start, introduces: [{ key, bearer: 'own' }], draft: { start: verdict.start, end, key, form, rule: verdict.rule, words } };
+  if (verdict.is === 'stranger') {
+    return { is: 'nobody', start, introduces: forms.map((form): Introduced => ({ key: keyOf(gazetteer, form), bearer: 'other' })) };
+  }
+  const rule = verdict.is === 'open' ? 'last-name' : verdict.rule;
+  const from = verdict.is === 'open' ? start : verdict.start;
+  const drafts = forms.map((form): Draft => ({ start: from, end, key: keyOf(gazetteer, form), form, rule, words: verdict.words }));
+  if (verdict.is === 'open') return { is: 'open', start, introduces: NOBODY, choices: drafts };
+  const draft = drafts[0];
+  return draft && drafts.length === 1 ? { is: 'sure', start, introduces: [{ key: draft.key, bearer: 'own' }], draft } : undefined;
 }
 
 /** Between entities that bear one name: the one whom the words beside it name, or else the page decides. */
