@@ -1,7 +1,18 @@
 import type { Alias, Entity } from '../model';
 import { foldText, isCapitalised, KIND, kindOf } from '../text/letters';
 import { tidy } from '../text/tidy';
-import { bucketOf, type Details, type EntityWords, FLAG, GAZETTEER_VERSION, type Gazetteer, idsOf, LONG_NAME_WORDS, rowsOf } from './gazetteer';
+import {
+  bucketOf,
+  type Details,
+  type EntityWords,
+  FLAG,
+  type FormLanguages,
+  GAZETTEER_VERSION,
+  type Gazetteer,
+  idsOf,
+  LONG_NAME_WORDS,
+  rowsOf,
+} from './gazetteer';
 import { hashOf, secondWordHash } from './hash';
 import { formsOf } from './inflect';
 import { languagesOf } from './languages';
@@ -150,8 +161,12 @@ function pack(forms: readonly Form[]): Omit<Gazetteer, 'idHeads' | 'idTails' | '
       (a.text < b.text ? -1 : a.text > b.text ? 1 : a.entity - b.entity),
   );
   const indexOf = new Map(keyed.map(({ entity, text, flags }, i) => [`${entity} ${flags & FLAG.notName} ${text}`, i]));
-  const languageTags = [...new Set(keyed.map(({ language }) => language))];
-  const tagIndex = new Map(languageTags.map((tag, i) => [tag, i]));
+  const languageKeys = [...new Set(keyed.map(keyOfLanguages))];
+  const languagesIndex = new Map(languageKeys.map((key, i) => [key, i]));
+  const languages = languageKeys.map((key): FormLanguages => {
+    const [mask, tag = ''] = key.split(' ');
+    return { tag, mask: Number(mask) };
+  });
   const details: Record<number, Details> = {};
   for (const [i, { entity, alias, ordinaryIn, details: given }] of keyed.entries()) {
     const own = indexOf.get(`${entity} 0 ${withoutEdges(alias)}`) ?? i;
@@ -160,13 +175,19 @@ function pack(forms: readonly Form[]): Omit<Gazetteer, 'idHeads' | 'idTails' | '
   return {
     version: GAZETTEER_VERSION,
     texts: keyed.map(({ text }) => text).join(''),
-    forms: rowsOf(keyed.map((form, i) => ({ ...form, tag: tagIndex.get(form.language) ?? 0, flags: form.flags | (i in details ? FLAG.detailed : 0) }))),
-    languageTags,
+    forms: rowsOf(
+      keyed.map((form, i) => ({ ...form, languages: languagesIndex.get(keyOfLanguages(form)) ?? 0, flags: form.flags | (i in details ? FLAG.detailed : 0) })),
+    ),
+    languages,
     details,
     buckets: filled(buckets, keyed),
     filter: filterOf(new Set(keyed.map(({ key }) => key)), FILTER_BITS),
     smallFilter: filterOf(new Set(keyed.flatMap(({ key, text, flags }) => (mayBeginSmall(text, flags) ? key : []))), SMALL_FILTER_BITS),
   };
+}
+
+function keyOfLanguages({ languages, language }: Form): string {
+  return `${languages} ${language}`;
 }
 
 /** Writes into each bucket the first of its forms. */

@@ -53,14 +53,12 @@ const COLUMN = {
   second: 1,
   /** Where it begins in `texts`; it ends where the next one begins. */
   text: 2,
-  /** The number of its entity, and above it which of the language tags its alias has. */
+  /** The number of its entity, and above it which of the base's `languages` it has. */
   entity: 3,
-  /** The languages in which it is a name; 0: any. */
-  languages: 4,
 } as const;
-const COLUMNS = 5;
+const COLUMNS = 4;
 const FLAG_BITS = 16;
-const ENTITY_BITS = 24;
+const ENTITY_BITS = 22;
 const ENTITY = (1 << ENTITY_BITS) - 1;
 
 /** What stands in an entity's row of `entities`. */
@@ -72,6 +70,9 @@ const ENTITY_COLUMN = {
 } as const;
 const ENTITY_COLUMNS = 2;
 const MARKED = 1;
+
+/** The language tag of an alias ('' for none), and the languages in which its form is a name (0: any). */
+export type FormLanguages = { readonly tag: string; readonly mask: number };
 
 /**
  * All names of the base in typed arrays, as they are stored and searched: loading is a copy, and 100,000 names take a few megabytes. Forms are
@@ -88,7 +89,7 @@ export type Gazetteer = {
   readonly texts: string;
   /** A row for each form, and one after the last. */
   readonly forms: Int32Array;
-  readonly languageTags: readonly string[];
+  readonly languages: readonly FormLanguages[];
   readonly details: Readonly<Record<number, Details>>;
   /** For each bucket the first of its forms: the next bucket's is the one after its last. */
   readonly buckets: Uint32Array;
@@ -101,7 +102,7 @@ export function rowsOf(forms: readonly Row[]): Int32Array {
   const rows = new Int32Array((forms.length + 1) * COLUMNS);
   let text = 0;
   for (const [i, form] of forms.entries()) {
-    rows.set([form.key, (form.second << FLAG_BITS) | form.flags, text, form.entity | (form.tag << ENTITY_BITS), form.languages], i * COLUMNS);
+    rows.set([form.key, (form.second << FLAG_BITS) | form.flags, text, form.entity | (form.languages << ENTITY_BITS)], i * COLUMNS);
     text += form.text.length;
   }
   // The key of no form.
@@ -115,7 +116,6 @@ type Row = {
   readonly flags: number;
   readonly text: string;
   readonly entity: number;
-  readonly tag: number;
   readonly languages: number;
 };
 
@@ -174,13 +174,17 @@ export function entityOf({ forms }: Gazetteer, form: number): number {
 }
 
 /** The language tag of a form's alias; '' where it has none. */
-export function languageTagOf({ forms, languageTags }: Gazetteer, form: number): string {
-  return languageTags[(forms[form * COLUMNS + COLUMN.entity] as number) >>> ENTITY_BITS] ?? '';
+export function languageTagOf(gazetteer: Gazetteer, form: number): string {
+  return gazetteer.languages[languagesAt(gazetteer, form)]?.tag ?? '';
 }
 
 /** The languages in which a form is a name; 0: any. */
-export function languagesOfForm({ forms }: Gazetteer, form: number): number {
-  return forms[form * COLUMNS + COLUMN.languages] as number;
+export function languagesOfForm(gazetteer: Gazetteer, form: number): number {
+  return gazetteer.languages[languagesAt(gazetteer, form)]?.mask ?? 0;
+}
+
+function languagesAt({ forms }: Gazetteer, form: number): number {
+  return (forms[form * COLUMNS + COLUMN.entity] as number) >>> ENTITY_BITS;
 }
 
 /** The form that is a form's alias: most often itself. */
