@@ -5,7 +5,7 @@ import { readGazetteer } from '../../lib/knowledge/stored-gazetteer';
 import { buildGazetteer } from '../../lib/linking/build-gazetteer';
 import { findPageMentions } from '../../lib/linking/find-mentions';
 import type { Gazetteer } from '../../lib/linking/gazetteer';
-import { scanForNames } from '../../lib/linking/scan';
+import { createPlaces, scanForNames } from '../../lib/linking/scan';
 import type { Entity } from '../../lib/model';
 import type { Page } from '../../tests/corpus/read-corpus';
 import { type Finder, linkingFinder, precision, recall, score } from '../../tests/corpus/score-linking';
@@ -85,7 +85,7 @@ export function fillPage(): { chars: number; possible: number; mentions: number 
   );
   return {
     chars: paragraphs.reduce((n, text) => n + text.length, 0),
-    possible: paragraphs.reduce((n, text) => n + (scanForNames(text, gazetteer)?.length ?? 0) / 2, 0),
+    possible: paragraphs.reduce((n, text) => n + (scanForNames(text, gazetteer)?.count ?? 0), 0),
     mentions: mentions.flat().length,
   };
 }
@@ -95,6 +95,7 @@ export function timeLinking(rounds: number): { walk: number[]; link: number[]; s
   const { gazetteer, paragraphs } = loaded();
   const times = { walk: [] as number[], link: [] as number[], scan: [] as number[] };
   const page = [...document.body.childNodes];
+  const places = createPlaces();
   for (let i = 0; i < rounds; i++) {
     // A script meets a page's nodes for the first time: a copy has none that were looked at before.
     document.body.replaceChildren(...page.map((node) => node.cloneNode(true)));
@@ -102,7 +103,7 @@ export function timeLinking(rounds: number): { walk: number[]; link: number[]; s
     const blocks = structuredClone(paragraphs.map((text) => ({ text, language: 'en' })));
     times.link.push(timed(() => findPageMentions(blocks, gazetteer)));
     const texts = structuredClone(paragraphs);
-    times.scan.push(timed(() => texts.map((text) => scanForNames(text, gazetteer))));
+    times.scan.push(timed(() => texts.map((text) => scanForNames(text, gazetteer, places)?.count)));
   }
   return times;
 }

@@ -1,7 +1,18 @@
 import type { Alias, Entity } from '../model';
 import { foldText, isCapitalised, KIND, kindOf } from '../text/letters';
 import { tidy } from '../text/tidy';
-import { type Details, type EntityWords, FLAG, GAZETTEER_VERSION, type Gazetteer, LONG_NAME_WORDS } from './gazetteer';
+import {
+  bucketOf,
+  type Details,
+  type EntityWords,
+  FLAG,
+  type FormLanguages,
+  GAZETTEER_VERSION,
+  type Gazetteer,
+  idsOf,
+  LONG_NAME_WORDS,
+  rowsOf,
+} from './gazetteer';
 import { hashOf, secondWordHash } from './hash';
 import { formsOf } from './inflect';
 import { languagesOf } from './languages';
@@ -22,17 +33,15 @@ const BARE_KINDS: ReadonlySet<Alias['kind']> = new Set(['surname', 'transliterat
 /** Puts the names of entities into the form in which they are stored and searched. Names of no letters are left out. */
 export function buildGazetteer(entities: Iterable<NamedEntity>): Gazetteer {
   const forms = new Map<string, Form>();
-  const ids: string[] = [];
-  const kinds: number[] = [];
+  const table: { id: string; marked: boolean }[] = [];
   const words: Record<number, EntityWords> = {};
   for (const entity of entities) {
-    const n = ids.push(entity.id) - 1;
-    kinds.push((entity.marked === false ? 0 : 1) | (entity.type === 'person' ? 2 : 0));
+    const n = table.push({ id: entity.id, marked: entity.marked !== false }) - 1;
     for (const form of formsOfEntity(entity, n)) addForm(forms, form);
     const own = wordsOfEntity(entity);
     if (own) words[n] = own;
   }
-  return pack([...forms.values()], { ids, kinds, words });
+  return { ...idsOf(table), words, ...pack([...forms.values()]) };
 }
 
 function* formsOfEntity({ type, aliases, notNames = [], roles = [] }: NamedEntity, entity: number): Generator<Form> {
@@ -142,14 +151,23 @@ function withoutEdges(text: string): string {
   return text.slice(start, end);
 }
 
-type EntityTable = { readonly ids: readonly string[]; readonly kinds: readonly number[]; readonly words: Record<number, EntityWords> };
-
-function pack(forms: Form[], { ids, kinds, words }: EntityTable): Gazetteer {
-  const keyed = forms.map((form) => ({ ...form, hash: hashOf(form.text), second: secondWordHash(form.text, 0) }));
-  keyed.sort((a, b) => a.hash - b.hash || a.second - b.second || (a.text < b.text ? -1 : a.text > b.text ? 1 : a.entity - b.entity));
+function pack(forms: readonly Form[]): Omit<Gazetteer, 'idHeads' | 'idTails' | 'entities' | 'words'> {
+  const keyed = forms.map((form) => ({ ...form, key: hashOf(form.text), second: secondWordHash(form.text, 0) }));
+  const buckets = new Uint32Array(powerOfTwo(2 * new Set(keyed.map(({ key }) => key)).size) + 1);
+  keyed.sort(
+    (a, b) =>
+      bucketOf(a.key, buckets) - bucketOf(b.key, buckets) ||
+      a.key - b.key ||
+      a.second - b.second ||
+      (a.text < b.text ? -1 : a.text > b.text ? 1 : a.entity - b.entity),
+  );
   const indexOf = new Map(keyed.map(({ entity, text, flags }, i) => [`${entity} ${flags & FLAG.notName} ${text}`, i]));
-  const languageTags = [...new Set(keyed.map(({ language }) => language))];
-  const tagIndex = new Map(languageTags.map((tag, i) => [tag, i]));
+  const languageKeys = [...new Set(keyed.map(keyOfLanguages))];
+  const languagesIndex = new Map(languageKeys.map((key, i) => [key, i]));
+  const languages = languageKeys.map((key): FormLanguages => {
+    const [mask, tag = ''] = key.split(' ');
+    return { tag, mask: Number(mask) };
+  });
   const details: Record<number, Details> = {};
   for (const [i, { entity, alias, ordinaryIn, details: given }] of keyed.entries()) {
     const own = indexOf.get(`${entity} 0 ${withoutEdges(alias)}`) ?? i;
@@ -157,55 +175,39 @@ function pack(forms: Form[], { ids, kinds, words }: EntityTable): Gazetteer {
   }
   return {
     version: GAZETTEER_VERSION,
-    ...idTable(ids),
-    kinds: Uint8Array.from(kinds),
-    words,
     texts: keyed.map(({ text }) => text).join(''),
-    textStarts: startsOf(keyed.map(({ text }) => text)),
-    hashes: Uint32Array.from(keyed, ({ hash }) => hash),
-    seconds: Uint16Array.from(keyed, ({ second }) => second),
-    entities: Uint32Array.from(keyed, ({ entity }) => entity),
-    flags: Uint16Array.from(keyed, ({ flags }, i) => (i in details ? flags | FLAG.detailed : flags)),
-    languages: Int32Array.from(keyed, (form) => form.languages),
-    tags: Uint8Array.from(keyed, ({ language }) => tagIndex.get(language) ?? 0),
-    languageTags,
+    forms: rowsOf(
+      keyed.map((form, i) => ({ ...form, languages: languagesIndex.get(keyOfLanguages(form)) ?? 0, flags: form.flags | (i in details ? FLAG.detailed : 0) })),
+    ),
+    languages,
     details,
-    ...lookUpTables(keyed),
+    buckets: filled(buckets, keyed),
+    filter: filterOf(new Set(keyed.map(({ key }) => key)), FILTER_BITS),
+    smallFilter: filterOf(new Set(keyed.flatMap(({ key, text, flags }) => (mayBeginSmall(text, flags) ? key : []))), SMALL_FILTER_BITS),
   };
 }
 
-function idTable(ids: readonly string[]): Pick<Gazetteer, 'idHeads' | 'heads' | 'idTails' | 'tailStarts'> {
-  const headOf = (id: string) => id.slice(0, id.lastIndexOf('/') + 1);
-  const idHeads = [...new Set(ids.map(headOf))];
-  const indexOf = new Map(idHeads.map((head, i) => [head, i]));
-  const tails = ids.map((id) => id.slice(headOf(id).length));
-  return { idHeads, heads: Uint16Array.from(ids, (id) => indexOf.get(headOf(id)) ?? 0), idTails: tails.join(''), tailStarts: startsOf(tails) };
+function keyOfLanguages({ languages, language }: Form): string {
+  return `${languages} ${language}`;
 }
 
-function startsOf(texts: readonly string[]): Uint32Array {
-  const starts = new Uint32Array(texts.length + 1);
-  texts.forEach((text, i) => {
-    starts[i + 1] = (starts[i] ?? 0) + text.length;
-  });
-  return starts;
+/** Writes into each bucket the first of its forms. */
+function filled(buckets: Uint32Array, sorted: readonly { readonly key: number }[]): Uint32Array {
+  for (const { key } of sorted) {
+    const after = bucketOf(key, buckets) + 1;
+    buckets[after] = (buckets[after] ?? 0) + 1;
+  }
+  for (let i = 1; i < buckets.length; i++) buckets[i] = (buckets[i] ?? 0) + (buckets[i - 1] ?? 0);
+  return buckets;
 }
 
-/** Slots lead from a hash to the first of its names; filters tell with one bit, most often, that there is none. */
-function lookUpTables(keyed: readonly (Form & { hash: number })[]): Pick<Gazetteer, 'slots' | 'filter' | 'smallFilter'> {
-  const keys = new Set(keyed.map(({ hash }) => hash));
-  const slots = new Uint32Array(powerOfTwo(keys.size * 2));
-  keyed.forEach(({ hash }, i) => {
-    if (keyed[i - 1]?.hash === hash) return;
-    let slot = hash & (slots.length - 1);
-    while (slots[slot] !== 0) slot = (slot + 1) & (slots.length - 1);
-    slots[slot] = i + 1;
-  });
-  const small = keyed.flatMap(({ hash, text, flags }) => (mayBeginSmall(text, flags) ? hash : []));
-  return { slots, filter: filterOf(keys), smallFilter: filterOf(new Set(small)) };
-}
+// Bits for each key: nearly every word of a text that begins small is none, and one in twenty of those would be a look into the buckets.
+const FILTER_BITS = 16;
+const SMALL_FILTER_BITS = 64;
 
-function filterOf(keys: ReadonlySet<number>): Uint32Array {
-  const filter = new Uint32Array(powerOfTwo(keys.size * 16) / 32);
+/** Tells with one bit, most often, that there is no name under a key. */
+function filterOf(keys: ReadonlySet<number>, bits: number): Uint32Array {
+  const filter = new Uint32Array(powerOfTwo(keys.size * bits) / 32);
   for (const key of keys) {
     const bit = key & (filter.length * 32 - 1);
     filter[bit >>> 5] = (filter[bit >>> 5] ?? 0) | (1 << (bit & 31));

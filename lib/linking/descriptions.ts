@@ -2,7 +2,7 @@
 import { parseEdtf } from '../edtf';
 import { isCapitalised, KIND, kindOf } from '../text/letters';
 import { sentenceAt } from '../text/sentences';
-import { detailsOf, FLAG, type Gazetteer, has } from './gazetteer';
+import { detailsOf, FLAG, type Gazetteer, has, languagesOfForm } from './gazetteer';
 import { type Languages, languagesOf } from './languages';
 import type { Scene } from './scene';
 import { isSpace, wordAfter, wordBefore } from './surroundings';
@@ -12,7 +12,7 @@ export function judgeDescription(scene: Scene, start: number, end: number, form:
   const { text, gazetteer } = scene;
   if (!heldAt(gazetteer, form, date) || speaksOfOtherYear(scene, start, end, date) || !endsHere(text, start, end, has(gazetteer, form, FLAG.afterName)))
     return undefined;
-  const articles = articlesOf(gazetteer.languages[form] ?? 0);
+  const articles = articlesOf(languagesOfForm(gazetteer, form));
   const before = wordBefore(text, start);
   if (articles.length === 0) return before && isQualified(before.lower, before.gap) ? undefined : start;
   if (!before || !articles.some((words) => words.has(before.lower)) || !/^(?:\s+|['’])$/.test(before.gap)) return undefined;

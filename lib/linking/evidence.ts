@@ -1,10 +1,10 @@
 /** Conditions that a pack sets to a form: its language, its case endings, words that speak against it, ordinary words like it. */
 import { isShouted } from '../text/letters';
-import { type Details, detailsOf, FLAG, type Gazetteer, has, wordsOfEntity } from './gazetteer';
+import { type Details, detailsOf, FLAG, type Gazetteer, has, languagesOfForm, wordsOfEntity } from './gazetteer';
 import { givenNamesBefore } from './given-names-before';
 import { languagesOf } from './languages';
 import { holdsAny, phraseAround } from './phrase';
-import { isBracketedAfterName, languageOf, type Scene, styleAt } from './scene';
+import { isBracketedAfterName, isPlace, languageOf, type Scene, styleAt } from './scene';
 import { isSpace, opensSentence, wordAfter, wordBefore } from './surroundings';
 import { cutsWord } from './unspaced-words';
 import { INSTITUTIONS } from './words/institutions';
@@ -53,7 +53,7 @@ function hasGivenName(text: string, gazetteer: Gazetteer, form: number, start: n
 /** Whether a form that is bound to its languages may count in this text; where nothing tells the text's language, one that may be a woman's name does not. */
 function isInItsLanguage(scene: Scene, form: number, start: number, end: number): boolean {
   const { gazetteer, text } = scene;
-  const languages = gazetteer.languages[form] ?? 0;
+  const languages = languagesOfForm(gazetteer, form);
   if (languages === 0 || !has(gazetteer, form, FLAG.onlyInLanguage)) return true;
   const evidence = languageOf(scene);
   if ((evidence.languages & languages) === 0) return false;
@@ -94,9 +94,9 @@ const AFTER_BORN =
 const LONGEST_LINK = 16;
 
 /** Whether "and" and another possible name follow: "NATO E OSCE" are no newborns. */
-function isJoined({ text, places }: Scene, end: number): boolean {
-  const joint = /^\s+(?:e|ed|y|a|und|et|ja)\s+/i.exec(text.slice(end, end + LONGEST_JOINT))?.[0];
-  return joint !== undefined && places.includes(end + joint.length);
+function isJoined(scene: Scene, end: number): boolean {
+  const joint = /^\s+(?:e|ed|y|a|und|et|ja)\s+/i.exec(scene.text.slice(end, end + LONGEST_JOINT))?.[0];
+  return joint !== undefined && isPlace(scene, end + joint.length);
 }
 
 const LONGEST_JOINT = 8;

@@ -1,9 +1,9 @@
 import type { Exclusion, MatchReason, Mention, PageContext, TextBlock } from '../model';
 import { asTidy, type TidyText, tidy } from '../text/tidy';
-import { type Draft, type Finding, findNames, type Introduced, type NameOptions } from './find-names';
-import { aliasOf, entityIdAt, entityIdOf, FLAG, type Gazetteer, has, isMarked, textOf } from './gazetteer';
+import { type Draft, type Finding, findNames, type NameOptions } from './find-names';
+import { aliasOf, entityIdAt, entityIdOf, FLAG, type Gazetteer, has, isMarked, languageTagOf, textOf } from './gazetteer';
 import { createIntroductions, type Introductions, NOBODY_INTRODUCED } from './page-context';
-import { scanForNames } from './scan';
+import { createPlaces, type Places, scanForNames } from './scan';
 
 /** `context` is what the last answer for the same page gave. `descriptions` finds names behind descriptions, for the article's date (EDTF). */
 export type LinkingOptions = {
@@ -35,24 +35,39 @@ export function findPageMentions(blocks: readonly TextBlock[], gazetteer: Gazett
     excluded: options.excluded ?? [],
     markedOnly: options.markedOnly ?? false,
   };
-  const read = blocks.map(({ text, language }) => {
-    const asItIs = scanForNames(text, gazetteer);
-    const tidied = asItIs ? asTidy(text) : tidy(text);
-    const places = asItIs ?? scanForNames(tidied.text, gazetteer) ?? [];
-    return { tidied, findings: places.length === 0 ? [] : findNames(tidied.text, places, language, gazetteer, named) };
-  });
-  const mentions = read.map(({ tidied, findings }, i) => {
+  // A block is read when its turn comes, or sooner for the sake of a name before it: what is used at once is still in the processor's cache.
+  const read: ReadBlock[] = [];
+  const places = createPlaces();
+  const blockAt = (i: number): ReadBlock => {
+    read[i] ??= readBlock(blocks[i], gazetteer, named, places);
+    return read[i];
+  };
+  const all: Mention[] = [];
+  const mentions = blocks.map((_, i) => {
+    const { tidied, findings } = blockAt(i);
+    const first = all.length;
     introductions.enter(tidied.text);
-    // A sentence has introduced whom it names; a headline leaves that to the text.
-    const next = (key: number) => (SENTENCE.test(tidied.text.slice(-LONGEST_END)) ? undefined : upcoming(read, i, key));
-    const found: Mention[] = [];
     for (const finding of findings) {
-      const draft = resolve(finding, introductions, next);
-      if (draft && (!named.markedOnly || isMarked(gazetteer, draft.form))) found.push(toMention(gazetteer, tidied, draft));
+      const draft = resolve(finding, introductions, blockAt, i);
+      if (draft && (!named.markedOnly || isMarked(gazetteer, draft.form))) all.push(toMention(gazetteer, tidied, draft));
     }
-    return found;
+    read[i] = NOTHING;
+    return all.slice(first);
   });
   return { mentions, context: introductions.context() };
+}
+
+type ReadBlock = { readonly tidied: TidyText; readonly findings: readonly Finding[] };
+const NOTHING: ReadBlock = { tidied: asTidy(''), findings: [] };
+
+/** A block by itself; nothing after the last. */
+function readBlock(block: TextBlock | undefined, gazetteer: Gazetteer, options: NameOptions, places: Places): ReadBlock {
+  if (!block) return NOTHING;
+  const { text, language } = block;
+  const isTidy = scanForNames(text, gazetteer, places) !== undefined;
+  const tidied = isTidy ? asTidy(text) : tidy(text);
+  if (!isTidy) scanForNames(tidied.text, gazetteer, places);
+  return { tidied, findings: places.count === 0 ? NOTHING.findings : findNames(tidied.text, places, language, gazetteer, options) };
 }
 
 /** What a key stands for, for a context that outlives the gazetteer: an entity, or one of its acronyms. */
@@ -68,35 +83,37 @@ const SENTENCE = /[.!?…。！？؟]['"’”»)\]]*\s*$/;
 // A headline, its summary, a byline, a caption: the paragraph that introduces whom they name is not far.
 const LOOK_AHEAD = 8;
 
-/** Who is the first that the blocks after one introduce by a name; nobody is known if that block does so itself. */
-function upcoming(read: readonly { readonly findings: readonly Finding[] }[], block: number, key: number): 'own' | 'other' | undefined {
-  for (let i = block; i < Math.min(read.length, block + LOOK_AHEAD); i++) {
-    for (const { introduces = NOBODY } of read[i]?.findings ?? []) {
+/**
+ * Who is the first that the blocks after one introduce by a name; nobody is known if it does so itself. A sentence has introduced whom it names;
+ * a headline leaves that to the text.
+ */
+function upcoming(blockAt: (i: number) => ReadBlock, block: number, key: number): 'own' | 'other' | undefined {
+  if (SENTENCE.test(blockAt(block).tidied.text.slice(-LONGEST_END))) return undefined;
+  for (let i = block; i < block + LOOK_AHEAD; i++) {
+    for (const { introduces } of blockAt(i).findings) {
       for (const introduced of introduces) if (introduced.key === key) return i === block ? undefined : introduced.bearer;
     }
   }
   return undefined;
 }
 
-const NOBODY: readonly Introduced[] = [];
-
 /** A finding as the page's introductions have it, which it may add to; `undefined` when it names nobody after all. */
-function resolve(finding: Finding, introductions: Introductions, next: (key: number) => string | undefined): Draft | undefined {
+function resolve(finding: Finding, introductions: Introductions, blockAt: (i: number) => ReadBlock, block: number): Draft | undefined {
   const at = finding.is === 'sure' ? finding.draft.start : finding.start;
-  for (const { key, bearer } of finding.introduces ?? []) introductions.introduce(key, bearer, at);
+  for (const { key, bearer } of finding.introduces) introductions.introduce(key, bearer, at);
   if (finding.is === 'sure') return finding.draft;
-  if (finding.is === 'after-name') return introductions.of(finding.key) === 'own' ? finding.draft : undefined;
+  if (finding.is === 'after-name') return introductions.of(finding.draft.key) === 'own' ? finding.draft : undefined;
   if (finding.is !== 'open') return undefined;
   const { choices } = finding;
-  const [only] = choices;
+  const only = choices[0];
   const meant = introductions.latest(choices);
-  if (!meant) return choices.length === 1 && only && next(only.key) !== 'other' ? only.draft : undefined;
+  if (!meant) return choices.length === 1 && only && upcoming(blockAt, block, only.key) !== 'other' ? only : undefined;
   if (introductions.of(meant.key) !== 'own') {
     // Organisations are introduced with their acronym, never in passing.
-    if (meant.draft.rule === 'last-name') introductions.refer(meant.key);
+    if (meant.rule === 'last-name') introductions.refer(meant.key);
     return undefined;
   }
-  return meant.draft.rule === 'last-name' ? { ...meant.draft, rule: 'introduced' } : meant.draft;
+  return meant.rule === 'last-name' ? { ...meant, rule: 'introduced' } : meant;
 }
 
 function toMention(gazetteer: Gazetteer, { startOf, endOf }: TidyText, draft: Draft): Mention {
@@ -111,7 +128,7 @@ function toMention(gazetteer: Gazetteer, { startOf, endOf }: TidyText, draft: Dr
 }
 
 function reasonOf(gazetteer: Gazetteer, { form, rule, words }: Draft, startOf: TidyText['startOf'], endOf: TidyText['endOf']): MatchReason {
-  const language = gazetteer.languageTags[gazetteer.tags[form] ?? 0] ?? '';
+  const language = languageTagOf(gazetteer, form);
   const inflected = has(gazetteer, form, FLAG.inflected);
   if (!inflected && words.length === 0) return language === '' ? { rule } : { rule, language };
   return {

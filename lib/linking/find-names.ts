@@ -1,35 +1,36 @@
 import type { Exclusion, MatchRule, TextRange } from '../model';
 import { judgeDescription } from './descriptions';
 import { isDenied, isPossible } from './evidence';
-import { aliasOf, entityIdOf, FLAG, type Gazetteer, has, isMarked, textOf, wordsOfEntity } from './gazetteer';
+import { aliasOf, endOfBucket, entityIdOf, entityOf, FLAG, type Gazetteer, has, isMarked, keyHashOf, secondOf, textOf, wordsOfEntity } from './gazetteer';
 import { secondWordHash } from './hash';
 import { isPartOfLongerName } from './longer-name';
 import { matchForm } from './match-form';
 import { judgeAcronym } from './organisation';
 import { judgePerson, type PersonVerdict } from './person';
+import type { Places } from './scan';
 import { createScene, type Scene } from './scene';
 import { isInAddress } from './surroundings';
 import { isInTitle } from './titles-of-works';
 
-/** A mention as it is found: which form stands where, and by what right it is its bearer's. */
-export type Draft = TextRange & { readonly form: number; readonly rule: MatchRule; readonly words: readonly TextRange[] };
+/** A mention as it is found: which form stands where, under what key its bearer is introduced, and by what right the name is his. */
+export type Draft = TextRange & { readonly key: number; readonly form: number; readonly rule: MatchRule; readonly words: readonly TextRange[] };
 
 /** Who is introduced by a name (a key of `keyOf`): its bearer, or somebody else who bears it. */
 export type Introduced = { readonly key: number; readonly bearer: 'own' | 'other' };
 
 /** What stands at a place of a text: a mention, one that the rest of the page decides between its choices, or no more than an introduction. */
-export type Finding = { readonly start: number; readonly introduces?: readonly Introduced[] } & (
+export type Finding = { readonly start: number; readonly introduces: readonly Introduced[] } & (
   | { readonly is: 'sure'; readonly draft: Draft }
-  | { readonly is: 'open'; readonly choices: readonly Choice[] }
+  | { readonly is: 'open'; readonly choices: readonly Draft[] }
   /** A description that counts where its bearer was named before. */
-  | { readonly is: 'after-name'; readonly key: number; readonly draft: Draft }
+  | { readonly is: 'after-name'; readonly draft: Draft }
   | { readonly is: 'nobody' }
 );
-type Choice = { readonly key: number; readonly draft: Draft };
+const NOBODY: readonly Introduced[] = [];
 
 /** Under what a name is introduced: a person's names are one, of an organisation each acronym is another (below zero). */
 function keyOf(gazetteer: Gazetteer, form: number): number {
-  return has(gazetteer, form, FLAG.acronym) ? -1 - aliasOf(gazetteer, form) : (gazetteer.entities[form] ?? 0);
+  return has(gazetteer, form, FLAG.acronym) ? -1 - aliasOf(gazetteer, form) : entityOf(gazetteer, form);
 }
 
 export type NameOptions = {
@@ -39,15 +40,15 @@ export type NameOptions = {
   readonly markedOnly: boolean;
 };
 
-/** Reads a tidy text by itself, from the `places` that `scanForNames` gave: what it says of the names in it, in their order. */
-export function findNames(text: string, places: readonly number[], language: string | undefined, gazetteer: Gazetteer, options: NameOptions): Finding[] {
+/** Reads a tidy text by itself, from the places in it: what it says of the names there, in their order. */
+export function findNames(text: string, places: Places, language: string | undefined, gazetteer: Gazetteer, options: NameOptions): Finding[] {
   const scene = createScene(text, gazetteer, language, places);
   const findings: Finding[] = [];
   let done = 0;
-  for (let i = 0; i < places.length; i += 2) {
-    const start = places[i] as number;
+  for (let i = 0; i < places.count; i++) {
+    const start = places.starts[i] as number;
     if (start < done) continue;
-    const forms = longestAt(scene, start, places[i + 1] as number, options);
+    const forms = longestAt(scene, start, places.forms[i] as number, options);
     if (forms.length === 0) continue;
     const end = scene.matchEnd;
     const finding = isInAddress(text, start, end, options.tags) ? undefined : judge(scene, start, end, forms, options);
@@ -64,35 +65,41 @@ const NONE: readonly number[] = [];
 /** The longest names that stand at a place; where they end is `scene.matchEnd`. */
 function longestAt(scene: Scene, start: number, first: number, options: NameOptions): readonly number[] {
   const { text, gazetteer } = scene;
-  const { hashes, seconds } = gazetteer;
-  const hash = hashes[first];
-  let end = 0;
-  let forms: number[] | undefined;
+  scene.matchEnd = 0;
+  const short = longestOf(scene, start, first, 0, NONE, options);
+  const key = keyHashOf(gazetteer, first);
+  let several = first;
+  while (keyHashOf(gazetteer, several) === key && secondOf(gazetteer, several) === 0) several++;
+  if (keyHashOf(gazetteer, several) !== key) return short;
   const second = secondWordHash(text, start);
-  // Sorted by their second words, those of one word first.
-  for (let form = first; hashes[form] === hash && (seconds[form] as number) <= second; form++) {
-    if (seconds[form] !== 0 && seconds[form] !== second) {
-      form = lastBelow(gazetteer, form, second);
-      continue;
-    }
-    const at = matchEnd(scene, start, form, options);
-    if (at <= 0 || at < end) continue;
-    if (forms && at === end) forms.push(form);
-    else forms = [form];
-    end = at;
-  }
-  scene.matchEnd = end;
-  return forms ?? NONE;
+  return second === 0 ? short : longestOf(scene, start, firstWith(gazetteer, several, second), second, short, options);
 }
 
-/** The last form under the key of another whose second word comes before one: thousands may be filed under a common given name. */
-function lastBelow({ hashes, seconds }: Gazetteer, form: number, second: number): number {
-  const isBelow = (other: number) => hashes[other] === hashes[form] && (seconds[other] as number) < second;
-  let last = form;
-  let step = 1;
-  for (; isBelow(last + step); step *= 2) last += step;
-  for (; step >= 1; step /= 2) if (isBelow(last + step)) last += step;
-  return last;
+/** The longest of names that were found and of forms with a second word (0: without), from one on. */
+function longestOf(scene: Scene, start: number, first: number, second: number, found: readonly number[], options: NameOptions): readonly number[] {
+  const { gazetteer } = scene;
+  const key = keyHashOf(gazetteer, first);
+  let forms = found;
+  for (let form = first; keyHashOf(gazetteer, form) === key && secondOf(gazetteer, form) === second; form++) {
+    const end = matchEnd(scene, start, form, options);
+    if (end <= 0 || end < scene.matchEnd) continue;
+    forms = end === scene.matchEnd ? [...forms, form] : [form];
+    scene.matchEnd = end;
+  }
+  return forms;
+}
+
+/** The first form from one on, under its key, whose second word is one or comes after it: thousands may be filed under a common given name. */
+function firstWith(gazetteer: Gazetteer, form: number, second: number): number {
+  const key = keyHashOf(gazetteer, form);
+  let [low, high] = [form, endOfBucket(gazetteer, key)];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    const other = keyHashOf(gazetteer, middle);
+    if (other < key || (other === key && secondOf(gazetteer, middle) < second)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Where a form ends that stands at an offset and may count there; -1 when none does. */
@@ -105,37 +112,50 @@ function matchEnd(scene: Scene, start: number, form: number, { date }: NameOptio
 function judge(scene: Scene, start: number, end: number, forms: readonly number[], options: NameOptions): Finding | undefined {
   const { gazetteer } = scene;
   if (options.markedOnly && !forms.some((form) => isMarked(gazetteer, form))) return undefined;
-  const [alone] = forms;
+  const alone = forms[0];
   if (forms.length === 1 && alone !== undefined && options.excluded.length === 0 && !has(gazetteer, alone, FLAG.notName)) {
     return judgeForm(scene, start, end, alone, options);
   }
   // A name of one may be a not-name of another ("NATO-Russia Council"); two entities' names are nobody's.
-  const named = forms.filter((form) => !has(gazetteer, form, FLAG.notName));
-  if (named.length === 0) return strangers(scene, forms, start);
-  const wanted = options.excluded.length === 0 ? named : named.filter((form) => !isExcluded(gazetteer, form, options.excluded));
-  const choices =
-    wanted.length === 1 ? wanted : wanted.filter((form, i) => wanted.findIndex((other) => gazetteer.entities[other] === gazetteer.entities[form]) === i);
-  const [first] = choices;
-  if (choices.length === 1 && first !== undefined) return judgeForm(scene, start, end, first, options);
+  if (forms.every((form) => has(gazetteer, form, FLAG.notName))) return strangers(scene, forms, start);
+  const choices = choicesOf(gazetteer, forms, options.excluded);
+  const first = choices[0];
+  if (first === undefined) return undefined;
+  if (choices.length === 1) return judgeForm(scene, start, end, first, options);
+  if (choices.every((form) => isLastNameAlone(gazetteer, form))) return toFinding(gazetteer, start, end, choices, judgePerson(scene, start, end, first));
   return choose(judgeEach(scene, start, end, choices, options), start);
+}
+
+/** Of each entity that forms are a name of and that is not excluded, the first form. */
+function choicesOf(gazetteer: Gazetteer, forms: readonly number[], excluded: readonly Exclusion[]): number[] {
+  const choices: number[] = [];
+  for (const form of forms) {
+    if (has(gazetteer, form, FLAG.notName) || (excluded.length > 0 && isExcluded(gazetteer, form, excluded))) continue;
+    if (!choices.some((other) => entityOf(gazetteer, other) === entityOf(gazetteer, form))) choices.push(form);
+  }
+  return choices;
 }
 
 /** Not-names that are persons introduce them. */
 function strangers({ gazetteer }: Scene, forms: readonly number[], start: number): Finding | undefined {
   const introduces = forms.filter((form) => has(gazetteer, form, FLAG.stranger)).map((form) => ({ key: keyOf(gazetteer, form), bearer: 'other' }) as const);
-  return introduces.length === 0 ? undefined : { is: 'nobody', introduces, start };
+  return introduces.length === 0 ? undefined : { is: 'nobody', start, introduces };
 }
 
-/** Bearers of a last name of whom no other word is known are judged alike, and so but once. */
+/** Each by itself, and those who are judged alike but once. */
 function judgeEach(scene: Scene, start: number, end: number, forms: readonly number[], options: NameOptions): (Finding | undefined)[] {
   const { gazetteer } = scene;
   let alike: PersonVerdict | undefined;
   return forms.map((form) => {
-    if (!has(gazetteer, form, FLAG.bare) || has(gazetteer, form, FLAG.inflected) || wordsOfEntity(gazetteer, form))
-      return judgeForm(scene, start, end, form, options);
+    if (!isLastNameAlone(gazetteer, form)) return judgeForm(scene, start, end, form, options);
     alike ??= judgePerson(scene, start, end, form);
-    return toFinding(gazetteer, start, end, form, alike);
+    return toFinding(gazetteer, start, end, [form], alike);
   });
+}
+
+/** Whether a form is the last name of somebody of whom no other word is known: all who have it are judged alike. */
+function isLastNameAlone(gazetteer: Gazetteer, form: number): boolean {
+  return has(gazetteer, form, FLAG.bare) && !has(gazetteer, form, FLAG.inflected) && wordsOfEntity(gazetteer, form) === undefined;
 }
 
 function judgeForm(scene: Scene, start: number, end: number, form: number, { date }: NameOptions): Finding | undefined {
@@ -144,40 +164,53 @@ function judgeForm(scene: Scene, start: number, end: number, form: number, { dat
   if (has(gazetteer, form, FLAG.description)) {
     const from = judgeDescription(scene, start, end, form, date ?? '');
     if (from === undefined) return undefined;
-    const draft: Draft = { start: from, end, form, rule: 'description', words: [] };
-    return has(gazetteer, form, FLAG.afterName) ? { is: 'after-name', key, draft, start } : { is: 'sure', draft, start };
+    const draft: Draft = { start: from, end, key, form, rule: 'description', words: [] };
+    return { is: has(gazetteer, form, FLAG.afterName) ? 'after-name' : 'sure', start, introduces: NOBODY, draft };
   }
   if (isInTitle(scene, start, end)) return undefined;
   const denied = isDenied(scene, form, start, end);
-  if (has(gazetteer, form, FLAG.person)) return denied ? undefined : toFinding(gazetteer, start, end, form, judgePerson(scene, start, end, form));
-  if (denied) return { is: 'nobody', introduces: [{ key, bearer: 'other' }], start };
+  if (has(gazetteer, form, FLAG.person)) return denied ? undefined : toFinding(gazetteer, start, end, [form], judgePerson(scene, start, end, form));
+  if (denied) return { is: 'nobody', start, introduces: [{ key, bearer: 'other' }] };
   if (isPartOfLongerName(scene, start, end)) return undefined;
   if (!has(gazetteer, form, FLAG.acronym))
-    return { is: 'sure', draft: { start, end, form, rule: 'name', words: [] }, introduces: [{ key, bearer: 'own' }], start };
+    return { is: 'sure', start, introduces: [{ key, bearer: 'own' }], draft: { start, end, key, form, rule: 'name', words: [] } };
   const verdict = judgeAcronym(scene, start, end, form);
-  if (verdict.is === 'stranger') return { is: 'nobody', introduces: [{ key, bearer: 'other' }], start };
-  const draft: Draft = { start, end, form, rule: 'acronym', words: [] };
-  const organisation = { key: gazetteer.entities[form] ?? 0, bearer: 'own' } as const;
-  if (verdict.introduced) return { is: 'sure', draft, introduces: [{ key, bearer: 'own' }, organisation], start };
-  return { is: 'open', choices: [{ key, draft }], start, introduces: [organisation] };
+  if (verdict.is === 'stranger') return { is: 'nobody', start, introduces: [{ key, bearer: 'other' }] };
+  const draft: Draft = { start, end, key, form, rule: 'acronym', words: [] };
+  const organisation = { key: entityOf(gazetteer, form), bearer: 'own' } as const;
+  if (verdict.introduced) return { is: 'sure', start, introduces: [{ key, bearer: 'own' }, organisation], draft };
+  return { is: 'open', start, introduces: [organisation], choices: [draft] };
 }
 
-function toFinding(gazetteer: Gazetteer, start: number, end: number, form: number, verdict: PersonVerdict): Finding | undefined {
-  const key = keyOf(gazetteer, form);
+/** What a verdict on a person's name says of all who bear it. */
+function toFinding(gazetteer: Gazetteer, start: number, end: number, forms: readonly number[], verdict: PersonVerdict): Finding | undefined {
   if (verdict.is === 'thing') return undefined;
-  if (verdict.is === 'stranger') return { is: 'nobody', introduces: [{ key, bearer: 'other' }], start };
-  if (verdict.is === 'open') return { is: 'open', choices: [{ key, draft: { start, end, form, rule: 'last-name', words: verdict.words } }], start };
-  return { is: 'sure', draft: { start: verdict.start, end, form, rule: verdict.rule, words: verdict.words }, introduces: [{ key, bearer: 'own' }], start };
+  if (verdict.is === 'stranger') {
+    return { is: 'nobody', start, introduces: forms.map((form): Introduced => ({ key: keyOf(gazetteer, form), bearer: 'other' })) };
+  }
+  const rule = verdict.is === 'open' ? 'last-name' : verdict.rule;
+  const from = verdict.is === 'open' ? start : verdict.start;
+  const drafts = forms.map((form): Draft => ({ start: from, end, key: keyOf(gazetteer, form), form, rule, words: verdict.words }));
+  if (verdict.is === 'open') return { is: 'open', start, introduces: NOBODY, choices: drafts };
+  const draft = drafts[0];
+  return draft && drafts.length === 1 ? { is: 'sure', start, introduces: [{ key: draft.key, bearer: 'own' }], draft } : undefined;
 }
 
 /** Between entities that bear one name: the one whom the words beside it name, or else the page decides. */
 function choose(judged: readonly (Finding | undefined)[], start: number): Finding | undefined {
-  const sure = judged.filter((finding) => finding?.is === 'sure');
-  const introduces = judged.flatMap((finding) => finding?.introduces ?? []);
-  if (sure.length === 1 && sure[0]?.is === 'sure') return { ...sure[0], introduces };
-  if (sure.length > 1) return undefined;
-  const choices = judged.flatMap((finding) => (finding?.is === 'open' ? finding.choices : []));
-  return choices.length > 0 ? { is: 'open', choices, introduces, start } : { is: 'nobody', introduces, start };
+  const introduces: Introduced[] = [];
+  const choices: Draft[] = [];
+  let sure: Draft | undefined;
+  for (const finding of judged) {
+    if (!finding) continue;
+    introduces.push(...finding.introduces);
+    if (finding.is === 'open') choices.push(...finding.choices);
+    if (finding.is !== 'sure') continue;
+    if (sure) return undefined;
+    sure = finding.draft;
+  }
+  if (sure) return { is: 'sure', start, introduces, draft: sure };
+  return choices.length > 0 ? { is: 'open', start, introduces, choices } : { is: 'nobody', start, introduces };
 }
 
 function isExcluded(gazetteer: Gazetteer, form: number, excluded: readonly Exclusion[]): boolean {

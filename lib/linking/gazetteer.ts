@@ -52,42 +52,146 @@ export type EntityWords = {
   readonly notBeside?: readonly string[];
 };
 
+/** What stands in a form's row of `forms`, side by side: a name that is looked at costs the memory that has to be fetched for it. */
+const COLUMN = {
+  /** The hash of its key. */
+  key: 0,
+  /** Flags, and above them a short hash of the second word; 0 where there is none to compare. */
+  second: 1,
+  /** Where it begins in `texts`; it ends where the next one begins. */
+  text: 2,
+  /** The number of its entity, and above it which of the base's `languages` it has. */
+  entity: 3,
+} as const;
+const COLUMNS = 4;
+const FLAG_BITS = 16;
+const ENTITY_BITS = 22;
+const ENTITY = (1 << ENTITY_BITS) - 1;
+
+/** What stands in an entity's row of `entities`. */
+const ENTITY_COLUMN = {
+  /** Whether its mentions are marked, and above that which head its id has. */
+  head: 0,
+  /** Where the rest of its id begins in `idTails`; it ends where the next one begins. */
+  tail: 1,
+} as const;
+const ENTITY_COLUMNS = 2;
+const MARKED = 1;
+
+/** The language tag of an alias ('' for none), and the languages in which its form is a name (0: any). */
+export type FormLanguages = { readonly tag: string; readonly mask: number };
+
 /**
- * All names of the base in typed arrays, as they are stored and searched: loading is a copy, and 100,000 names take a few megabytes.
- * Form i is `texts` from `textStarts[i]` to `textStarts[i + 1]`; forms are sorted by the hash of their key, and under one key by that of their second word.
+ * All names of the base in typed arrays, as they are stored and searched: loading is a copy, and 100,000 names take a few megabytes. Forms are
+ * sorted by the bucket that the hash of their key belongs in, then by the hash, and under one key by the hash of their second word.
  */
 export type Gazetteer = {
   readonly version: number;
   /** What ids begin with, up to a slash: as a rule their pack, which thousands have in common. */
   readonly idHeads: readonly string[];
-  /** For each entity: which head its id has, and where in `idTails` the rest of it begins. */
-  readonly heads: Uint16Array;
   readonly idTails: string;
-  readonly tailStarts: Uint32Array;
-  /** For each entity: 1 when its mentions are marked, 2 when it is a person. */
-  readonly kinds: Uint8Array;
+  /** A row for each entity, and one after the last. */
+  readonly entities: Int32Array;
   readonly words: Readonly<Record<number, EntityWords>>;
   readonly texts: string;
-  readonly textStarts: Uint32Array;
-  readonly hashes: Uint32Array;
-  /** A short hash of the second word; 0 where there is none to compare. */
-  readonly seconds: Uint16Array;
-  readonly entities: Uint32Array;
-  readonly flags: Uint16Array;
-  /** The languages in which it is a name; 0: any. */
-  readonly languages: Int32Array;
-  /** Which of the language tags its alias has. */
-  readonly tags: Uint8Array;
-  readonly languageTags: readonly string[];
+  /** A row for each form, and one after the last. */
+  readonly forms: Int32Array;
+  readonly languages: readonly FormLanguages[];
   readonly details: Readonly<Record<number, Details>>;
-  readonly slots: Uint32Array;
+  /** For each bucket the first of its forms: the next bucket's is the one after its last. */
+  readonly buckets: Uint32Array;
   readonly filter: Uint32Array;
   readonly smallFilter: Uint32Array;
 };
 
+/** The rows of forms that are sorted, and one after the last. */
+export function rowsOf(forms: readonly Row[]): Int32Array {
+  const rows = new Int32Array((forms.length + 1) * COLUMNS);
+  let text = 0;
+  for (const [i, form] of forms.entries()) {
+    rows.set([form.key, (form.second << FLAG_BITS) | form.flags, text, form.entity | (form.languages << ENTITY_BITS)], i * COLUMNS);
+    text += form.text.length;
+  }
+  // The key of no form.
+  rows.set([-1, 0, text], forms.length * COLUMNS);
+  return rows;
+}
+
+type Row = {
+  readonly key: number;
+  readonly second: number;
+  readonly flags: number;
+  readonly text: string;
+  readonly entity: number;
+  readonly languages: number;
+};
+
+/** The heads and tails of entities' ids, and a row for each entity with one after the last. */
+export function idsOf(entities: readonly { readonly id: string; readonly marked: boolean }[]): Pick<Gazetteer, 'idHeads' | 'idTails' | 'entities'> {
+  const headOf = (id: string) => id.slice(0, id.lastIndexOf('/') + 1);
+  const idHeads = [...new Set(entities.map(({ id }) => headOf(id)))];
+  const indexOf = new Map(idHeads.map((head, i) => [head, i]));
+  const rows = new Int32Array((entities.length + 1) * ENTITY_COLUMNS);
+  let idTails = '';
+  for (const [i, { id, marked }] of entities.entries()) {
+    const head = headOf(id);
+    rows.set([((indexOf.get(head) ?? 0) << 1) | (marked ? MARKED : 0), idTails.length], i * ENTITY_COLUMNS);
+    idTails += id.slice(head.length);
+  }
+  rows.set([0, idTails.length], entities.length * ENTITY_COLUMNS);
+  return { idHeads, idTails, entities: rows };
+}
+
+/** The bucket of a key: there is one for each of its lowest bits, and an end after the last. */
+export function bucketOf(key: number, { length }: Gazetteer['buckets']): number {
+  return key & (length - 2);
+}
+
+/** The first form that may be filed under a key, and the one after the last. */
+export function startOfBucket({ buckets }: Gazetteer, key: number): number {
+  return buckets[bucketOf(key, buckets)] as number;
+}
+export function endOfBucket({ buckets }: Gazetteer, key: number): number {
+  return buckets[bucketOf(key, buckets) + 1] as number;
+}
+
+/** The hash of the key under which a form is filed; that of no key after the last form. */
+export function keyHashOf({ forms }: Gazetteer, form: number): number {
+  return forms[form * COLUMNS + COLUMN.key] as number;
+}
+
+/** The short hash of a form's second word; 0 where there is none to compare. */
+export function secondOf({ forms }: Gazetteer, form: number): number {
+  return (forms[form * COLUMNS + COLUMN.second] as number) >>> FLAG_BITS;
+}
+
+/** Where a form's text begins in `texts`; for the next form, where it ends. */
+export function textStartOf({ forms }: Gazetteer, form: number): number {
+  return forms[form * COLUMNS + COLUMN.text] as number;
+}
+
 /** The text of a form. */
 export function textOf(gazetteer: Gazetteer, form: number): string {
-  return gazetteer.texts.slice(gazetteer.textStarts[form], gazetteer.textStarts[form + 1]);
+  return gazetteer.texts.slice(textStartOf(gazetteer, form), textStartOf(gazetteer, form + 1));
+}
+
+/** The number of the entity that a form names. */
+export function entityOf({ forms }: Gazetteer, form: number): number {
+  return (forms[form * COLUMNS + COLUMN.entity] as number) & ENTITY;
+}
+
+/** The language tag of a form's alias; '' where it has none. */
+export function languageTagOf(gazetteer: Gazetteer, form: number): string {
+  return gazetteer.languages[languagesAt(gazetteer, form)]?.tag ?? '';
+}
+
+/** The languages in which a form is a name; 0: any. */
+export function languagesOfForm(gazetteer: Gazetteer, form: number): number {
+  return gazetteer.languages[languagesAt(gazetteer, form)]?.mask ?? 0;
+}
+
+function languagesAt({ forms }: Gazetteer, form: number): number {
+  return (forms[form * COLUMNS + COLUMN.entity] as number) >>> ENTITY_BITS;
 }
 
 /** The form that is a form's alias: most often itself. */
@@ -102,26 +206,26 @@ export function detailsOf(gazetteer: Gazetteer, form: number): Details | undefin
 
 /** The id of the entity that a form names. */
 export function entityIdOf(gazetteer: Gazetteer, form: number): string {
-  return entityIdAt(gazetteer, gazetteer.entities[form] ?? 0);
+  return entityIdAt(gazetteer, entityOf(gazetteer, form));
 }
 
 /** The id of an entity by its number. */
-export function entityIdAt({ idHeads, heads, idTails, tailStarts }: Gazetteer, entity: number): string {
-  return `${idHeads[heads[entity] ?? 0]}${idTails.slice(tailStarts[entity], tailStarts[entity + 1])}`;
+export function entityIdAt({ idHeads, idTails, entities }: Gazetteer, entity: number): string {
+  const row = entity * ENTITY_COLUMNS;
+  const head = idHeads[(entities[row + ENTITY_COLUMN.head] as number) >>> 1] ?? '';
+  return head + idTails.slice(entities[row + ENTITY_COLUMN.tail], entities[row + ENTITY_COLUMNS + ENTITY_COLUMN.tail]);
 }
 
-export function has({ flags }: Gazetteer, form: number, flag: number): boolean {
-  return ((flags[form] ?? 0) & flag) !== 0;
+export function has({ forms }: Gazetteer, form: number, flag: number): boolean {
+  return ((forms[form * COLUMNS + COLUMN.second] as number) & flag) !== 0;
 }
-
-const MARKED = 1;
 
 /** Whether mentions of a form's entity are marked on pages; the others keep those from being mistaken, and are linked in cards. */
-export function isMarked({ kinds, entities }: Gazetteer, form: number): boolean {
-  return ((kinds[entities[form] ?? 0] ?? 0) & MARKED) !== 0;
+export function isMarked(gazetteer: Gazetteer, form: number): boolean {
+  return ((gazetteer.entities[entityOf(gazetteer, form) * ENTITY_COLUMNS + ENTITY_COLUMN.head] as number) & MARKED) !== 0;
 }
 
 /** The words that go with the last name of a form's entity. */
-export function wordsOfEntity({ words, entities }: Gazetteer, form: number): EntityWords | undefined {
-  return words[entities[form] ?? 0];
+export function wordsOfEntity(gazetteer: Gazetteer, form: number): EntityWords | undefined {
+  return gazetteer.words[entityOf(gazetteer, form)];
 }

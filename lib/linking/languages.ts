@@ -1,3 +1,5 @@
+import { isApostrophe, KIND, kindOf } from '../text/letters';
+
 /** The languages that rules tell apart, each a bit of a mask. Others have no rules, and names in them count everywhere. */
 const CODES = 'en de fr es it pt nl sv da nb pl cs sk sl hr ro tr fi hu lt lv et sr ru uk bg ar fa he id vi'.split(' ');
 const BITS: ReadonlyMap<string, number> = new Map(CODES.map((code, i) => [code, 1 << i]));
@@ -68,6 +70,9 @@ const LETTERS: readonly (readonly [RegExp, Languages])[] = [
   [/ß/, languagesOf('de')],
 ];
 
+// Most texts have none of these.
+const TELLING_LETTER = /[ß\u0100-\u017f\u0400-\u06ff]/;
+
 const CYRILLIC = languagesOf('ru', 'uk', 'bg') | (BITS.get('sr') ?? 0);
 const ARABIC = languagesOf('ar', 'fa');
 const LATIN = CODES.reduce((mask, code) => mask | (BITS.get(code) ?? 0), 0) & ~languagesOf('ru', 'uk', 'bg') & ~ARABIC & ~languagesOf('he');
@@ -108,10 +113,40 @@ function countMarks(text: string, possible: Languages): { best: number; atLeast:
       counts[i] = (counts[i] ?? 0) + weight;
     }
   };
-  for (const [word] of text.toLowerCase().matchAll(/(?<![\p{L}'’.])\p{L}+(?!\.\p{L})['’]?/gu)) count(MARKS.get(word.replace('’', "'")) ?? 0, 1);
-  for (const [letters, mask] of LETTERS) if (letters.test(text)) count(mask, 2);
+  for (const word of shortWordsOf(text.toLowerCase())) count(MARKS.get(word) ?? 0, 1);
+  if (TELLING_LETTER.test(text)) for (const [letters, mask] of LETTERS) if (letters.test(text)) count(mask, 2);
   const best = Math.max(...counts);
   return { best, atLeast: (least) => counts.reduce((mask, n, i) => (n >= least && n > 0 ? mask | (1 << i) : mask), 0) };
+}
+
+/**
+ * The words of a text that are no longer than a small word, with the apostrophe that they end in ("d'"); without parts of a name with full stops
+ * and what an apostrophe parts from another word. A regular expression would take as long as all rules about names together.
+ */
+function shortWordsOf(text: string): string[] {
+  const words: string[] = [];
+  for (let start = 0; start < text.length; start++) {
+    if (!isLetter(text.charCodeAt(start))) continue;
+    let end = start + 1;
+    while (isLetter(text.charCodeAt(end))) end++;
+    if (end - start <= LONGEST_MARK && !isJoint(text.charCodeAt(start - 1)) && !(text.charCodeAt(end) === STOP && isLetter(text.charCodeAt(end + 1)))) {
+      const word = text.slice(start, end);
+      words.push(isApostrophe(text.charCodeAt(end)) ? `${word}'` : word);
+    }
+    start = end;
+  }
+  return words;
+}
+
+const LONGEST_MARK = Math.max(...Array.from(MARKS.keys(), (word) => word.length));
+const STOP = 0x2e;
+
+function isLetter(unit: number): boolean {
+  return kindOf(unit) !== KIND.none && !(unit >= 0x30 && unit <= 0x39);
+}
+
+function isJoint(unit: number): boolean {
+  return unit === STOP || isApostrophe(unit);
 }
 
 function collectMarks(): Map<string, Languages> {

@@ -13,6 +13,8 @@ const PARLIAMENTARY = /^(?:parlam|parlem|parliam|парлам|κοινοβουλ
 const ASSEMBLY =
   /^(?:assembl|asambl|asamblej|asamblėj|asemble|versammlung|vergadering|församling|forsamling|zgromadz|shromážd|zhromažd|skupštin|скупштин|скупщин|ассамбле|асамбле|adunar|meclis|yleiskok|közgyűl|συνέλευσ|(?:[وبك]?ال|لل|[وبل])?جمعي|ה?אספה|ה?אסיפה|ה?ועידה)/;
 const PHONETIC = /^(?:phon[eé]t|fon[eéè]t|ה?פונטי|الصوتي|spell|hláskov|φωνητ|фонет)/;
+// Hardly any word is one of these: one look tells.
+const NOUN = new RegExp([ALPHABET, PARLIAMENTARY, ASSEMBLY].map(({ source }) => source).join('|'));
 const UNSPACED = /^(?:议会|議會|議員会議|议员大会|議員大會|字母|音标)/;
 const KOREAN = /^\s?(?:의회|음성 ?문자|알파벳)/;
 
@@ -41,9 +43,8 @@ function isNamedAhead(scene: Scene, start: number): boolean {
   const street = word && isSpace(word.gap) ? streetBeforeIn(word.lower) : undefined;
   if (street !== undefined && (street === 0 || (street & languageOf(scene).languages) !== 0)) return true;
   for (let i = 0; i <= MOST_BETWEEN && word && isLink(word.gap); i++) {
-    if (ALPHABET.test(word.lower)) return true;
-    if (isOfAssembly(word)) return isAssembly(wordBefore(scene.text, word.start), word);
-    if (!PHONETIC.test(word.lower) && (word.lower.length > LONGEST_LINK || isCapitalised(word.text))) return false;
+    if (NOUN.test(word.lower)) return ALPHABET.test(word.lower) || isAssembly(wordBefore(scene.text, word.start), word);
+    if ((word.lower.length > LONGEST_LINK || isCapitalised(word.text)) && !PHONETIC.test(word.lower)) return false;
     word = wordBefore(scene.text, word.start);
   }
   return false;
@@ -53,13 +54,9 @@ function isNamedAhead(scene: Scene, start: number): boolean {
 function isNamedBehind(text: string, end: number): boolean {
   const next = wordAfter(text, end);
   if (!next || !(isSpace(next.gap) || isHyphen(next.gap) || /^['’]/.test(next.gap))) return false;
-  if (ALPHABET.test(next.lower) || (isCapitalised(next.text) && STREETS_AFTER.has(next.lower))) return true;
-  if (isOfAssembly(next)) return isAssembly(wordAfter(text, next.end), next);
+  if (isCapitalised(next.text) && STREETS_AFTER.has(next.lower)) return true;
+  if (NOUN.test(next.lower)) return ALPHABET.test(next.lower) || isAssembly(wordAfter(text, next.end), next);
   return PHONETIC.test(next.lower) && ALPHABET.test(wordAfter(text, next.end)?.lower ?? '');
-}
-
-function isOfAssembly({ lower }: Neighbour): boolean {
-  return PARLIAMENTARY.test(lower) || ASSEMBLY.test(lower);
 }
 
 /** Whether two words beside each other are a parliament's and a meeting's, in either order. */

@@ -1,5 +1,5 @@
-import { foldOf, isShouted, KIND, kindOf } from '../text/letters';
-import { FLAG, type Gazetteer, has, LONG_NAME_WORDS, textOf } from './gazetteer';
+import { foldOf, isShouted, isSmall, KIND, kindOf } from '../text/letters';
+import { FLAG, type Gazetteer, has, LONG_NAME_WORDS, textOf, textStartOf } from './gazetteer';
 
 // Marks that are written for one another, between the words of a name.
 const INTERCHANGEABLE = ['-‐‑‒–—־－', "'’‘ʼ`´", '"”“„״″', '·•‧・･.=＝'];
@@ -8,30 +8,36 @@ const LONGEST_GAP = 100;
 
 /** Where a form that begins at an offset of a tidy text ends; -1 when it does not stand there as whole words, in its capitals. */
 export function matchForm(text: string, start: number, gazetteer: Gazetteer, form: number): number {
-  const { texts, textStarts } = gazetteer;
-  const from = textStarts[form] as number;
-  const to = textStarts[form + 1] as number;
+  const { texts } = gazetteer;
+  const from = textStartOf(gazetteer, form);
+  const to = textStartOf(gazetteer, form + 1);
+  // Nearly every name is written as it is known, or has a capital where an ordinary word has none.
+  let same = from;
+  while (same < to && text.charCodeAt(start + same - from) === texts.charCodeAt(same)) same++;
+  if (same === from && isSmall(text.charCodeAt(start)) && !isSmall(texts.charCodeAt(from)) && !has(gazetteer, form, MAY_BEGIN_SMALL)) return -1;
+  const end = same === to ? start + to - from : matchLoosely(text, start, texts, from, to);
+  return end > 0 && isWordEnd(text, end) && (same === to || isSpelled(text.slice(start, end), gazetteer, form)) ? end : -1;
+}
+
+const MAY_BEGIN_SMALL = FLAG.anyCase | FLAG.looseCase | FLAG.description;
+
+/** Where a form ends, whatever its capitals and accents, and with other white space and marks between its words; -1 when it does not stand there. */
+function matchLoosely(text: string, start: number, texts: string, from: number, to: number): number {
   let at = start;
-  let exact = true;
   for (let i = from; i < to; ) {
     const expected = texts.charCodeAt(i);
     if (kindOf(expected) === KIND.none) {
       const gapEnd = endOfGap(texts, i);
-      const next = skipGap(text, at, texts.slice(i, gapEnd));
-      if (next < 0) return -1;
-      at = next;
+      at = skipGap(text, at, texts.slice(i, gapEnd));
+      if (at < 0) return -1;
       i = gapEnd;
     } else {
-      const unit = text.charCodeAt(at);
-      if (unit !== expected) {
-        if (foldOf(unit) !== foldOf(expected)) return -1;
-        exact = false;
-      }
+      if (foldOf(text.charCodeAt(at)) !== foldOf(expected)) return -1;
       at++;
       i++;
     }
   }
-  return isWordEnd(text, at) && (exact || isSpelled(text.slice(start, at), gazetteer, form)) ? at : -1;
+  return at;
 }
 
 function endOfGap(text: string, start: number): number {
@@ -76,8 +82,9 @@ function isWordEnd(text: string, end: number): boolean {
 /** Whether capitals and accents are those of the name: as it is written, or in capitals throughout as in some headlines. */
 function isSpelled(written: string, gazetteer: Gazetteer, form: number): boolean {
   const expected = textOf(gazetteer, form);
-  if (written === expected) return true;
-  const whole = isShouted(written.replace(/[^\p{L}\p{N}]/gu, ''));
+  const letters = lettersOf(written);
+  if (letters === lettersOf(expected)) return true;
+  const whole = isShouted(letters);
   // A case ending may differ from another by its accent alone (Latvian Putina, Putinā).
   if (!hasSameAccents(written, expected, whole || !has(gazetteer, form, FLAG.inflected))) return false;
   // A description may open a sentence; a title with capitals ("The American President") is another thing.

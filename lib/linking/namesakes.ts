@@ -4,7 +4,7 @@ import { isCapitalised, isSmall, KIND, kindOf } from '../text/letters';
 import { isGivenName, isHungarianGivenName } from './given-name';
 import { languagesOf } from './languages';
 import { isJobOfAny } from './profession';
-import { languageOf, type Scene, styleAt } from './scene';
+import { isPlace, languageOf, type Scene, styleAt } from './scene';
 import { endOfWord, isHyphen, isSpace, type Neighbour, opensSentence, SMALL_WORDS, wordAfter, wordBefore } from './surroundings';
 import { PAIRS_BEFORE } from './words/kin';
 import { HISPANIC_ENDING, HISPANIC_NAMES, LAST_NAMES, SAID_AFTER } from './words/last-names';
@@ -141,13 +141,14 @@ const LONGEST_JOB = 3;
 const LONGEST_UNSPACED = 8;
 
 /** Whether a name in a script without spaces, or in Korean, is followed by what makes it somebody else's: プーチン先生, 普京小姐, 푸틴 순경. */
-export function isNamesakeUnspaced({ text, places }: Scene, start: number, end: number): boolean {
+export function isNamesakeUnspaced(scene: Scene, start: number, end: number): boolean {
+  const { text } = scene;
   const kind = kindOf(text.charCodeAt(end - 1));
   const rest = text.slice(end, end + LONGEST_UNSPACED);
   if (kind === KIND.katakana) return JAPANESE.test(rest);
   if (kind === KIND.hangul) return KOREAN.test(rest);
   if (kind !== KIND.unspaced) return false;
-  if (CHINESE.test(rest) || (/^[·•‧・．][\u4e00-\u9fff]/.test(rest) && !places.includes(end + 1))) return true;
+  if (CHINESE.test(rest) || (/^[·•‧・．][\u4e00-\u9fff]/.test(rest) && !isPlace(scene, end + 1))) return true;
   if (CHINESE_JOB.test(text.slice(Math.max(0, start - LONGEST_JOB), start))) return true;
   // 小普京: the little one, where 小 ends no other word.
   return text.charAt(start - 1) === '小' && kindOf(text.charCodeAt(start - 2)) !== KIND.unspaced;

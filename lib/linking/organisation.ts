@@ -1,8 +1,8 @@
 /** Whether an acronym is that of the organisation: others spell the same, and some are a given name. */
 import { isCapitalised, isShouted } from '../text/letters';
-import { FLAG, type Gazetteer, has, textOf } from './gazetteer';
+import { entityOf, FLAG, type Gazetteer, has, keyHashOf, textOf } from './gazetteer';
 import { holdsAny, phraseBefore } from './phrase';
-import { scanForNames } from './scan';
+import { firstFormIn } from './scan';
 import { isBracketedAfterName, type Scene, styleAt } from './scene';
 import { isSpace, wordAfter, wordBefore } from './surroundings';
 import { ASSOCIATIONS } from './words/associations';
@@ -83,9 +83,9 @@ function spells(words: readonly string[], letters: string): boolean {
 
 /** Whether words begin like a long form of the acronym's own bearer: the long form may follow its acronym, too. */
 function isOwnLongForm([first = '']: readonly string[], gazetteer: Gazetteer, form: number): boolean {
-  const found = scanForNames(first, gazetteer)?.[1] ?? -1;
-  for (let other = found; other >= 0 && gazetteer.hashes[other] === gazetteer.hashes[found]; other++) {
-    if (gazetteer.entities[other] === gazetteer.entities[form] && !has(gazetteer, other, FLAG.notName)) return true;
+  const found = firstFormIn(first, gazetteer);
+  for (let other = found; other >= 0 && keyHashOf(gazetteer, other) === keyHashOf(gazetteer, found); other++) {
+    if (entityOf(gazetteer, other) === entityOf(gazetteer, form) && !has(gazetteer, other, FLAG.notName)) return true;
   }
   return false;
 }
@@ -122,6 +122,6 @@ function isNameElsewhere(scene: Scene, start: number, end: number): boolean {
   const other = written.charAt(0) + written.slice(1).replaceAll('İ', 'i').toLowerCase();
   const at = text.indexOf(other);
   if (at < 0) return false;
-  const form = scanForNames(other, gazetteer)?.[1];
-  return form === undefined || textOf(gazetteer, form) !== other;
+  const form = firstFormIn(other, gazetteer);
+  return form < 0 || textOf(gazetteer, form) !== other;
 }

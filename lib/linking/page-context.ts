@@ -70,11 +70,19 @@ export function createIntroductions({ bearers }: PageContext, nameOf: (key: numb
       const together = before !== undefined && before.bearer !== bearer && before.block === block && !SENTENCE_END.test(text.slice(before.at, at));
       if (before?.bearer === 'other' && bearer === 'own' && isKinOnly(text, at)) return;
       const memory = before && (bearer === 'own' ? memoryOfOwn(before, block, () => leadsSentence(text, at)) : memoryOfOther(before));
+      // The latest last: they are nearly sorted then.
+      known.delete(key);
       known.set(key, { bearer: together ? 'both' : bearer, order: order++, block, at, memory });
     },
     context: () => {
-      const newest = [...known].sort((a, b) => a[1].order - b[1].order).slice(-MOST_BEARERS);
-      const latest = new Map(newest.map(([key, state]) => [nameOf(key), state]));
+      const orderOf = (key: number) => known.get(key)?.order ?? 0;
+      const newest = [...known.keys()].sort((a, b) => orderOf(a) - orderOf(b)).slice(-MOST_BEARERS);
+      const latest = new Map(
+        newest.flatMap((key) => {
+          const state = known.get(key);
+          return state ? [[nameOf(key), state] as const] : [];
+        }),
+      );
       const before = [...former].filter(([name]) => !latest.has(name));
       const bearers = [...before, ...latest].slice(-MOST_BEARERS);
       return { bearers: bearers.map(([name, state]) => [name, wordsOf(state), block + 1 - state.block] as const) };

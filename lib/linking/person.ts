@@ -1,6 +1,6 @@
 /** Whether a person's name is that person's: what stands before and after it in the text, without the rest of the page. */
 import type { TextRange } from '../model';
-import { isCapitalised, isShouted, isSmall, KIND, kindOf } from '../text/letters';
+import { isApostrophe, isCapitalised, isShouted, isSmall, KIND, kindOf } from '../text/letters';
 import { isAnimalAhead, isAnimalsName, isEpithet } from './called-after';
 import { continuation } from './continuation';
 import { FLAG, has, wordsOfEntity } from './gazetteer';
@@ -10,7 +10,7 @@ import { isSmallWordOf, languagesOf } from './languages';
 import { isNamedAfter } from './named-after';
 import { isHebrewTitle, isJobInCase, isNamedWithoutCapital, isOfficeElsewhere, isPairBefore } from './namesakes';
 import { isOpeningWord } from './opening-words';
-import { isProfession } from './profession';
+import { PROFESSION, professionOf } from './profession';
 import { isPair, languageOf, type Scene, styleAt } from './scene';
 import { endOfWord, isHyphen, isInitial, isSpace, type Neighbour, opensSentence, SMALL_WORDS, wordBefore } from './surroundings';
 import { isVerbOf } from './verb-before';
@@ -57,10 +57,11 @@ export function judgePerson(scene: Scene, start: number, end: number, form: numb
 
 /** Czech "Bidenovi": his dative, or his family where they do something together or beside another ("Zelenští a Bidenovi"). */
 function isFamilyAsSubject({ text }: Scene, start: number, end: number): boolean {
-  if (!text.startsWith('ovi', end - 3)) return false;
+  if (text.charCodeAt(end - 1) !== SMALL_I || !text.startsWith('ovi', end - 3)) return false;
   return TOGETHER.test(text.slice(end, end + LONGEST_NAME)) || FAMILY_BESIDE.test(text.slice(Math.max(0, start - LONGEST_NAME), start));
 }
 
+const SMALL_I = 0x69;
 const TOGETHER = /^\s+(?:s[ea]\s+)?(?:společně|spoločne|spolu)\s/;
 const FAMILY_BESIDE = /(?:ští|ovi)\s+a\s+$/;
 
@@ -115,14 +116,15 @@ function isCallingOf(scene: Scene, form: number, before: Neighbour, start: numbe
 
 /** A profession, in its own case: before another it is what somebody is to the name's bearer. */
 function isJob({ text }: Scene, before: Neighbour): boolean {
-  const article = () => {
-    const second = wordBefore(text, before.start);
-    return (second && isHyphen(second.gap) ? wordBefore(text, second.start) : second)?.lower ?? '';
-  };
-  const isLone = () => isCapitalised(before.text) || !/^(?:the|an?|that|this|every|his|her|their|whose)$/.test(article());
-  return isProfession(before.lower, () => ROMANCE_ARTICLES.has(article()), isLone) && !isOffice(before.lower);
+  const where = professionOf(before.lower);
+  if (where === 0 || isOffice(before.lower)) return false;
+  if ((where & PROFESSION.anywhere) !== 0 || ((where & PROFESSION.lone) !== 0 && isCapitalised(before.text))) return true;
+  const second = wordBefore(text, before.start);
+  const article = (second && isHyphen(second.gap) ? wordBefore(text, second.start) : second)?.lower ?? '';
+  return ((where & PROFESSION.lone) !== 0 && !ENGLISH_ARTICLE.test(article)) || ((where & PROFESSION.ruled) !== 0 && ROMANCE_ARTICLES.has(article));
 }
 
+const ENGLISH_ARTICLE = /^(?:the|an?|that|this|every|his|her|their|whose)$/;
 const ROMANCE_ARTICLES = new Set('el la le l il lo o a un una une um uma'.split(' '));
 
 /** What a word is to a name from which it is parted by more than a space. */
@@ -280,7 +282,3 @@ const PREFIX = /^(?:ex|anti|pro|us|eu)$/;
 const NO_GENITIVE = languagesOf('en', 'de', 'nl', 'sv', 'da', 'nb', 'fi', 'et', 'hu', 'tr', 'lt', 'lv');
 
 const GERMAN_ARTICLE = /^(?:der|die|das|den|dem|des|ein|eine|einen|einem|einer|zum|zur|beim|vom|im|am)$/;
-
-function isApostrophe(unit: number): boolean {
-  return unit === 0x27 || unit === 0x2019;
-}

@@ -1,6 +1,6 @@
 import { tidy } from '../text/tidy';
-import { type Gazetteer, isMarked } from './gazetteer';
-import { scanForNames } from './scan';
+import { type Gazetteer, isMarked, keyHashOf } from './gazetteer';
+import { createPlaces, scanForNames } from './scan';
 
 // A drop cap, a syllable in bold: of more parts than these a word hardly is.
 const MOST_PARTS = 3;
@@ -26,19 +26,20 @@ export function possibleNames(text: string, gazetteer: Gazetteer): number[] {
 }
 
 function placesIn(text: string, gazetteer: Gazetteer): number[] {
-  const found = scanForNames(text, gazetteer);
-  const tidied = found ? undefined : tidy(text);
-  const pairs = found ?? scanForNames(tidied?.text ?? '', gazetteer) ?? [];
+  const asItIs = scanForNames(text, gazetteer);
+  const tidied = asItIs ? undefined : tidy(text);
+  const { starts, forms, count } = asItIs ?? scanForNames(tidied?.text ?? '', gazetteer) ?? createPlaces();
   const places: number[] = [];
-  for (let i = 0; i < pairs.length; i += 2) {
-    const at = pairs[i] ?? 0;
-    if (hasMarked(gazetteer, pairs[i + 1] ?? 0)) places.push(tidied?.startOf(at) ?? at);
+  for (let i = 0; i < count; i++) {
+    const at = starts[i] ?? 0;
+    if (hasMarked(gazetteer, forms[i] ?? 0)) places.push(tidied?.startOf(at) ?? at);
   }
   return places;
 }
 
 /** Whether one of the forms that are filed under the same key as a first one is somebody's who is marked. */
 function hasMarked(gazetteer: Gazetteer, first: number): boolean {
-  for (let form = first; gazetteer.hashes[form] === gazetteer.hashes[first]; form++) if (isMarked(gazetteer, form)) return true;
+  const key = keyHashOf(gazetteer, first);
+  for (let form = first; keyHashOf(gazetteer, form) === key; form++) if (isMarked(gazetteer, form)) return true;
   return false;
 }

@@ -1,34 +1,57 @@
+/** Whether a word says what somebody else does for a living. */
 import { once } from '../text/once';
 import { englishProfessions, noProfessions, professions, romanceProfessions } from './words/professions';
 
-const jobs = once(professions);
-const english = once(englishProfessions);
-const romance = once(romanceProfessions);
-const others = once(noProfessions);
+/** Where a word is one: anywhere, where no English article stands before it, after a Romance one. */
+export const PROFESSION = { anywhere: 1, lone: 2, ruled: 4 } as const;
+
+/** In which of these cases a word, in small letters, is a profession or one of kin; 0 for none. */
+export function professionOf(word: string): number {
+  return (known().get(word) ?? 0) | (word.length < SHORTEST_WITH_ENDING ? 0 : professionByEnding(word));
+}
+
+/** Whether a word, in small letters, is one for a job or for kin in a language that needs no article to tell. */
+export function isJobOfAny(word: string): boolean {
+  return ((known().get(word) ?? 0) & PROFESSION.anywhere) !== 0;
+}
+
+const known = once(() => {
+  const where = new Map<string, number>();
+  const add = (words: ReadonlySet<string>, bit: number) => {
+    for (const word of words) where.set(word, (where.get(word) ?? 0) | bit);
+  };
+  add(professions(), PROFESSION.anywhere);
+  add(englishProfessions(), PROFESSION.lone);
+  add(romanceProfessions(), PROFESSION.ruled);
+  return where;
+});
 
 // "El portero Zelenski", «вратарь Зеленский»: endings of those who do something, in Romance and Slavic languages.
 const ROMANCE = /(?:ero|era|ista|dor|dora|tor|tora|sor|sora|ier|ière|iere|iera|eur|euse|iste|ore|trice|aio|aia|eiro|eira|redes|ien|ienne)$/;
 const GREEK = /(?:ποιός|[^άόο]λόγος|γράφος|ιστής|άρης|τζής|ίατρος|παίκτης|φύλακας|κόμος|πώλης|οδηγός)$/;
-const SLAVIC = /^(?:[а-яёіїєґ]{3,}(?:ист|лог|арь)|\p{Ll}{3,}karz)$/u;
+const SLAVIC = /^(?:[а-яёіїєґ]{3,}(?:ист|лог|арь)|[a-zà-ž]{3,}karz)$/;
+const SHORTEST_WITH_ENDING = 5;
 
-/** Whether a word, in small letters, is one for a job or for kin in a language that needs no article to tell. */
-export function isJobOfAny(word: string): boolean {
-  return jobs().has(word);
+const others = once(noProfessions);
+
+function professionByEnding(word: string): number {
+  const ending = ENDINGS.get(endOf(word));
+  if (ending === undefined || !ending.test(word)) return 0;
+  if (ending === GREEK) return PROFESSION.anywhere;
+  if (others().has(word)) return 0;
+  return ending === SLAVIC ? PROFESSION.anywhere : PROFESSION.ruled;
 }
 
-/** Whether a word, in small letters, says what somebody else does for a living; `isRuled` tells whether a Romance article stands before it, `isLone` whether no English one does. */
-export function isProfession(word: string, isRuled: () => boolean, isLone: () => boolean): boolean {
-  if (isJobOfAny(word)) return true;
-  if (english().has(word) && isLone()) return true;
-  if (romance().has(word) && isRuled()) return true;
-  if (word.length < 5) return false;
-  const end = word.slice(-2);
-  if (GREEK_END.has(end)) return GREEK.test(word);
-  if (SLAVIC_END.has(end)) return SLAVIC.test(word) && !others().has(word);
-  return ROMANCE_END.has(end) && ROMANCE.test(word) && !others().has(word) && isRuled();
+/** The last two letters of a word as a number: no string is made of them. */
+function endOf(word: string): number {
+  return (word.charCodeAt(word.length - 2) << 16) | word.charCodeAt(word.length - 1);
 }
 
 // Most words end in none of these.
-const GREEK_END = new Set(['ός', 'ος', 'ής', 'ης', 'ας']);
-const SLAVIC_END = new Set(['ст', 'ог', 'рь', 'rz']);
-const ROMANCE_END = new Set(['ro', 'ra', 'ta', 'or', 'er', 're', 'ur', 'se', 'te', 'ce', 'io', 'ia', 'es', 'en', 'ne']);
+const ENDINGS: ReadonlyMap<number, RegExp> = new Map(
+  [
+    { ends: 'ός ος ής ης ας', ending: GREEK },
+    { ends: 'ст ог рь rz', ending: SLAVIC },
+    { ends: 'ro ra ta or er re ur se te ce io ia es en ne', ending: ROMANCE },
+  ].flatMap(({ ends, ending }) => ends.split(' ').map((end) => [endOf(end), ending] as const)),
+);

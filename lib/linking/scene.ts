@@ -1,5 +1,6 @@
 import type { Gazetteer } from './gazetteer';
 import { type LanguageEvidence, readLanguage } from './languages';
+import type { Places } from './scan';
 import { type LineStyle, lineStyleAt } from './surroundings';
 
 /** A block of text while names are looked for in it. What costs time is worked out when a rule first asks. */
@@ -9,8 +10,7 @@ export type Scene = {
   readonly gazetteer: Gazetteer;
   /** The language that the page gives the block. */
   readonly declared: string | undefined;
-  /** Where names may begin, as `scanForNames` gives it. */
-  readonly places: readonly number[];
+  readonly places: Places;
   /** Where the last name of the base ended; -1 before there was any. */
   lastEnd: number;
   /** Where the names end that were matched last. */
@@ -19,7 +19,7 @@ export type Scene = {
   line: { readonly start: number; readonly end: number; readonly style: LineStyle } | undefined;
 };
 
-export function createScene(text: string, gazetteer: Gazetteer, declared: string | undefined, places: readonly number[]): Scene {
+export function createScene(text: string, gazetteer: Gazetteer, declared: string | undefined, places: Places): Scene {
   return { text, gazetteer, declared, places, lastEnd: -1, matchEnd: 0, language: undefined, line: undefined };
 }
 
@@ -45,11 +45,18 @@ export function isBracketedAfterName({ text, lastEnd }: Scene, offset: number): 
   return lastEnd >= 0 && lastEnd < offset && /^["”»]?\s*[(（]\s*["“«]?$/.test(text.slice(lastEnd, offset));
 }
 
+/** Whether a name may begin at an offset. */
+export function isPlace({ places }: Scene, offset: number): boolean {
+  const i = places.starts.indexOf(offset);
+  return i >= 0 && i < places.count;
+}
+
 const LONGEST_NAME = 60;
 
 /** Whether a dash and another possible name follow the name at an offset: "the Biden–Putin call". */
-export function isPair({ text, places }: Scene, start: number): boolean {
+export function isPair(scene: Scene, start: number): boolean {
+  const { text } = scene;
   const end = start + (/^[\p{L}\p{M}]+/u.exec(text.slice(start, start + LONGEST_NAME))?.[0].length ?? 0);
   const dash = /^\s*[-‐‑–—]\s*/.exec(text.slice(end, end + 5))?.[0];
-  return dash !== undefined && places.includes(end + dash.length);
+  return dash !== undefined && isPlace(scene, end + dash.length);
 }

@@ -91,6 +91,11 @@ export function isSmall(unit: number): boolean {
   return unit < TABLE_SIZE && CASES[unit] === SMALL;
 }
 
+/** Whether a unit is one of the two apostrophes that texts have. */
+export function isApostrophe(unit: number): boolean {
+  return unit === 0x27 || unit === 0x2019;
+}
+
 /** A text in small letters without accents. */
 export function foldText(text: string): string {
   let folded = '';

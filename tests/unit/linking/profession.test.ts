@@ -1,23 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { isProfession } from '../../../lib/linking/profession';
+import { PROFESSION, professionOf } from '../../../lib/linking/profession';
 
-const is = (word: string, { ruled = false, lone = false } = {}) =>
-  isProfession(
-    word,
-    () => ruled,
-    () => lone,
+const { anywhere, lone, ruled } = PROFESSION;
+
+describe('professionOf', () => {
+  test.each(['klempnerin', 'тренер', 'бабушка', 'المعلمة', 'השרברבית', 'λοχίας', 'zubařka'])('%s, in any place', (word) =>
+    expect(professionOf(word) & anywhere).toBe(anywhere),
   );
 
-describe('isProfession', () => {
-  test.each(['klempnerin', 'тренер', 'бабушка', 'المعلمة', 'השרברבית', 'λοχίας', 'zubařka'])('%s, in any place', (word) => expect(is(word)).toBe(true));
+  test.each(['farmacéutica', 'portero', 'lieutenant'])('%s, after a Romance article alone', (word) => expect(professionOf(word)).toBe(ruled));
 
-  test.each(['farmacéutica', 'portero', 'lieutenant'])('%s, after a Romance article alone', (word) => {
-    expect([is(word), is(word, { ruled: true })]).toEqual([false, true]);
-  });
+  test.each(['plumber', 'coach'])('%s, where no English article stands before it', (word) => expect(professionOf(word)).toBe(lone));
 
-  test.each(['plumber', 'coach'])('%s, where no English article stands before it', (word) =>
-    expect([is(word), is(word, { lone: true })]).toEqual([false, true]),
-  );
-
-  test.each(['motor', 'primero', 'nicht', 'presidente', 'be', 'who'])('not %s', (word) => expect(is(word, { ruled: true, lone: true })).toBe(false));
+  test.each(['motor', 'primero', 'nicht', 'presidente', 'be', 'who'])('not %s', (word) => expect(professionOf(word)).toBe(0));
 });
