@@ -44,6 +44,12 @@ export function buildGazetteer(entities: Iterable<NamedEntity>): Gazetteer {
   return { ...idsOf(table), words, ...pack([...forms.values()]) };
 }
 
+/** Whether a name is that of somebody with one of the last names, in any case: "Mykolaičio-Putino". */
+function isBearer(name: string, surnames: readonly string[]): boolean {
+  const last = name.split(/[\s-]/).at(-1) ?? '';
+  return surnames.some((surname) => name.endsWith(surname) || last.startsWith(surname));
+}
+
 function* formsOfEntity({ type, aliases, notNames = [], roles = [] }: NamedEntity, entity: number): Generator<Form> {
   const person = type === 'person' ? FLAG.person : 0;
   const surnames = aliases.filter((alias) => isBare(alias)).map((alias) => alias.text);
@@ -53,7 +59,7 @@ function* formsOfEntity({ type, aliases, notNames = [], roles = [] }: NamedEntit
     yield* withForms({ ...alias, text }, entity, person | flagsOf(alias, type));
   }
   for (const text of notNames) {
-    const stranger = person !== 0 && surnames.some((surname) => text.endsWith(surname)) ? FLAG.stranger : 0;
+    const stranger = person !== 0 && isBearer(text, surnames) ? FLAG.stranger : 0;
     yield { text, alias: text, entity, flags: FLAG.notName | FLAG.anyCase | person | stranger, languages: 0, ordinaryIn: 0, language: '' };
   }
   for (const { descriptions = [], from, until } of roles) {

@@ -67,10 +67,13 @@ const SHORTEST_NAME = 3;
 // A line of few words that are all capitalised is a headline, too.
 const IN_TEXT = /(?<!\p{L})\p{Ll}{4}/u;
 
-/** "am Putin-Platz", "Putin & Sons". */
+/** "am Putin-Platz", "Putin & Sons", «Путина-2024»: an event of a year. */
 function isJoinedThing(next: Neighbour): boolean {
+  if (isHyphen(next.gap) && YEAR.test(next.text)) return true;
   return (isHyphen(next.gap) || /^\s+&\s+$/.test(next.gap)) && THINGS_AFTER.has(next.lower);
 }
+
+const YEAR = /^(?:19|20)\d\d$/;
 
 /** "Putin's Pizza". */
 function isBusiness(text: string, { gap, lower, end }: Neighbour): boolean {

@@ -24,7 +24,8 @@ export function isPossible(scene: Scene, form: number, start: number, end: numbe
 }
 
 /** Whether words close by tell that a form means something else. */
-export function isDenied({ text, gazetteer }: Scene, form: number, start: number, end: number): boolean {
+export function isDenied(scene: Scene, form: number, start: number, end: number): boolean {
+  const { text, gazetteer } = scene;
   const words = wordsOfEntity(gazetteer, form);
   if (words?.notBeside === undefined && !has(gazetteer, form, FLAG.detailed)) return false;
   const { notNear, notBeside, ordinaryIn } = detailsOf(gazetteer, form) ?? NO_DETAILS;
@@ -32,7 +33,8 @@ export function isDenied({ text, gazetteer }: Scene, form: number, start: number
     (notNear !== undefined && holdsAny(text.slice(Math.max(0, start - NEAR), end + NEAR), notNear)) ||
     (notBeside !== undefined && ordinaryIn === undefined && isBeside(text, start, end, notBeside)) ||
     isBeside(text, start, end, words?.notBeside);
-  return denied && !hasGivenName(text, gazetteer, form, start);
+  // "(OSCE), who spoke to nurses": its own long form stands beside it.
+  return denied && !hasGivenName(text, gazetteer, form, start) && !(has(gazetteer, form, FLAG.acronym) && isBracketedAfterName(scene, start));
 }
 
 const NO_DETAILS: Details = {};

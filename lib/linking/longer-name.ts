@@ -11,7 +11,7 @@ const ALPHABET =
   /^(?:alphabet|alfabet|alfabe|abeced|abécéd|ábécé|aakkos|tähestik|abėcėl|azbuk|алфавит|алфавіт|абетк|азбук|αλφάβητ|αλφαβήτ|أبجدي|[בהל]{0,2}אלפבית)/;
 const PARLIAMENTARY = /^(?:parlam|parlem|parliam|парлам|κοινοβουλευτικ|(?:[وبك]?ال|لل)?برلماني|ה?פרלמנטרי)/;
 const ASSEMBLY =
-  /^(?:assembl|asambl|asamblej|asamblėj|asemble|versammlung|vergadering|församling|forsamling|zgromadz|shromážd|zhromažd|skupštin|скупштин|скупщин|ассамбле|асамбле|adunar|meclis|yleiskok|közgyűl|συνέλευσ|(?:[وبك]?ال|لل|[وبل])?جمعي|ה?אספה|ה?אסיפה|ה?ועידה)/;
+  /^(?:assembl|asambl|asamblej|asamblėj|asemble|versammlung|vergadering|församling|forsamling|zgromadz|shromážd|zhromažd|skupštin|скупштин|скупщин|ассамбле|асамбле|adunar|meclis|yleiskok|közgyűl|συνέλευσ|(?:[وبك]?ال|لل|[وبل])?جمعي|[בלמוש]?ה?(?:אספה|אסיפה|ועידה))/;
 const PHONETIC = /^(?:phon[eé]t|fon[eéè]t|ה?פונטי|الصوتي|spell|hláskov|φωνητ|фонет)/;
 // Hardly any word is one of these: one look tells.
 const NOUN = new RegExp([ALPHABET, PARLIAMENTARY, ASSEMBLY].map(({ source }) => source).join('|'));

@@ -1,6 +1,6 @@
 /** Who else bears a person's last name, by the words beside it: another order of names, a title behind it, a job two words ahead. */
 
-import { isCapitalised, isSmall, KIND, kindOf } from '../text/letters';
+import { isCapitalised, isShouted, isSmall, KIND, kindOf } from '../text/letters';
 import { isGivenName, isHungarianGivenName } from './given-name';
 import { languagesOf } from './languages';
 import { isJobOfAny } from './profession';
@@ -54,11 +54,11 @@ function isHungarianName(scene: Scene, word: string, own: Own): boolean {
 const HUNGARIAN_ENDING =
   /^(.{3,}?)(?:n[ae]k|[bv][ae]l|.?[bcdfghjklmnprstvz]?[ae]l|[oeöa]?t|n[eé]|né(?:nak|t|val)?|h[oeö]z|t[oóöő]l|r[oóöő]l|r[ae]|b[ae]n?|ék|ért|é)$/;
 
-/** A patronymic behind a given name: «Зеленський Петро Іванович». */
+/** A patronymic behind a given name: «Зеленський Петро Іванович». Among capitals adjectives end alike: «ПУТИН ОБЯВИ ЧАСТИЧНА МОБИЛИЗАЦИЯ». */
 function hasPatronymic(text: string, given: Neighbour): boolean {
   if (given.text.charCodeAt(0) < FIRST_CYRILLIC) return false;
   const after = wordAfter(text, given.end);
-  return after !== undefined && isSpace(after.gap) && isCapitalised(after.text) && /(?:вич|[вч]на|ьич|мич)$/.test(after.lower);
+  return after !== undefined && isSpace(after.gap) && isCapitalised(after.text) && !isShouted(after.text) && /(?:вич|[вч]на|ьич|мич)$/.test(after.lower);
 }
 
 const FIRST_CYRILLIC = 0x400;
@@ -136,7 +136,7 @@ const KOREAN =
   /^ (?:여사|부인|영부인|할머니|할아버지|양|교수|박사|감독|선수|코치|목사|신부|수녀|순경|경장|경사|경위|소령|중령|대령|대위|중위|병장|상병|하사|중사|변호사|간호사|교사|선생님?|사장|원장|교장|점장|선장|기장|이장|아주머니|아저씨|이모|삼촌|형제|자매|남매|쌍둥이)(?=(?:[은는이가을를의에와과도로]|에서|에는|에도|에게|으로|까지|부터|이다|였다)?(?![가-힣]))/;
 // Before a name at once, in Chinese.
 const CHINESE_JOB =
-  /(?:[渔漁农農居村市]民|[厨廚]师|廚師|司机|司機|教师|教師|护士|護士|工人|水管工|木匠|裁缝|裁縫|面包师|麵包師|店主|店员|店員|保安|消防员|消防員|邮递员|郵差|理发师|理髮師|画家|畫家|歌手|门将|門將|守[门門][员員]|前[锋鋒]|[后後][卫衛]|运动员|運動員|学生|學生|老师|老師|[邻鄰]居|清[洁潔]工|快[递遞][员員]|程序员|工程[师師]|寡[妇婦])$/;
+  /(?:[渔漁农農居村市]民|[厨廚]师|廚師|司机|司機|教师|教師|护士|護士|工人|水管工|木匠|裁缝|裁縫|面包师|麵包師|店主|店员|店員|保安|消防员|消防員|邮递员|郵差|理发师|理髮師|画家|畫家|歌手|门将|門將|守[门門][员員]|前[锋鋒]|[后後][卫衛]|运动员|運動員|学生|學生|老师|老師|[邻鄰]居|清[洁潔]工|快[递遞][员員]|程序员|工程[师師]|寡[妇婦]|夫人)$/;
 const LONGEST_JOB = 3;
 const LONGEST_UNSPACED = 8;
 

@@ -108,7 +108,7 @@ const thingsBefore = collect(
     'bg sr',
     'улица улицата улици улице площад площада булевард булевардът мост мостът фондация фондацията трг тргу трга фондација фондације булевар булевару',
   ),
-  before('', 'οδός οδό οδού λεωφόρος λεωφόρο λεωφόρου πλατεία πλατείας σταθμός σταθμό σταθμού ίδρυμα ιδρύματος γέφυρα πανεπιστήμιο'),
+  before('', 'οδός οδό οδού λεωφόρος λεωφόρο λεωφόρου πλατεία πλατείας σταθμός σταθμό σταθμού ίδρυμα ιδρύματος γέφυρα πανεπιστήμιο κέντρο κέντρου'),
   before('', 'شارع جادة ميدان ساحة جسر مؤسسة مدرسة جامعة مطار معهد مستشفى سفينة مركز', 'خیابان بنیاد پل دانشگاه فرودگاه بلوار'),
   before('', 'רחוב שדרות שדרת כיכר גשר קרן אוניברסיטת מכון מרכז פרס'),
   before('fr', 'café bar restaurant hôtel brasserie boulangerie pizzeria pic mont glace coupe centre île esplanade théâtre bibliothèque hôpital académie'),
@@ -143,7 +143,7 @@ const thingsBefore = collect(
     'ru',
     'кафе ресторан ресторана ресторане бар бара баре кофейня кофейню кофейне отель отеля гостиница кубок кубка кубке турнир турнира гимназия гимназии лицей',
   ),
-  before('ru', 'остров острова острове центр центра театр театра музей музея музее библиотека библиотеки мечеть мечети теплоход судно танкер'),
+  before('ru', 'остров острова острове центр центра центре центру театр театра музей музея музее библиотека библиотеки мечеть мечети теплоход судно танкер'),
   before(
     'uk',
     'кафе ярня ярні ярню ресторан ресторану ресторані бар бару барі кубок кубка турнір гімназія ліцей готель острів острова центр музей музею судно',
@@ -198,7 +198,7 @@ export function streetBeforeIn(word: string): Languages | undefined {
 
 /** After a name, with a capital: "NATO Street". */
 export const STREETS_AFTER = setOf(
-  'street avenue ave road boulevard lane straße strasse platz straat laan plein gatan gata vägen väg utca út tér caddesi caddesinde sokağı bulvarı',
+  'street avenue ave road boulevard lane straße strasse platz straat laan plein gatan gata vägen väg utca út tér caddesi caddesinde sokağı bulvarı yolu',
 );
 
 /** The languages in which a word (in small letters) before a name makes it a street's, a school's, a ship's …; `undefined` when in none, 0 in any. */

@@ -38,12 +38,16 @@ const LETTERS: readonly (readonly [number, number])[] = [
   [0x966, 0xdff],
   [0x10a0, 0x10ff],
   [0x1200, 0x137c],
+  [0x1c80, 0x1c8a],
   [0x1c90, 0x1cbf],
+  // Phonetic letters, which some write for the look of them.
+  [0x1d00, 0x1dbf],
   [0x1e00, 0x1fff],
 ];
 const TABLE_SIZE = 0x2000;
-// Yi, Vai and other scripts of few readers; surrogates.
+// Glagolitic, Coptic and more Latin; Yi, Vai and other scripts of few readers; surrogates.
 const LETTERS_ABOVE: readonly (readonly [number, number])[] = [
+  [0x2c00, 0x2ddf],
   [0xa000, 0xabff],
   [0xd800, 0xdfff],
 ];
@@ -115,14 +119,18 @@ export function isShouted(word: string): boolean {
 }
 
 function kindAbove(unit: number): Kind {
-  if (unit < 0x3040) return KIND.none;
+  if (unit < 0x3040) return isLetterAbove(unit) ? KIND.letter : KIND.none;
   if (unit < 0x30a0) return KIND.hiragana;
   if (unit < 0x3100) return unit === 0x30fb || unit === 0x30a0 ? KIND.none : KIND.katakana;
   if (unit < 0x3400) return KIND.none;
   if (unit < 0xa000) return KIND.unspaced;
   if (unit >= 0xac00 && unit < 0xd7a4) return KIND.hangul;
-  if (LETTERS_ABOVE.some(([first, last]) => first <= unit && unit <= last)) return KIND.letter;
+  if (isLetterAbove(unit)) return KIND.letter;
   return unit >= 0xf900 && unit < 0xfb00 ? KIND.unspaced : KIND.none;
+}
+
+function isLetterAbove(unit: number): boolean {
+  return LETTERS_ABOVE.some(([first, last]) => first <= unit && unit <= last);
 }
 
 function fillKinds(): Uint8Array {
