@@ -19,6 +19,7 @@ describe('readLanguage', () => {
 
   test.each([
     ['no small word and no tag', 'Putin Biden', undefined],
+    ['parts of an address', 'Putin biden-law.example', undefined],
     ['a tag that does not fit the script', 'Путин', 'en'],
     ['a language without rules', 'Πούτιν', 'el'],
   ])('nothing tells: %s', (_name, text, declared) => {

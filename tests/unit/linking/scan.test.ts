@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { buildGazetteer } from '../../../lib/linking/build-gazetteer';
 import { findPageMentions } from '../../../lib/linking/find-mentions';
 import type { Gazetteer } from '../../../lib/linking/gazetteer';
-import { scanForNames } from '../../../lib/linking/scan';
+import { createPlaces, scanForNames } from '../../../lib/linking/scan';
 import { tidy } from '../../../lib/text/tidy';
 import { readCorpus } from '../../corpus/read-corpus';
 import { makeEntity, shippedEntities } from '../builders';
@@ -33,6 +33,16 @@ describe('scanForNames', () => {
     ['nothing', '', ['Cole'], []],
   ])('%s', (_name, text, aliases, expected) => {
     expect(offsets(text, aliases)).toEqual(expected);
+  });
+
+  test('fills lists anew that were used before', () => {
+    const gazetteer = buildGazetteer([makeEntity({ id: 'x', aliases: [{ text: 'Cole', kind: 'name' }] })]);
+    const places = createPlaces();
+    const startsOf = (text: string) => scanForNames(text, gazetteer, places)?.starts.slice(0, places.count);
+    expect(startsOf('Cole, Cole and Cole')).toEqual([0, 6, 15]);
+    expect(startsOf('the Cole')).toEqual([4]);
+    expect(startsOf('Cole and Co\u00adle')).toBeUndefined();
+    expect(places.count).toBe(0);
   });
 
   test.each(['Pu\u00adtin', 'Pra\u0308sident', 'بوتيـــن', 'ＮＡＴＯ', '푸틴'.normalize('NFD')])('asks for a text to be tidied first: %j', (text) => {
