@@ -88,7 +88,7 @@ async function measureAll({ withUs, idle, without }: Browsers, site: Site, effor
   say('waiting for marks');
   const shown = await shownGroup(withUs, tabs.withUs, site);
   say('pointing at names');
-  const pointed = await pointAt(withUs, tabs, site, effort.rounds);
+  const pointed = await pointAt(withUs, tabs, site, newWorld, effort.rounds);
   say('painting marks');
   const painted = await paintMarks(withUs, tabs, site, newWorld, effort.rounds);
   const lived = await liveWithPages(tabs, site, effort, say);
