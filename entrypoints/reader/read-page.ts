@@ -42,17 +42,20 @@ export function readPage({ onNewDocument, ...finding }: Reading): void {
     watcher.rest(restAfter(performance.now() - began));
     for (const tree of trees) void findRoots(tree, true);
   };
+  const inTurn = (work: () => Promise<void>) => {
+    changes = changes.then(work).catch(complain);
+  };
   const watcher = watchText({
     signal,
     onGone: index.forget,
-    onChange: (change) => {
-      changes = changes.then(() => follow(change)).catch(complain);
-    },
+    onChange: (change) => inTurn(() => follow(change)),
     onNewDocument,
   });
+  const newRoots: ShadowRoot[] = [];
   const findRoots = createShadowRootFinder((root) => {
     watcher.watch(root);
-    changes = changes.then(() => readTrees([root], 'idle')).catch(complain);
+    // Those that are found together are read together.
+    if (newRoots.push(root) === 1) inTurn(() => readTrees(newRoots.splice(0), 'idle'));
   });
 
   const readWhole = async () => {

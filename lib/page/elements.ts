@@ -28,12 +28,9 @@ export function textRole(element: Element): TextRole {
   if (LEFT_OUT.has(name) || document.designMode === 'on') return 'none';
   if (isEditable(element)) return 'none';
   if (getAttribute.call(element, 'aria-hidden') === 'true' || LEFT_OUT_ROLE.test(getAttribute.call(element, 'role') ?? '')) return 'none';
-  return name === 'br' ? 'break' : isBlock(element, name) ? 'block' : 'inline';
-}
-
-function isBlock(element: Element, name = localNameOf(element)): boolean {
+  if (name === 'br') return 'break';
   // What a custom element is, only its style knows.
-  return !INLINE.has(name) && !(name.includes('-') && isInline(element));
+  return INLINE.has(name) || (name.includes('-') && isInline(element)) ? 'inline' : 'block';
 }
 
 /** Whether the reader can write in an element. */
@@ -76,7 +73,7 @@ export function createTextRoles(look = textRole): TextRoles {
 /** The nearest element around a text that is a block; a shadow root ends with its host. */
 export function blockAround(node: Node): Element | undefined {
   let element = parentOf(node);
-  while (element && !isBlock(element)) element = parentOf(element);
+  while (element && textRole(element) !== 'block') element = parentOf(element);
   return element;
 }
 

@@ -84,5 +84,5 @@ function take(batch: Batch): RawText {
 function isReadable(text: Text, data: string): boolean {
   if (data.length <= LONG) return data.trim() !== '';
   const parent = parentOf(text);
-  return parent === undefined || textRole(parent) !== 'none';
+  return !parent || textRole(parent) !== 'none';
 }
