@@ -17,14 +17,15 @@ const dropInnerHtml = {
   },
 };
 
-/** WXT wraps scripts into a log of what goes wrong that says nothing in a built extension: 200 bytes of each page, zipped. */
-const dropSilentLog = {
-  name: 'drop-silent-log',
+/** WXT wraps scripts into an object, for they may be one, and a log that says nothing in a built extension: 250 bytes of each page, zipped. */
+const dropWrappers = {
+  name: 'drop-wrappers',
   transform(code: string, id: string) {
+    if (/define-unlisted-script\.mjs$/.test(id)) return { code: 'export const defineUnlistedScript = (main) => main;', map: null };
     if (!id.includes('virtual:wxt-unlisted-script-entrypoint')) return undefined;
     const user = /import definition from ["']([^"']+)["']/.exec(code)?.[1];
-    if (user === undefined) throw new Error('WXT no longer wraps scripts as expected: look at dropSilentLog in wxt.config.ts.');
-    return { code: `import definition from ${JSON.stringify(user)};\nexport default definition.main();`, map: null };
+    if (user === undefined) throw new Error('WXT no longer wraps scripts as expected: look at dropWrappers in wxt.config.ts.');
+    return { code: `import main from ${JSON.stringify(user)};\nexport default main();`, map: null };
   },
 };
 
@@ -77,7 +78,7 @@ export default defineConfig({
   },
   vite: () => ({
     // The worker must know which pack it ships with, without reading the file at each start.
-    plugins: [dropInnerHtml, dropSilentLog, polyfillAsModule],
+    plugins: [dropInnerHtml, dropWrappers, polyfillAsModule],
     define: { BUNDLED_PACK: JSON.stringify({ id: bundledPack.id, version: bundledPack.version }) },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: { sourcemap: false, modulePreload: { polyfill: false } },

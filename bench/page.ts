@@ -91,14 +91,14 @@ async function measureAll({ withUs, idle, without }: Browsers, site: Site, effor
   say('loading in new tabs');
   const inNewTabs = await visitInNewTabs(withUs, site.pages.filter(({ ordinary }) => ordinary).slice(0, NEW_TABS));
   say('weighing pages');
-  const weighed = await weighPages(tabs, site.pages);
+  const weighed = await weighPages({ withUs, idle, without }, site.pages);
   say('waiting for marks');
   const shown = await shownGroup(withUs, tabs.withUs, site);
   say('pointing at names');
-  const pointed = await pointAt(withUs, tabs, site, effort.rounds);
+  const pointed = await pointAt(withUs, tabs, site, newWorld, effort.rounds);
   say('painting marks');
   const painted = await paintMarks(withUs, tabs, site, newWorld, effort.rounds);
-  const lived = await liveWithPages(tabs, site, effort, say);
+  const lived = await liveWithPages(tabs, site, newWorld, effort, say);
   const large = await measureLargeBase(withUs, tabs.withUs, site.pages, effort.rounds, say);
   const shop = await without.browser.newPage();
   await shop.goto(site.blank);

@@ -31,8 +31,13 @@ export function CardFrame(props: Props) {
   const [pinned, setPinned] = useState(props.pinned);
   const shown = usePromise(trail.at(-1) ?? answer);
   const heading = useRef<HTMLHeadingElement>(null);
+  const status = useRef<HTMLParagraphElement>(null);
 
   useLayoutEffect(onDrawn);
+  // A screen reader tells of what changes in a status, not of what it came with.
+  useEffect(() => {
+    if (status.current) status.current.textContent = announcement(shown);
+  }, [shown]);
   useEffect(() => {
     if (focus || trail.length > 1) heading.current?.focus({ preventScroll: true });
   }, [focus, trail.length, shown === undefined]);
@@ -63,9 +68,7 @@ export function CardFrame(props: Props) {
           ×
         </button>
       </header>
-      <p class="visually-hidden" role="status">
-        {announcement(shown)}
-      </p>
+      <p class="visually-hidden" role="status" ref={status} />
       <div class="body">
         {shown === undefined && <p class="loading">Looking it up …</p>}
         {shown?.ok === false && <p class="failure">{messageOf(shown)}</p>}

@@ -57,6 +57,16 @@ export async function blocksAround(places: readonly (readonly number[])[]): Prom
   return { ms: performance.now() - start, texts: blocks.map(({ text }) => text) };
 }
 
+/** The least that a script can do that wants to know where the pointer is. */
+export function listenToPointer(): void {
+  addEventListener('pointermove', () => {}, { capture: true, passive: true });
+}
+
+/** The least that a script can do that follows a page. */
+export function observeChanges(): void {
+  new MutationObserver(() => {}).observe(document, { childList: true, characterData: true, subtree: true });
+}
+
 /** One RegExp of all names over the text nodes, each hit in a `<span>`. */
 export function wrapInSpans(names: readonly string[]): { ms: number; hits: number } {
   let hits = 0;

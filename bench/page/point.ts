@@ -1,20 +1,21 @@
 import type { Page } from 'puppeteer-core';
 import { type DrivenBrowser, until } from '../../scripts/drive-browser.ts';
-import { restOn } from '../../scripts/read-page.ts';
+import { type Mark, restOn } from '../../scripts/read-page.ts';
 import { stopWorker } from '../search/surfaces.ts';
 import type { Figure, Group } from '../suite.ts';
 import type { Tabs } from './load-pages.ts';
 import { difference, pause } from './measure.ts';
 import type { Site } from './site.ts';
 import { dispatches, forcedLayouts, record } from './trace.ts';
-import { seenCard, watchCard } from './watch-card.ts';
+import { type SeenCard, seenCard, watchCard } from './watch-card.ts';
+import type { NewWorld } from './worlds.ts';
 
 /** The delay that a reader has who has chosen none: `DEFAULT_SETTINGS` in lib/settings.ts. */
 const OPEN_AFTER_MS = 400;
 
 export type Pointed = {
   /** What a pointer move costs the page, which listens itself, before a card was shown in it and after, ms. */
-  readonly moves: Record<'before' | 'after' | 'without', readonly number[]>;
+  readonly moves: Record<'before' | 'open' | 'after' | 'without' | 'listener', readonly number[]>;
   /** How often our handlers forced style or layout, in so many moves. */
   readonly forced: number;
   /** From the last pointer move to the painted card, less the time that the reader wants it to wait, ms. */
@@ -26,16 +27,23 @@ export type Pointed = {
 const MOVES = 200;
 const SETTLED_MS = 800;
 const AWAY = { x: 2, y: 2 };
+/** Where the page's text is. */
+const READ = { x: 300, y: 100, width: 500, height: 700 };
 // Soon after a card the next one opens sooner.
 const COOLED_MS = 1200;
 
 /** Moves the pointer over a page with names, and rests it on some of them. */
-export async function pointAt(driven: DrivenBrowser, { withUs, without }: Tabs, site: Site, rounds: number): Promise<Pointed> {
+export async function pointAt(driven: DrivenBrowser, { withUs, without }: Tabs, site: Site, newWorld: NewWorld, rounds: number): Promise<Pointed> {
   const bare = await timeMoves(without, site.named[2600]);
+  await (await newWorld(without)).call('listenToPointer');
+  const listener = await timeMoves(without);
   const before = await timeMoves(withUs, site.named[2600]);
   const forced = await countForced(withUs);
   await openCard(driven, withUs, 0);
   const after = await timeMoves(withUs);
+  const { mark } = await waitForCard(driven, withUs, 0);
+  // The card is below the name.
+  const open = await timeMoves(withUs, undefined, { x: mark.x + 10, y: mark.y + 40, width: 200, height: 60 });
   const [firstCard, laterCard, stoppedCard]: [number[], number[], number[]] = [[], [], []];
   for (let round = 0; round < rounds; round++) {
     // An address of its own tells the tab from others.
@@ -45,11 +53,11 @@ export async function pointAt(driven: DrivenBrowser, { withUs, without }: Tabs, 
     laterCard.push(await openCard(driven, withUs, 1), await openCard(driven, withUs, 2));
     stoppedCard.push(await openCard(driven, withUs, 3, () => stopWorker(driven)));
   }
-  return { moves: { before, after, without: bare }, forced, firstCard, laterCard, stoppedCard };
+  return { moves: { before, open, after, without: bare, listener }, forced, firstCard, laterCard, stoppedCard };
 }
 
 /** What each move of the real pointer takes until all listeners have heard of it; what a page dispatches itself, ours do not answer. */
-async function timeMoves(tab: Page, url?: string): Promise<number[]> {
+async function timeMoves(tab: Page, url?: string, area = READ): Promise<number[]> {
   await tab.bringToFront();
   if (url !== undefined) await tab.goto(url);
   // A move that nobody listens to is not dispatched at all.
@@ -57,12 +65,12 @@ async function timeMoves(tab: Page, url?: string): Promise<number[]> {
     window.onpointermove = () => {};
   });
   await pause(SETTLED_MS * 2);
-  const { page } = await record(tab, () => movePointer(tab));
+  const { page } = await record(tab, () => movePointer(tab, area));
   return dispatches(page, 'pointermove');
 }
 
-async function movePointer(tab: Page): Promise<void> {
-  for (let i = 0; i < MOVES; i++) await tab.mouse.move(300 + ((i * 37) % 500), 100 + ((i * 23) % 700));
+async function movePointer(tab: Page, { x, y, width, height } = READ): Promise<void> {
+  for (let i = 0; i < MOVES; i++) await tab.mouse.move(x + ((i * 37) % width), y + ((i * 23) % height));
 }
 
 /** Moves the pointer, and counts what our handlers force. */
@@ -71,8 +79,14 @@ async function countForced(tab: Page): Promise<number> {
   return page.reduce((all, task) => all + forcedLayouts(task, ['pointermove', 'mousemove']), 0);
 }
 
-/** Rests the pointer on the nth mark of the page until its card is painted, and leaves it again. */
-async function openCard({ inContentWorld }: DrivenBrowser, tab: Page, nth: number, before = async () => {}): Promise<number> {
+/** Rests the pointer on the nth mark of the page until its card is painted, and leaves it again; ms beyond the delay. */
+async function openCard(driven: DrivenBrowser, tab: Page, nth: number, before = async () => {}): Promise<number> {
+  const { shown, since } = await waitForCard(driven, tab, nth, before);
+  await tab.mouse.move(AWAY.x, AWAY.y);
+  return shown - since - OPEN_AFTER_MS;
+}
+
+async function waitForCard({ inContentWorld }: DrivenBrowser, tab: Page, nth: number, before = async () => {}): Promise<SeenCard & { mark: Mark }> {
   await tab.mouse.move(AWAY.x, AWAY.y);
   await until(() => tab.evaluate(() => document.querySelector('sidelight-card') === null), 'the card before to close');
   if (nth > 0) await pause(COOLED_MS);
@@ -81,17 +95,16 @@ async function openCard({ inContentWorld }: DrivenBrowser, tab: Page, nth: numbe
   await before();
   await pause(50);
   await restOn(tab, mark);
-  let seen: Awaited<ReturnType<typeof seenCard>>;
+  let seen: SeenCard | undefined;
   await until(async () => {
     seen = await inContentWorld(tab, seenCard);
     return seen !== undefined;
   }, 'a card');
-  await tab.mouse.move(AWAY.x, AWAY.y);
-  return seen ? seen.shown - seen.since - OPEN_AFTER_MS : Number.NaN;
+  return { ...((seen as SeenCard | undefined) ?? { since: Number.NaN, shown: Number.NaN }), mark };
 }
 
 /** The middle of the nth mark that is alive (counted round and round), scrolled into the middle of the view. */
-async function markInView(tab: Page, nth: number): Promise<{ text: string; x: number; y: number }> {
+async function markInView(tab: Page, nth: number): Promise<Mark> {
   const found = await tab.evaluate((index) => {
     const marks = [...(CSS.highlights.get('sidelight') ?? [])];
     const range = marks[index % marks.length];
@@ -114,7 +127,10 @@ export function pointGroup({ moves, forced, firstCard, laterCard, stoppedCard }:
     what,
     unit: 'ms',
     samples: difference(samples, moves.without),
-    peers: [{ name: 'the move itself, without the extension', samples: moves.without }],
+    peers: [
+      { name: 'the move itself, without the extension', samples: moves.without },
+      { name: 'added by a listener of another world that does nothing', samples: difference(moves.listener, moves.without) },
+    ],
     budgets: [{ of: 'median', atMost: 0.02 }],
   });
   return {
@@ -122,6 +138,7 @@ export function pointGroup({ moves, forced, firstCard, laterCard, stoppedCard }:
     figures: [
       added('one pointer move: added to it, before a card was shown', moves.before),
       added('one pointer move: added to it, after a card was shown', moves.after),
+      added('one pointer move: added to it, over an open card', moves.open),
       { what: `layouts forced by ${MOVES} pointer moves`, unit: 'count', samples: [forced], budgets: [{ of: 'max', atMost: 0 }] },
       { what: 'rest to painted card, beyond the delay: first card of a page', unit: 'ms', samples: firstCard, budgets: [{ of: 'median', atMost: oneFrame }] },
       { what: 'rest to painted card, beyond the delay: later cards', unit: 'ms', samples: laterCard, budgets: [{ of: 'median', atMost: oneFrame }] },

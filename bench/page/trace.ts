@@ -35,7 +35,9 @@ const CATEGORIES = ['-*', 'devtools.timeline', 'disabled-by-default-devtools.tim
 const EXTENSION = 'chrome-extension:';
 const SCRIPT = new Set(['EvaluateScript', 'FunctionCall', 'v8.compile']);
 const RENDERING = new Set(['UpdateLayoutTree', 'Layout', 'PrePaint', 'Paint', 'Layerize', 'Commit']);
-const NOT_OURS = new Set([...RENDERING, 'ParseHTML', 'CommitLoad']);
+const DISPATCH = 'EventDispatch';
+// The browser's own events, the page's `load` for one, come whether we listen or not.
+const NOT_OURS = new Set([...RENDERING, 'ParseHTML', 'CommitLoad', DISPATCH]);
 const PAGE = 'CrRendererMain of Renderer';
 const WORKER = 'ServiceWorker thread of Extension Renderer';
 
@@ -96,21 +98,26 @@ function sinceCommit(tasks: readonly Task[]): readonly Task[] {
 }
 
 /**
- * How long a task ran for the extension's script. A task that runs no script but ours, and parses and draws nothing, is ours as a whole: the
- * way of a message into it is a part of the cost. (Microtasks without a script's name are then ours: pages with scripts of their own use none alone.)
+ * How long a task ran for the extension's script. A task that runs no script but ours, and parses, draws and dispatches nothing, is ours as a
+ * whole: the way of a message into it is a part of the cost. Of one that does it is what runs us: our functions, their microtasks, and the
+ * dispatch of an event that nobody else hears. (Microtasks without a script's name are then ours: pages with scripts of their own use none
+ * alone.)
  */
 export function ownShare(task: Task): number {
   const calls = task.inside.filter(({ name, url }) => SCRIPT.has(name) && url.startsWith(EXTENSION));
   const foreign = task.inside.some(({ name, url }) => SCRIPT.has(name) && url !== '' && !url.startsWith(EXTENSION));
-  const microtasks = task.inside.filter((event) => event.name === 'RunMicrotasks' && (!foreign || calls.some((call) => contains(event, call))));
+  const runsUs = (event: Event) => calls.some((call) => contains(event, call));
+  const microtasks = task.inside.filter((event) => event.name === 'RunMicrotasks' && (!foreign || runsUs(event)));
   if (calls.length + microtasks.length === 0) return 0;
   if (!foreign && !task.inside.some(({ name }) => NOT_OURS.has(name))) return task.ms;
-  return total(outermost(task.inside.filter((event) => calls.includes(event) || microtasks.includes(event))));
+  const dispatches = task.inside.filter((event) => event.name === DISPATCH && !foreign && runsUs(event));
+  const ours = new Set([...calls, ...microtasks, ...dispatches]);
+  return total(outermost(task.inside.filter((event) => ours.has(event))));
 }
 
 /** How often the extension's script forced style or layout while it handled events of these types. */
 export function forcedLayouts({ inside }: Task, types: readonly string[]): number {
-  const dispatches = inside.filter(({ name, type }) => name === 'EventDispatch' && types.includes(type));
+  const dispatches = inside.filter(({ name, type }) => name === DISPATCH && types.includes(type));
   const calls = inside.filter(({ name, url }) => SCRIPT.has(name) && url.startsWith(EXTENSION));
   const handling = calls.filter((call) => dispatches.some((dispatch) => contains(dispatch, call)));
   const layouts = inside.filter(({ name }) => name === 'UpdateLayoutTree' || name === 'Layout');
@@ -119,7 +126,7 @@ export function forcedLayouts({ inside }: Task, types: readonly string[]): numbe
 
 /** What it took to tell the listeners of each event of a type; nothing of those that nobody listens to. */
 export function dispatches(tasks: readonly Task[], type: string): number[] {
-  return tasks.flatMap(({ inside }) => inside.filter((event) => event.name === 'EventDispatch' && event.type === type)).map(({ ms }) => ms);
+  return tasks.flatMap(({ inside }) => inside.filter((event) => event.name === DISPATCH && event.type === type)).map(({ ms }) => ms);
 }
 
 /** How long a task computed style, laid out and painted. */

@@ -6,7 +6,7 @@ export type SeenCard = { readonly since: number; readonly shown: number };
  */
 export function watchCard(): void {
   type Api = { dom?: { openOrClosedShadowRoot: (host: Element) => ShadowRoot } };
-  const scope = globalThis as typeof globalThis & { chrome?: Api; benchMoved?: number; benchCard?: SeenCard | undefined };
+  const scope = globalThis as typeof globalThis & { chrome?: Api; benchCard?: SeenCard | undefined };
   scope.benchCard = undefined;
   const whenPainted = (then: (now: number) => void) =>
     requestAnimationFrame(() => {
@@ -14,10 +14,10 @@ export function watchCard(): void {
       port1.onmessage = () => then(performance.now());
       port2.postMessage(null);
     });
-  if (scope.benchMoved === undefined) {
-    scope.benchMoved = 0;
-    document.addEventListener('pointermove', ({ timeStamp }) => (scope.benchMoved = timeStamp), { capture: true, passive: true });
-  }
+  // Gone with the card that is waited for: what moves cost is measured in the same page.
+  const watching = new AbortController();
+  let since = Number.NaN;
+  document.addEventListener('pointermove', ({ timeStamp }) => (since = timeStamp), { capture: true, passive: true, signal: watching.signal });
   const hosts = new MutationObserver(() => {
     const host = document.querySelector('sidelight-card');
     const root = host && scope.chrome?.dom?.openOrClosedShadowRoot(host);
@@ -27,7 +27,8 @@ export function watchCard(): void {
       if (!root.querySelector('.claim, .background, .failure')) return;
       contents.disconnect();
       whenPainted((shown) => {
-        scope.benchCard = { since: scope.benchMoved ?? Number.NaN, shown };
+        watching.abort();
+        scope.benchCard = { since, shown };
       });
     };
     const contents = new MutationObserver(look);

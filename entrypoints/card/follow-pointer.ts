@@ -22,17 +22,17 @@ type Following = {
   readonly signal: AbortSignal;
   readonly end: () => void;
 };
-type Move = { readonly x: number; readonly y: number; readonly time: number };
 
 /** Feeds the hover machine from the page's events and does what it says. A pointer move costs a few comparisons and never forces layout. */
 export function followPointer({ view, index, ask, openPanel, signal, end }: Following) {
   let state = idleHover<PageMention>();
   let delay = OPEN_AFTER_MS;
-  /** The last three. */
-  const moves: Move[] = [];
-  /** When the pointer or what is under it moved last. */
-  let movedAt = 0;
-  let buttons = 0;
+  /** The last three, as they came: most are never looked at. */
+  const moves: PointerEvent[] = [];
+  /** When what is under the pointer moved last. */
+  let scrolledAt = 0;
+  /** The last move, press or release: it tells whether a button is held down. */
+  let latest: PointerEvent | undefined;
   let typedAt = Number.NEGATIVE_INFINITY;
   // The boxes of the open mention and of the armed one, measured when that began and after each scroll.
   let boxes: readonly DOMRect[] = [];
@@ -41,6 +41,7 @@ export function followPointer({ view, index, ask, openPanel, signal, end }: Foll
 
   const dispatch = (event: HoverEvent<PageMention>) => {
     // The reader's delay began with the last move, not when that was seen to be the last.
+    const movedAt = Math.max(scrolledAt, moves.at(-1)?.timeStamp ?? 0);
     const step = hover(state, event, Math.max(0, delay - (performance.now() - movedAt)));
     state = step.state;
     for (const effect of step.effects) perform(effect);
@@ -49,7 +50,7 @@ export function followPointer({ view, index, ask, openPanel, signal, end }: Foll
     dispatch({ type: 'pin', pinned });
     // Unpinned by the keyboard, a card is left already.
     const at = moves.at(-1);
-    if (!at || !isInside(at.x, at.y)) dispatch({ type: 'leave' });
+    if (!at || !isInside(at)) dispatch({ type: 'leave' });
   };
   const card = createCardOpener({ view, ask, openPanel, end, anchor: () => nearestBox(), onPin, onClose: () => dismiss() });
 
@@ -88,23 +89,22 @@ export function followPointer({ view, index, ask, openPanel, signal, end }: Foll
     const at = moves.at(-1);
     return boxes.find((box) => at && contains(box, at.x, at.y, 3)) ?? boxes[0];
   };
-  const isInside = (x: number, y: number): boolean => {
-    if (!state.card) return false;
-    if (boxes.some((box) => contains(box, x, y, 3))) return true;
-    const cardBox = view.box();
+  const isInside = ({ x, y }: PointerEvent): boolean => {
+    const cardBox = state.card && view.box();
+    if (!cardBox || contains(cardBox, x, y) || boxes.some((box) => contains(box, x, y, 3))) return cardBox !== undefined;
     const box = nearestBox();
-    return cardBox !== undefined && (contains(cardBox, x, y) || (box !== undefined && isInCorridor(x, y, box, cardBox)));
+    return box !== undefined && isInCorridor(x, y, box, cardBox);
   };
 
   /** Whether the pointer is on its way elsewhere. */
-  const isHurrying = (last: Move): boolean => {
+  const isHurrying = (last: PointerEvent): boolean => {
     const [before = last] = moves;
-    const still = performance.now() - last.time >= REST_AFTER_MS;
-    return !still && Math.hypot(last.x - before.x, last.y - before.y) / Math.max(1, last.time - before.time) > REST_SPEED;
+    const still = performance.now() - last.timeStamp >= REST_AFTER_MS;
+    return !still && Math.hypot(last.x - before.x, last.y - before.y) / Math.max(1, last.timeStamp - before.timeStamp) > REST_SPEED;
   };
   const checkRest = () => {
     const last = moves.at(-1);
-    if (signal.aborted || !last || buttons !== 0 || performance.now() - typedAt < TYPING_MS) return;
+    if (signal.aborted || !last || latest?.buttons || performance.now() - typedAt < TYPING_MS) return;
     if (isHurrying(last)) return scheduleRestCheck();
     const cardBox = view.box();
     if (cardBox && contains(cardBox, last.x, last.y)) return;
@@ -125,21 +125,24 @@ export function followPointer({ view, index, ask, openPanel, signal, end }: Foll
 
   const listen = listenUntil(signal);
   listen('pointermove', (event) => {
-    buttons = event.buttons;
+    latest = event;
     if (event.pointerType === 'touch') return;
-    moves.push({ x: event.clientX, y: event.clientY, time: event.timeStamp });
+    moves.push(event);
     if (moves.length > 3) moves.shift();
-    movedAt = event.timeStamp;
-    const onArmed = state.name === 'arming' && armed.some((box) => contains(box, event.clientX, event.clientY, 3));
-    if (state.name !== 'idle' && !onArmed) dispatch({ type: isInside(event.clientX, event.clientY) ? 'return' : 'leave' });
+    if (state.name !== 'idle') onMoveBeside(event);
     scheduleRestCheck();
   });
+  /** A card is open, or about to. */
+  const onMoveBeside = (event: PointerEvent) => {
+    const onArmed = state.name === 'arming' && armed.some((box) => contains(box, event.x, event.y, 3));
+    if (!onArmed) dispatch({ type: isInside(event) ? 'return' : 'leave' });
+  };
   listen('pointerdown', (event) => {
-    buttons = event.buttons;
-    if (state.name !== 'idle' && !isInside(event.clientX, event.clientY)) dismiss();
+    latest = event;
+    if (state.name !== 'idle' && !isInside(event)) dismiss();
   });
   listen('pointerup', (event) => {
-    buttons = event.buttons;
+    latest = event;
   });
   listen('click', (event) => {
     tap(event, event.composedPath()[0]);
@@ -161,7 +164,7 @@ export function followPointer({ view, index, ask, openPanel, signal, end }: Foll
     scrolled = true;
     requestAnimationFrame(() => {
       scrolled = false;
-      movedAt = performance.now();
+      scrolledAt = performance.now();
       if (state.name === 'arming') dispatch({ type: 'leave' });
       else if (state.card) follow(state.card.target);
       scheduleRestCheck();
@@ -184,9 +187,8 @@ export function followPointer({ view, index, ask, openPanel, signal, end }: Foll
 
   return {
     /** The pointer came to rest there before this script was. */
-    notice({ clientX, clientY, timeStamp }: PointerEvent): void {
-      moves.splice(0, moves.length, { x: clientX, y: clientY, time: timeStamp });
-      movedAt = timeStamp;
+    notice(move: PointerEvent): void {
+      moves.splice(0, moves.length, move);
       checkRest();
     },
     tap,

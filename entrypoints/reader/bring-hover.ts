@@ -35,14 +35,14 @@ export function bringHoverWhenNeeded({ index, ask, signal, onReadAgain, onChoice
     return world.sidelightHover;
   };
   const check = () => {
-    if (!last || until.aborted) return;
+    if (!last || last.pointerType === 'touch' || until.aborted) return;
     if (performance.now() - last.timeStamp < REST_AFTER_MS) checkLater();
     else if (mentionAtPoint(index, last.clientX, last.clientY)) void bring().then((hover) => last && hover?.notice(last));
   };
   const checkLater = afterMost(REST_AFTER_MS, check);
   const onMove = (event: PointerEvent) => {
     last = event;
-    if (event.pointerType !== 'touch') checkLater();
+    checkLater();
   };
   const onClick = (event: MouseEvent) => {
     // The path is known only while the event is under way.

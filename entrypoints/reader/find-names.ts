@@ -26,7 +26,7 @@ export type Finding = {
 export function createFinder({ index, ask, signal, onFailure, setDensity }: Finding) {
   let context: PageContext | undefined;
   let finding: Promise<void> = Promise.resolve();
-  let counted = '';
+  let told = '';
 
   const question: Ask<Questions> = async (name, args) => {
     const answer = await ask(name, args);
@@ -43,6 +43,15 @@ export function createFinder({ index, ask, signal, onFailure, setDensity }: Find
       setDensity(density);
       for (const [at, block] of batch.entries()) index.add(block, mentions[at] ?? []);
     }
+    tellCounts();
+  };
+  /** Tells the background how many names there are; of a page it is those of the top frame. */
+  const tellCounts = () => {
+    const counts = index.counts();
+    const summary = JSON.stringify(counts);
+    if (self !== top || summary === told || signal.aborted) return;
+    told = summary;
+    void ask('countNames', { counts });
   };
   /** One batch after the other: each may introduce people whom the next one calls by a part of the name. */
   const find = (blocks: readonly Block[]): Promise<void> => {
@@ -63,15 +72,6 @@ export function createFinder({ index, ask, signal, onFailure, setDensity }: Find
     /** The page is about something else now. */
     forgetContext(): void {
       context = undefined;
-    },
-    /** Tells the background how many names there are; of a page it is those of the top frame. */
-    async count(): Promise<void> {
-      if (self !== top) return;
-      const counts = index.counts();
-      const summary = JSON.stringify(counts);
-      if (summary === counted || signal.aborted) return;
-      counted = summary;
-      await ask('countNames', { counts });
     },
   };
 }

@@ -24,56 +24,53 @@ type Reading = Finding & { readonly onNewDocument: () => void };
  */
 export function readPage({ onNewDocument, ...finding }: Reading): void {
   const { index, signal } = finding;
-  const finder = createFinder(finding);
-  const { readTrees, find } = finder;
+  const { readTrees, find, forgetContext } = createFinder(finding);
   let changes: Promise<void> = Promise.resolve();
   let address = addressOf();
 
   const follow = async (change: Change) => {
     const began = performance.now();
-    if (address !== addressOf()) finder.forgetContext();
+    if (address !== addressOf()) forgetContext();
     address = addressOf();
     index.sweep();
     const { trees, texts, leftOut } = sortChange(change);
     for (const text of leftOut) index.forget(text);
     await find(blocksAround(texts));
     await readTrees(trees, 'soon');
-    await finder.count();
     watcher.rest(restAfter(performance.now() - began));
     for (const tree of trees) void findRoots(tree, true);
+  };
+  const inTurn = (work: () => Promise<void>) => {
+    changes = changes.then(work).catch(complain);
   };
   const watcher = watchText({
     signal,
     onGone: index.forget,
-    onChange: (change) => {
-      changes = changes.then(() => follow(change)).catch(complain);
-    },
+    onChange: (change) => inTurn(() => follow(change)),
     onNewDocument,
   });
+  const newRoots: ShadowRoot[] = [];
   const findRoots = createShadowRootFinder((root) => {
     watcher.watch(root);
-    changes = changes
-      .then(() => readTrees([root], 'idle'))
-      .then(finder.count)
-      .catch(complain);
+    // Those that are found together are read together.
+    if (newRoots.push(root) === 1) inTurn(() => readTrees(newRoots.splice(0), 'idle'));
   });
 
   const readWhole = async () => {
     const root = document.body ?? document.documentElement;
-    let jumped = false;
+    let jumpedTo: Text | undefined;
     await readTrees([root], 'idle', (next) => {
       // At the upper edge there may be a bar with the page's beginning.
-      const inView = [0, 1 / 3].map((part) => caretAt(innerWidth / 2, innerHeight * part)?.node);
-      const to = inView.find((node) => node && root.contains(node) && inDocumentOrder(next, node) < 0);
-      jumped = to !== undefined;
-      return to;
+      jumpedTo = [0, 1 / 3]
+        .map((part) => caretAt(innerWidth / 2, innerHeight * part)?.node)
+        .find((node) => node && root.contains(node) && inDocumentOrder(next, node) < 0);
+      return jumpedTo;
     });
     // Who was introduced above what was read first is known only now.
-    if (jumped) {
-      finder.forgetContext();
+    if (jumpedTo) {
+      forgetContext();
       await find(index.blocks().map(({ block }) => block));
     }
-    await finder.count();
   };
   void readWhole();
   for (const ms of LOOK_FOR_ROOTS_AFTER_MS) {

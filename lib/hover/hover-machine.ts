@@ -103,7 +103,8 @@ function leave<T>(state: HoverState<T>): HoverStep<T> {
 }
 
 function comeBack<T>(state: HoverState<T>): HoverStep<T> {
-  return state.name === 'pinned' ? { state, effects: [] } : settle(state, 'open');
+  // An open card that the pointer moves over is told this with each move.
+  return state.name === 'pinned' || state.name === 'open' ? { state, effects: [] } : settle(state, 'open');
 }
 
 function pin<T>(state: HoverState<T>, pinned: boolean): HoverStep<T> {

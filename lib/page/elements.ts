@@ -1,6 +1,7 @@
 // A page can shadow an element's properties with form fields of the same name (`<form><input name="localName">`), and Chromium's
 // isolated world sees that; the prototype's own getters cannot be shadowed.
 const localNameOf = getter<Element, string>(Element.prototype, 'localName');
+const parentElement = getter<Node, Element | null>(Node.prototype, 'parentElement');
 const parentNode = getter<Node, Node | null>(Node.prototype, 'parentNode');
 const { getRootNode } = Node.prototype;
 const { closest, getAttribute } = Element.prototype;
@@ -27,9 +28,8 @@ export function textRole(element: Element): TextRole {
   if (isEditable(element)) return 'none';
   if (getAttribute.call(element, 'aria-hidden') === 'true' || LEFT_OUT_ROLE.test(getAttribute.call(element, 'role') ?? '')) return 'none';
   if (name === 'br') return 'break';
-  if (INLINE.has(name)) return 'inline';
   // What a custom element is, only its style knows.
-  return name.includes('-') && isInline(element) ? 'inline' : 'block';
+  return INLINE.has(name) || (name.includes('-') && isInline(element)) ? 'inline' : 'block';
 }
 
 /** Whether the reader can write in an element. */
@@ -42,14 +42,12 @@ export function isInline(element: Element): boolean {
   return /^(?:inline|contents|ruby)/.test(getComputedStyle(element).display);
 }
 
-/** Whether a node stands in something whose text is left out. */
-export function isLeftOut(node: Node): boolean {
-  return createTextRoles().isLeftOut(node);
-}
-
 export type TextRoles = { readonly roleOf: (element: Element) => TextRole; readonly isLeftOut: (node: Node) => boolean };
 
-/** `textRole`, or another `look`, and `isLeftOut` for many nodes of a page that stays as it is meanwhile: each element is looked at once. */
+/**
+ * `textRole`, or another `look`, and whether a node stands in something whose text is left out, for many nodes of a page that stays as it is
+ * meanwhile: each element is looked at once.
+ */
 export function createTextRoles(look = textRole): TextRoles {
   const roles = new Map<Element, TextRole>();
   const within = new Map<Element, boolean>();
@@ -71,7 +69,7 @@ export function createTextRoles(look = textRole): TextRoles {
   return { roleOf, isLeftOut };
 }
 
-/** The nearest element around a node that is a block; a shadow root ends with its host. */
+/** The nearest element around a text that is a block; a shadow root ends with its host. */
 export function blockAround(node: Node): Element | undefined {
   let element = parentOf(node);
   while (element && textRole(element) !== 'block') element = parentOf(element);
@@ -89,9 +87,10 @@ export function languageOf(node: Node): string | undefined {
 
 /** The element around a node; around a shadow root it is the host. */
 export function parentOf(node: Node): Element | undefined {
-  if (node instanceof ShadowRoot) return node.host;
-  const parent = parentNode(node);
-  return parent instanceof Element ? parent : parent instanceof ShadowRoot ? parent.host : undefined;
+  const parent = parentElement(node);
+  if (parent) return parent;
+  const root = parentNode(node) ?? node;
+  return root instanceof ShadowRoot ? root.host : undefined;
 }
 
 /** The nodes of a kind (`NodeFilter.SHOW_TEXT`, …) below a node, in document order. A TreeWalker is not misled by names of form fields. */

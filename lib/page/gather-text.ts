@@ -24,7 +24,7 @@ type Stretch = { readonly from: Text; readonly until?: Text; readonly jump?: Jum
  */
 export async function* gatherText(roots: readonly Node[], urgency: Urgency, jump?: Jump): AsyncGenerator<RawText> {
   const slices = createSlices(urgency);
-  const batch: Batch = { nodes: [], texts: [], offset: 0, cost: 0 };
+  const batch: Batch = { nodes: [], texts: [], offset: 0, next: 0, cost: 0 };
   for (const root of roots) {
     const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
     const first = (root instanceof Text ? root : walker.nextNode()) as Text | null;
@@ -41,33 +41,37 @@ export async function* gatherText(roots: readonly Node[], urgency: Urgency, jump
 /** Gathers a stretch, or gives where to begin instead. */
 async function* gather(walker: TreeWalker, { from, until, jump }: Stretch, batch: Batch, slices: Slices): AsyncGenerator<RawText, Text | undefined> {
   walker.currentNode = from;
+  batch.next = 0;
   let where = jump;
-  for (let node: Text | null = from; node && node !== until; node = walker.nextNode() as Text | null) {
-    const { data } = node;
-    batch.cost += NODE_CHARS;
-    for (let offset = 0; offset < data.length && isReadable(node, data); offset += BATCH_CHARS) {
-      add(batch, node, data, offset);
-      if (batch.cost <= BATCH_CHARS) continue;
-      const to = where?.(node);
-      if (to) return to;
-      where = undefined;
-      yield take(batch);
-      await slices.next();
-    }
+  for (let node = fill(batch, walker, from, until); node; node = fill(batch, walker, node, until)) {
+    const to = where?.(node);
+    if (to) return to;
+    where = undefined;
+    yield take(batch);
+    await slices.next();
   }
   return undefined;
 }
 
-/** What is gathered for the next message. */
-type Batch = { readonly nodes: Text[]; readonly texts: string[]; offset: number; cost: number };
+/** What is gathered for the next message; of a text that is cut, `next` is where it goes on. */
+type Batch = { readonly nodes: Text[]; readonly texts: string[]; offset: number; next: number; cost: number };
 
-/** Adds a node's data from an offset on, as much as there is room for. */
-function add(batch: Batch, node: Text, data: string, offset: number): void {
-  const text = data.length > BATCH_CHARS ? data.slice(offset, offset + BATCH_CHARS + OVERLAP) : data;
-  if (batch.nodes.length === 0) batch.offset = offset;
-  batch.nodes.push(node);
-  batch.texts.push(text);
-  batch.cost += text.length;
+/** Gathers on from a text until the batch is full; gives the text at which it is. No generator: reading a page is mostly this loop. */
+function fill(batch: Batch, walker: TreeWalker, from: Text, until: Text | undefined): Text | undefined {
+  for (let node: Text | null = from; node && node !== until; node = walker.nextNode() as Text | null) {
+    const { data } = node;
+    batch.cost += NODE_CHARS;
+    for (; batch.next < data.length && isReadable(node, data); batch.next += BATCH_CHARS) {
+      if (batch.cost > BATCH_CHARS) return node;
+      const text = data.length > BATCH_CHARS ? data.slice(batch.next, batch.next + BATCH_CHARS + OVERLAP) : data;
+      if (batch.nodes.length === 0) batch.offset = batch.next;
+      batch.nodes.push(node);
+      batch.texts.push(text);
+      batch.cost += text.length;
+    }
+    batch.next = 0;
+  }
+  return undefined;
 }
 
 /** What was gathered, which begins anew. */
@@ -78,7 +82,7 @@ function take(batch: Batch): RawText {
 
 /** Whether a text is neither white space nor, if it is long, a script. */
 function isReadable(text: Text, data: string): boolean {
-  if (data.trim() === '') return false;
-  const parent = data.length > LONG ? parentOf(text) : undefined;
-  return parent === undefined || textRole(parent) !== 'none';
+  if (data.length <= LONG) return data.trim() !== '';
+  const parent = parentOf(text);
+  return !parent || textRole(parent) !== 'none';
 }

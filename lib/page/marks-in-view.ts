@@ -10,8 +10,10 @@ import { afterMost } from './slices';
 import { isOnScreen, mentionsNearView } from './view';
 
 // How far beyond the view there are marks.
-const MARGIN = '25%';
+const MARGIN = '10%';
 const MOST_MARKS = 64;
+/** So many may be drawn before it is known what is in view. */
+const FIRST_MARKS = 16;
 // To watch an element costs about a microsecond in each frame in which the page scrolls.
 const MOST_WATCHED = 200;
 const LOOK_SOON_MS = 100;
@@ -61,6 +63,7 @@ export function createMarksInView(signal: AbortSignal, blocks: () => readonly Re
     if (signal.aborted || density === 'none') return;
     if (density !== 'every') chosen ??= new Set(choose(density, blocks()));
     const wanted = near.filter((mention) => mention.mark !== 'none' && (chosen?.has(mention) ?? true));
+    if (!observed) wanted.splice(FIRST_MARKS);
     const shown = wanted.filter(isShown);
     const many = shown.length > MOST_MARKS && observed;
     crowded = many || total > MOST_WATCHED;
@@ -68,7 +71,7 @@ export function createMarksInView(signal: AbortSignal, blocks: () => readonly Re
     // The observer does not tell when what is in view becomes visible.
     if (shown.length < wanted.length) lookLater();
   };
-  /** Draws what the observer told of. What it has not told of yet may be in view: the first marks do not wait for it. */
+  /** Draws what the observer told of. Before it has told of anything the first marks are drawn: where the page begins, or was read first. */
   const drawWatched = () => {
     drawing = false;
     if (total > MOST_WATCHED && observed) lookLater();

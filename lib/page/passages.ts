@@ -1,4 +1,4 @@
-import { blockAround, isLeftOut, nodesBelow } from './elements';
+import { blockAround, nodesBelow } from './elements';
 import { type Block, createBlockReader } from './read-blocks';
 import { createSlices } from './slices';
 
@@ -72,7 +72,7 @@ function* allBelow(root: Node, onRoot: (root: ShadowRoot) => void): Generator<No
 }
 
 function isTold(node: Node): node is Text {
-  return node instanceof Text && node.data.trim() !== '' && !isLeftOut(node);
+  return node instanceof Text && node.data.trim() !== '';
 }
 
 function rangeIn({ text, pieces }: Block, start: number, end: number): Range | undefined {

@@ -21,11 +21,12 @@ export const LONGEST_BLOCK = 10_000;
 /** How much of what stands before a name is read with it when all cannot be. */
 const REACH = 2000;
 
-/** Reads the blocks around places of text nodes, each once: a place that stands in a block that was read gives none. */
-export function createBlockReader({ roleOf }: Pick<TextRoles, 'roleOf'> = createTextRoles()): (node: Text, offset: number) => Block | undefined {
+/** Reads the blocks around places of text nodes, each once: a place in a block that was read gives none, nor does one in what is left out. */
+export function createBlockReader(): (node: Text, offset: number) => Block | undefined {
+  const { roleOf, isLeftOut } = createTextRoles();
   const readTo = new Map<Text, number>();
   return (node, offset) => {
-    if (offset < (readTo.get(node) ?? 0)) return undefined;
+    if (offset < (readTo.get(node) ?? 0) || isLeftOut(node)) return undefined;
     const block = readRun(...startOfRun(node, offset, readTo, roleOf), roleOf);
     for (const piece of block.pieces) readTo.set(piece.node, piece.offset + piece.end - piece.start);
     return block;

@@ -47,3 +47,11 @@ test('a jump begins where the reader is; what stands before comes at the end, on
   expect([...order].sort((a, b) => a - b)).toEqual(Array.from({ length: 40 }, (_, i) => i));
   expect([order[0], order[14], order[15], order.at(-1)]).toEqual([25, 39, 0, 24]);
 });
+
+test('a jump out of the middle of a long text reads all of where it leads to', async () => {
+  document.body.innerHTML = `<p>${'word '.repeat(60_000)}</p><p>${'view '.repeat(500)}</p>`;
+  const target = document.querySelectorAll('p')[1]?.firstChild as Text;
+  const batches = await gather([document.body], () => target);
+  expect(batches.flatMap(inNodes)).toEqual(batches.flatMap(({ texts }) => texts));
+  expect(batches[0]?.texts[0]).toBe(target.data);
+});

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { isLeftOut, nodesBelow } from '../../../lib/page/elements';
+import { nodesBelow } from '../../../lib/page/elements';
 import { type Block, createBlockReader, LONGEST_BLOCK } from '../../../lib/page/read-blocks';
 
 afterEach(() => {
@@ -10,7 +10,7 @@ afterEach(() => {
 function readBlocks(root: Node): Block[] {
   const read = createBlockReader();
   const texts = [...nodesBelow(root, NodeFilter.SHOW_TEXT)] as Text[];
-  return texts.filter((text) => /\S/.test(text.data) && !isLeftOut(text)).flatMap((text) => read(text, 0) ?? []);
+  return texts.filter((text) => /\S/.test(text.data)).flatMap((text) => read(text, 0) ?? []);
 }
 
 function blocksOf(html: string): string[] {
