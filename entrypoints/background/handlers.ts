@@ -41,22 +41,28 @@ type SearchNeeds = 'search' | 'complete' | 'nameEntities' | 'packs';
 function pageHandlers(knowledge: Knowledge, choices: ReaderChoices): Pick<Handlers<Questions, Asker>, PageNeeds> {
   const pageDayOf = createPageDays();
   const mayRead = createRights();
-  const namesFor = async (tab: Asker['tab']) => {
-    if (!(await mayRead(tab))) throw new Unanswerable('gone');
-    return (await knowledge.ready()).names();
+  /** Refuses pages that may not be read. A worker that has just started reads all that it needs side by side. */
+  const needsFor = async ({ url, tab }: Asker) => {
+    const [isAllowed, settings, corrections, names] = await Promise.all([
+      mayRead(tab),
+      choices.settings(),
+      choices.corrections(),
+      knowledge.ready().then((known) => known.names()),
+    ]);
+    if (!isAllowed) throw new Unanswerable('gone');
+    // It was switched off while this page was kept for going back, or it is a frame in another one's page.
+    if ([url, tab?.url].some((address) => isAt(settings.sitesLeftAlone, address))) throw new Unanswerable('left-alone');
+    return { ...names, settings, corrections };
   };
   return {
-    async possibleNames({ text }, { url, tab }) {
-      const { sitesLeftAlone } = await choices.settings();
-      // It was switched off while this page was kept for going back, or it is a frame in another one's page.
-      if ([url, tab?.url].some((address) => isAt(sitesLeftAlone, address))) throw new Unanswerable('left-alone');
-      const { gazetteer } = await namesFor(tab);
+    async possibleNames({ text }, asker) {
+      const { gazetteer } = await needsFor(asker);
       return possibleNames(text, gazetteer);
     },
 
-    async findMentions({ blocks, context }, { url, tab }) {
-      const { gazetteer, readerPacks } = await namesFor(tab);
-      const [settings, corrections] = await Promise.all([choices.settings(), choices.corrections()]);
+    async findMentions({ blocks, context }, asker) {
+      const { gazetteer, readerPacks, settings, corrections } = await needsFor(asker);
+      const { url, tab } = asker;
       const { density } = pageChoicesOf(settings);
       const day = settings.descriptions ? await pageDayOf(tab) : undefined;
       const found = findPageMentions(blocks, gazetteer, {

@@ -53,11 +53,13 @@ export async function installPack(db: Database, data: unknown, origin: PackRecor
 
 /** Installs the pack that ships with the extension if the base lacks it, has an older version of it, or has lost a part of it. */
 export async function ensureBundledPack(db: Database, bundled: { id: string; version: number }, load: () => Promise<unknown>): Promise<void> {
-  const installed = await db.get('packs', bundled.id);
-  if (installed && installed.version >= bundled.version && installed.recordsVersion === RECORDS_VERSION) {
-    const [entities, claims] = await Promise.all([db.countFromIndex('entities', 'byPack', bundled.id), db.countFromIndex('claims', 'byPack', bundled.id)]);
-    if (entities === installed.entityCount && claims === installed.claimCount) return;
-  }
+  const [installed, entities, claims] = await Promise.all([
+    db.get('packs', bundled.id),
+    db.countFromIndex('entities', 'byPack', bundled.id),
+    db.countFromIndex('claims', 'byPack', bundled.id),
+  ]);
+  const isCurrent = installed && installed.version >= bundled.version && installed.recordsVersion === RECORDS_VERSION;
+  if (isCurrent && entities === installed.entityCount && claims === installed.claimCount) return;
   const result = await installPack(db, await load(), 'bundled');
   if (!result.ok) throw new Error(`The bundled pack is broken: ${result.problems.map(({ path, reason }) => `${path} ${reason}`).join('; ')}`);
 }

@@ -1,10 +1,10 @@
-import { tidy } from '../text/tidy';
+import { KIND, kindOf } from '../text/letters';
+import { isUntidy, tidy } from '../text/tidy';
 import { type Gazetteer, isMarked, keyHashOf } from './gazetteer';
 import { createPlaces, scanForNames } from './scan';
 
 // A drop cap, a syllable in bold: of more parts than these a word hardly is.
 const MOST_PARTS = 3;
-const PARTED_WORD = /(?<![\p{L}\p{M}])[\p{L}\p{M}]+(?:\n[\p{L}\p{M}]+)+/gu;
 
 /**
  * Where in a page's raw text a name of somebody who is marked may begin (UTF-16 offsets, in their order): too many rather than too few.
@@ -12,17 +12,36 @@ const PARTED_WORD = /(?<![\p{L}\p{M}])[\p{L}\p{M}]+(?:\n[\p{L}\p{M}]+)+/gu;
  */
 export function possibleNames(text: string, gazetteer: Gazetteer): number[] {
   const places = new Set(placesIn(text, gazetteer));
-  for (const { 0: word, index } of text.matchAll(PARTED_WORD)) {
-    const parts = word.split('\n');
-    let start = index;
-    for (const [i, part] of parts.entries()) {
-      for (let end = i + 2; end <= Math.min(parts.length, i + MOST_PARTS); end++) {
-        if (placesIn(parts.slice(i, end).join(''), gazetteer).includes(0)) places.add(start);
-      }
-      start += part.length + 1;
+  for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) {
+    const start = startOfWord(text, end);
+    if (start === end) continue;
+    let word = text.slice(start, end);
+    for (let parts = 1, from = end; parts < MOST_PARTS; parts++) {
+      const to = endOfWord(text, from + 1);
+      if (to === from + 1) break;
+      word += text.slice(from + 1, to);
+      if (placesIn(word, gazetteer).includes(0)) places.add(start);
+      if (text.charAt(to) !== '\n') break;
+      from = to;
     }
   }
   return [...places].sort((a, b) => a - b);
+}
+
+function startOfWord(text: string, end: number): number {
+  let start = end;
+  while (start > 0 && isOfWord(text.charCodeAt(start - 1))) start--;
+  return start;
+}
+
+function endOfWord(text: string, start: number): number {
+  let end = start;
+  while (end < text.length && isOfWord(text.charCodeAt(end))) end++;
+  return end;
+}
+
+function isOfWord(unit: number): boolean {
+  return kindOf(unit) !== KIND.none || isUntidy(unit);
 }
 
 function placesIn(text: string, gazetteer: Gazetteer): number[] {
