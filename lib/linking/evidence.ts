@@ -67,14 +67,25 @@ function mayBeWord(scene: Scene, { ordinaryIn = 0, notBeside }: Details, start: 
   const { text } = scene;
   const { languages, told } = languageOf(scene);
   if (!told || (languages & ordinaryIn) === 0) return false;
-  const style = styleAt(scene, start);
-  if (isShouted(text.slice(start, end))) return style === 'capitals' && !isJoined(scene, end) && !isNounAmongCapitals(scene, start, end);
+  if (isShouted(text.slice(start, end))) return isAmongCapitals(scene, start, end) && !isJoined(scene, end) && !isNounAmongCapitals(scene, start, end);
   const next = wordAfter(text, end);
   // An elided article makes a noun of it: "l'Osce".
   if (/\p{L}['’]$/u.test(text.slice(Math.max(0, start - 2), start))) return false;
   if (!opensSentence(text, { start }) || next === undefined || !/^,?\s+$/.test(next.gap) || next.text !== next.lower) return false;
   return notBeside === undefined || isBeside(text, start, end, notBeside);
 }
+
+/** In a line of capitals, or in the kicker of one: "GOLEADOR NATO: a sus 19 años", "NATO A BARI, CRESCIUTO A TORINO: l'attore". */
+function isAmongCapitals(scene: Scene, start: number, end: number): boolean {
+  const { text } = scene;
+  if (styleAt(scene, start) === 'capitals') return true;
+  const before = opensSentence(text, { start }) ? undefined : wordBefore(text, start);
+  if (before) return isSpace(before.gap) && before.text.length >= LONG_WORD && isShouted(before.text);
+  const next = wordAfter(text, end);
+  return next !== undefined && isShouted(next.text) && isShouted(wordAfter(text, next.end)?.text ?? '');
+}
+
+const LONG_WORD = 5;
 
 /**
  * "PUMA ZA MILIARDY: NATO KUPUJE": a participle has something before it, or what it was born into behind it; Czech "thereupon" has a verb behind it

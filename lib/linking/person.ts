@@ -16,7 +16,7 @@ import { endOfWord, isHyphen, isInitial, isSpace, type Neighbour, opensSentence,
 import { isVerbOf } from './verb-before';
 import { isVerbAhead } from './verbs-ahead';
 import { isHeadlineWord } from './words/headlines';
-import { CALENDAR, FEMININE_NOUNS, OPENERS } from './words/openers';
+import { CALENDAR, FEMININE_NOUNS, OPENERS, POLITE } from './words/openers';
 import { withoutAccents } from './words/set-of';
 import { ADDRESSES, isCouple, isFamily, OFFICES, PLURAL_ARTICLES, RANKS, TELLING, TITLES_OF_WOMEN } from './words/titles';
 
@@ -194,7 +194,7 @@ function isSomebody(scene: Scene, form: number, before: Neighbour, start: number
   const { lower } = before;
   if (!isCapitalised(before.text)) return isNamedWithoutCapital(scene.text, before);
   if (isGivenNameIn(lower, () => languageOf(scene).languages, scene.declared)) return true;
-  if (CALENDAR.has(lower) || (lower.length > 1 && SMALL_WORDS.has(lower))) return false;
+  if (CALENDAR.has(lower) || POLITE.has(lower) || (lower.length > 1 && SMALL_WORDS.has(lower))) return false;
   if (isGivenName(lower)) return true;
   const style = styleAt(scene, before.start);
   if (opensSentence(text, before) && opensOtherwise(scene, form, lower, start)) return false;

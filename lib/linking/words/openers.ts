@@ -4,6 +4,11 @@ import { setOf } from './set-of';
 /** Dotted abbreviations of places: what looks like an initial before a last name is their last letter ("the U.S. Putin"). */
 export const DOTTED = setOf('us usa uk un eu uae ussr dc ny nj la');
 
+/** Pronouns for whom one speaks to, which some languages write with a capital anywhere: "Glauben Sie Putin?" */
+export const POLITE = setOf(
+  'sie ihnen ihr ihre ihren ihrem ihrer euch lei loro usted ustedes vd ud uds вы вас вам вами ваш ваша ви вие vy vás vám ön önök te teitä',
+);
+
 /** Never a given name, wherever they stand. Months that people are named after are left out. */
 export const CALENDAR = setOf(
   'monday tuesday wednesday thursday friday saturday sunday january february march july september october november december christmas easter',
