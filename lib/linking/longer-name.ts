@@ -8,11 +8,11 @@ import { STREETS_AFTER, streetBeforeIn } from './things';
 
 // Nouns that stand alone, and parliaments' meetings: those need both words beside each other.
 const ALPHABET =
-  /^(?:alphabet|alfabet|alfabe|abeced|abécéd|ábécé|aakkos|tähestik|abėcėl|azbuk|алфавит|алфавіт|абетк|азбук|αλφάβητ|αλφαβήτ|أبجدي|[בהל]{0,2}אלפבית)/;
+  /^(?:alphabet|alfab[eē]t|alfabe|abeced|abécéd|ábécé|aakkos|tähestik|abėcėl|azbuk|алфавит|алфавіт|абетк|азбук|αλφάβητ|αλφαβήτ|أبجدي|[בהל]{0,2}אלפבית)/;
 const PARLIAMENTARY = /^(?:parlam|parlem|parliam|парлам|κοινοβουλευτικ|(?:[وبك]?ال|لل)?برلماني|ה?פרלמנטרי)/;
 const ASSEMBLY =
   /^(?:assembl|asambl|asamblej|asamblėj|asemble|versammlung|vergadering|församling|forsamling|zgromadz|shromážd|zhromažd|skupštin|скупштин|скупщин|ассамбле|асамбле|adunar|meclis|yleiskok|közgyűl|συνέλευσ|(?:[وبك]?ال|لل|[وبل])?جمعي|[בלמוש]?ה?(?:אספה|אסיפה|ועידה))/;
-const PHONETIC = /^(?:phon[eé]t|fon[eéè]t|ה?פונטי|الصوتي|spell|hláskov|φωνητ|фонет)/;
+const PHONETIC = /^(?:phon[eé]t|fon[eéèēė]t|ה?פונטי|الصوتي|spell|hláskov|φωνητ|фонет)/;
 // Hardly any word is one of these: one look tells.
 const NOUN = new RegExp([ALPHABET, PARLIAMENTARY, ASSEMBLY].map(({ source }) => source).join('|'));
 const UNSPACED = /^(?:议会|議會|議員会議|议员大会|議員大會|字母|音标)/;
