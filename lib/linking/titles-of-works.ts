@@ -60,8 +60,9 @@ const FIRST_EAST_ASIAN = '\u3000';
 function openingMark(text: string, start: number): number {
   for (let at = start - 1; at >= 0 && start - at <= REACH; at--) {
     const unit = text.charCodeAt(at);
+    if (!mayBeMark(unit)) continue;
     if (unit === HARD_BREAK) return -1;
-    if (!mayBeMark(unit) || !MARKS.includes(text.charAt(at)) || isApostrophe(text, at)) continue;
+    if (!MARKS.includes(text.charAt(at)) || isApostrophe(text, at)) continue;
     return opens(text, at) ? at : -1;
   }
   return -1;
@@ -69,10 +70,12 @@ function openingMark(text: string, start: number): number {
 
 const HARD_BREAK = 0x2028;
 
-// ", ', <, >, « and »; general punctuation; East Asian brackets.
+/** Whether a unit is one of ", ', <, >, «, », of general punctuation (with the hard break) or an East Asian bracket. */
 function mayBeMark(unit: number): boolean {
-  return unit < 0x80 ? unit === 0x22 || unit === 0x27 || unit === 0x3c || unit === 0x3e : unit === 0xab || unit === 0xbb || (unit >= 0x2018 && unit < 0x3010);
+  return unit < PLAIN_MARKS.length ? PLAIN_MARKS[unit] === 1 : unit >= 0x2018 && unit < 0x3010;
 }
+
+const PLAIN_MARKS = Uint8Array.from({ length: 0xc0 }, (_, unit) => ('"\'<>«»'.includes(String.fromCharCode(unit)) ? 1 : 0));
 
 function isLetter(text: string, at: number): boolean {
   return kindOf(text.charCodeAt(at)) === KIND.letter;
