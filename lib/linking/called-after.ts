@@ -3,13 +3,13 @@ import { isCapitalised, KIND, kindOf } from '../text/letters';
 import { ANIMAL_UNSPACED, ANIMALS, OWNED_ANIMALS } from './animals';
 import { isSmallWordOf, type Languages, languagesOf } from './languages';
 import { languageOf, type Scene } from './scene';
-import { isSpace, type Neighbour, wordAfter, wordBefore } from './surroundings';
+import { isSpace, type Neighbour, type Place, wordAfter, wordBefore } from './surroundings';
 import { setOf } from './words/set-of';
 
-/** Whether a person's name from `start` to `end` is an animal's, `before` being the word before it. */
-export function isAnimalsName(scene: Scene, before: Neighbour | undefined, start: number, end: number): boolean {
+/** Whether a person's name is an animal's. */
+export function isAnimalsName(scene: Scene, { start, end, before, after }: Place): boolean {
   const { text } = scene;
-  if (isRunner(text, start, end) || isAnimalBehind(scene, end)) return true;
+  if (after && (isRunner(text, start, end) || isAnimalBehind(scene, end, after))) return true;
   const kind = kindOf(text.charCodeAt(start));
   if (kind === KIND.unspaced || kind === KIND.katakana) return isAnimalUnspaced(text, start, end);
   if (!before) return false;
@@ -89,12 +89,12 @@ function hasAnimalBefore(scene: Scene, from: Neighbour, most: number): boolean {
 }
 
 /** "Putin, an eight-year-old ginger tom", "Putin adlı kedi"; not "Biden, a dog lover". */
-function isAnimalBehind(scene: Scene, end: number): boolean {
+function isAnimalBehind(scene: Scene, end: number, after: Neighbour): boolean {
   const { text } = scene;
   const named = mayBeNaming(text, end) && NAMED_BEHIND.test(text.slice(end, end + LONGEST_LINK));
   if (!named && text.charAt(end) !== ',') return false;
-  let word = wordAfter(text, end);
-  if (!word || (!named && !ARTICLES.has(word.lower))) return false;
+  if (!named && !ARTICLES.has(after.lower)) return false;
+  let word: Neighbour | undefined = after;
   for (let i = 0; i <= MOST_WORDS && word; i++) {
     if (i > 0 && !/^[\s-]+$/.test(word.gap)) return false;
     if (isAnimal(scene, word.lower)) return !/^[\s-](?:lover|owner|person|fan|breeder|walker|trainer|man)/.test(text.slice(word.end, word.end + LONGEST_LINK));
@@ -137,9 +137,8 @@ const NICKNAME =
 const REACH = 40;
 
 /** "the Putin of the Balkans", "El Putin de los Andes"; without an article where a word for nicknames stands before: "apelidado Putin do Agreste". */
-export function isEpithet({ text }: Scene, before: Neighbour, start: number, end: number): boolean {
-  const of = 'odvfzиоі'.includes(text.charAt(end + 1)) ? wordAfter(text, end) : undefined;
-  if (!of || !OF.has(of.lower) || !isSpace(of.gap)) return false;
+export function isEpithet({ text }: Scene, before: Neighbour, { start, after: of }: Place): boolean {
+  if (of?.gap.length !== 1 || !'odvfzиоі'.includes(of.text.charAt(0)) || !OF.has(of.lower) || !isSpace(of.gap)) return false;
   let place = wordAfter(text, of.end);
   if (place && isSpace(place.gap) && ARTICLE_OF_PLACE.test(place.lower)) place = wordAfter(text, place.end);
   if (!place || !/^[\s'’]+$/.test(place.gap) || !isCapitalised(place.text) || TIME.test(place.lower)) return false;

@@ -4,7 +4,7 @@ import { isGivenName } from './given-name';
 import { languagesOf } from './languages';
 import { isNamesakeBehind, isNamesakeUnspaced } from './namesakes';
 import { languageOf, type Scene, styleAt } from './scene';
-import { isHyphen, isSpace, type Neighbour, opensSentence, SMALL_WORDS, wordAfter, wordBefore } from './surroundings';
+import { isHyphen, isSpace, type Neighbour, opensSentence, type Place, SMALL_WORDS, wordAfter } from './surroundings';
 import { AUXILIARIES, BUSINESSES, GENERATIONS, THINGS_AFTER, THINGS_AFTER_IN_TEXT, THINGS_AFTER_SMALL, thingsUnspaced, VERBS } from './things';
 import { AFTER_NAMES, CALENDAR, OPENERS } from './words/openers';
 import { isFamily } from './words/titles';
@@ -16,17 +16,17 @@ export type Continuation = 'thing' | 'generation' | 'index' | undefined;
 const MOST_BETWEEN = 2;
 const LONGEST_UNSPACED = 18;
 
-export function continuation(scene: Scene, start: number, end: number, own: EntityWords | undefined, bare: boolean, inflected: boolean): Continuation {
+export function continuation(scene: Scene, place: Place, own: EntityWords | undefined, bare: boolean, inflected: boolean): Continuation {
   const { text } = scene;
+  const { start, end, before, after: next } = place;
   if (end >= text.length) return undefined;
   const unspaced = kindOf(text.charCodeAt(end - 1)) > KIND.letter ? continuationUnspaced(scene, start, end, bare) : undefined;
   if (unspaced) return unspaced;
-  const next = wordAfter(text, end);
   if (!next) return undefined;
-  if (isGeneration(next)) return continuationOfGeneration(scene, start, next, own);
-  if (bare && isNamesakeBehind(scene, start, next, own, inflected)) return 'generation';
+  if (isGeneration(next)) return continuationOfGeneration(scene, before, next, own);
+  if (bare && isNamesakeBehind(scene, before, next, own, inflected)) return 'generation';
   if (isSpace(next.gap)) {
-    if (isThingNext(scene, start, end, next) || (bare && isEnglishName(scene, start, next))) return 'thing';
+    if (isThingNext(scene, place, next) || (bare && isEnglishName(scene, before, next))) return 'thing';
     return undefined;
   }
   if (isJoinedThing(next) || isBusiness(text, next)) return 'thing';
@@ -39,26 +39,25 @@ function continuationUnspaced(scene: Scene, start: number, end: number, bare: bo
 }
 
 /** "Joseph R. Biden Jr." is himself, "… III" is not, and "… Jr. Railroad Station" is neither. */
-function continuationOfGeneration(scene: Scene, start: number, generation: Neighbour, own: EntityWords | undefined): Continuation {
+function continuationOfGeneration(scene: Scene, before: Neighbour | undefined, generation: Neighbour, own: EntityWords | undefined): Continuation {
   if (!own?.generations.includes(generation.lower)) return 'generation';
   const after = wordAfter(scene.text, generation.end);
   if (!after || !/^\.?\s+$/.test(after.gap)) return undefined;
-  return isThing(scene, start, after) || leadsToThing(scene, after) ? 'thing' : undefined;
+  return isThing(scene, before, after) || leadsToThing(scene, after) ? 'thing' : undefined;
 }
 
 /** After a space: a thing, words that lead to one, a family, or a noun with which a Slavic name is an adjective. */
-function isThingNext(scene: Scene, start: number, end: number, next: Neighbour): boolean {
-  if (isThing(scene, start, next) || leadsToThing(scene, next) || agrees(scene.text, start, end, next)) return true;
+function isThingNext(scene: Scene, { start, end, before }: Place, next: Neighbour): boolean {
+  if (isThing(scene, before, next) || leadsToThing(scene, next) || agrees(scene.text, start, end, next)) return true;
   return isFamily(next.lower) && !isCapitalisedText(scene, next);
 }
 
 /** "A ferry named Biden Star": English gives a capital within a sentence to names alone. */
-function isEnglishName(scene: Scene, at: number, { text: word, lower, start }: Neighbour): boolean {
+function isEnglishName(scene: Scene, before: Neighbour | undefined, { text: word, lower, start }: Neighbour): boolean {
   if (!isCapitalised(word) || isShouted(word) || word.length < SHORTEST_NAME || !/[a-z]$/.test(word)) return false;
   if (styleAt(scene, start) !== 'text' || languageOf(scene).languages !== ENGLISH || CALENDAR.has(lower) || OPENERS.has(lower)) return false;
   if (AFTER_NAMES.has(lower) || !IN_TEXT.test(scene.text)) return false;
   // "For Putin Kyiv was the prize".
-  const before = wordBefore(scene.text, at);
   return !(before && SMALL_WORDS.has(before.lower) && !/^(?:the|an?)$/.test(before.lower) && opensSentence(scene.text, before));
 }
 
@@ -93,7 +92,7 @@ function isCapitalisedText(scene: Scene, { start }: Neighbour): boolean {
 // In headlines these are verbs and adverbs more often than things.
 const SELDOM_THINGS = new Set(['act', 'close', 'row', 'way', 'court', 'bar', 'welcome', 'international', 'cancer', 'company', 'front']);
 
-function isThing(scene: Scene, start: number, { text: word, lower, start: at }: Neighbour): boolean {
+function isThing(scene: Scene, before: Neighbour | undefined, { text: word, lower, start: at }: Neighbour): boolean {
   if (THINGS_AFTER_SMALL.has(lower) && !isEnglishNoun(lower, word)) return true;
   if (!isCapitalised(word)) return false;
   if (THINGS_AFTER_IN_TEXT.has(lower)) return styleAt(scene, at) === 'text';
@@ -102,7 +101,6 @@ function isThing(scene: Scene, start: number, { text: word, lower, start: at }: 
     if (!/^(?:act|way|court|close|row)$/.test(lower) || styleAt(scene, at) !== 'text') return false;
   }
   if (!VERBS.has(lower)) return true;
-  const before = wordBefore(scene.text, start);
   return !(before && AUXILIARIES.has(before.lower));
 }
 
@@ -132,6 +130,6 @@ function agrees(text: string, start: number, end: number, { gap, text: next }: N
 
 /** "Biden, Hunter; Biden, Jill": the given name after the last name, and nothing more. */
 function isIndexEntry(text: string, next: Neighbour, own: EntityWords | undefined): boolean {
-  if (!/^,\s+$/.test(next.gap) || !isGivenName(next.lower) || own?.givens.includes(next.text)) return false;
-  return /^(?:[;.)]|$)/.test(text.slice(next.end, next.end + 1));
+  if (!/^,\s+$/.test(next.gap) || !/^[;.)]?$/.test(text.slice(next.end, next.end + 1))) return false;
+  return isGivenName(next.lower) && !own?.givens.includes(next.text);
 }

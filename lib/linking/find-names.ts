@@ -9,7 +9,7 @@ import { judgeAcronym } from './organisation';
 import { judgePerson, type PersonVerdict } from './person';
 import type { Places } from './scan';
 import { createScene, type Scene } from './scene';
-import { isInAddress } from './surroundings';
+import { isInAddress, type Place, placeAt } from './surroundings';
 import { isInTitle } from './titles-of-works';
 
 /** A mention as it is found: which form stands where, under what key its bearer is introduced, and by what right the name is his. */
@@ -114,16 +114,17 @@ function judge(scene: Scene, start: number, end: number, forms: readonly number[
   if (options.markedOnly && !forms.some((form) => isMarked(gazetteer, form))) return undefined;
   const alone = forms[0];
   if (forms.length === 1 && alone !== undefined && options.excluded.length === 0 && !has(gazetteer, alone, FLAG.notName)) {
-    return judgeForm(scene, start, end, alone, options);
+    return judgeForm(scene, placeAt(scene.text, start, end), alone, options);
   }
   // A name of one may be a not-name of another ("NATO-Russia Council"); two entities' names are nobody's.
   if (forms.every((form) => has(gazetteer, form, FLAG.notName))) return strangers(scene, forms, start);
   const choices = choicesOf(gazetteer, forms, options.excluded);
   const first = choices[0];
   if (first === undefined) return undefined;
-  if (choices.length === 1) return judgeForm(scene, start, end, first, options);
-  if (choices.every((form) => isLastNameAlone(gazetteer, form))) return toFinding(gazetteer, start, end, choices, judgePerson(scene, start, end, first));
-  return choose(judgeEach(scene, start, end, choices, options), start);
+  const place = placeAt(scene.text, start, end);
+  if (choices.length === 1) return judgeForm(scene, place, first, options);
+  if (choices.every((form) => isLastNameAlone(gazetteer, form))) return toFinding(gazetteer, place, choices, judgePerson(scene, place, first));
+  return choose(judgeEach(scene, place, choices, options), start);
 }
 
 /** Of each entity that forms are a name of and that is not excluded, the first form. */
@@ -143,13 +144,13 @@ function strangers({ gazetteer }: Scene, forms: readonly number[], start: number
 }
 
 /** Each by itself, and those who are judged alike but once. */
-function judgeEach(scene: Scene, start: number, end: number, forms: readonly number[], options: NameOptions): (Finding | undefined)[] {
+function judgeEach(scene: Scene, place: Place, forms: readonly number[], options: NameOptions): (Finding | undefined)[] {
   const { gazetteer } = scene;
   let alike: PersonVerdict | undefined;
   return forms.map((form) => {
-    if (!isLastNameAlone(gazetteer, form)) return judgeForm(scene, start, end, form, options);
-    alike ??= judgePerson(scene, start, end, form);
-    return toFinding(gazetteer, start, end, [form], alike);
+    if (!isLastNameAlone(gazetteer, form)) return judgeForm(scene, place, form, options);
+    alike ??= judgePerson(scene, place, form);
+    return toFinding(gazetteer, place, [form], alike);
   });
 }
 
@@ -158,8 +159,9 @@ function isLastNameAlone(gazetteer: Gazetteer, form: number): boolean {
   return has(gazetteer, form, FLAG.bare) && !has(gazetteer, form, FLAG.inflected) && wordsOfEntity(gazetteer, form) === undefined;
 }
 
-function judgeForm(scene: Scene, start: number, end: number, form: number, { date }: NameOptions): Finding | undefined {
+function judgeForm(scene: Scene, place: Place, form: number, { date }: NameOptions): Finding | undefined {
   const { gazetteer } = scene;
+  const { start, end } = place;
   const key = keyOf(gazetteer, form);
   if (has(gazetteer, form, FLAG.description)) {
     const from = judgeDescription(scene, start, end, form, date ?? '');
@@ -169,9 +171,9 @@ function judgeForm(scene: Scene, start: number, end: number, form: number, { dat
   }
   if (isInTitle(scene, start, end)) return undefined;
   const denied = isDenied(scene, form, start, end);
-  if (has(gazetteer, form, FLAG.person)) return denied ? undefined : toFinding(gazetteer, start, end, [form], judgePerson(scene, start, end, form));
+  if (has(gazetteer, form, FLAG.person)) return denied ? undefined : toFinding(gazetteer, place, [form], judgePerson(scene, place, form));
   if (denied) return { is: 'nobody', start, introduces: [{ key, bearer: 'other' }] };
-  if (isPartOfLongerName(scene, start, end)) return undefined;
+  if (isPartOfLongerName(scene, place)) return undefined;
   if (!has(gazetteer, form, FLAG.acronym))
     return { is: 'sure', start, introduces: [{ key, bearer: 'own' }], draft: { start, end, key, form, rule: 'name', words: [] } };
   const verdict = judgeAcronym(scene, start, end, form);
@@ -183,7 +185,7 @@ function judgeForm(scene: Scene, start: number, end: number, form: number, { dat
 }
 
 /** What a verdict on a person's name says of all who bear it. */
-function toFinding(gazetteer: Gazetteer, start: number, end: number, forms: readonly number[], verdict: PersonVerdict): Finding | undefined {
+function toFinding(gazetteer: Gazetteer, { start, end }: Place, forms: readonly number[], verdict: PersonVerdict): Finding | undefined {
   if (verdict.is === 'thing') return undefined;
   if (verdict.is === 'stranger') {
     return { is: 'nobody', start, introduces: forms.map((form): Introduced => ({ key: keyOf(gazetteer, form), bearer: 'other' })) };

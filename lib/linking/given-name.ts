@@ -2,8 +2,9 @@ import { once } from '../text/once';
 import { type Languages, languagesOf } from './languages';
 import { givenNames } from './words/given-names';
 import { caselessNames, hungarianNames, LOCAL_NAMES } from './words/given-names-elsewhere';
+import { setOf } from './words/set-of';
 
-const common = once(() => new Set(givenNames().map(withoutEnding)));
+const common = once(() => setOf(withoutEnding(givenNames())));
 const caseless = once(caselessNames);
 const hungarian = once(hungarianNames);
 const FIRST_CYRILLIC = 0x400;
@@ -16,9 +17,9 @@ export function isGivenName(word: string): boolean {
   return first >= FIRST_CYRILLIC && (common().has(withoutEnding(word)) || (first >= FIRST_CASELESS && caseless().has(word)));
 }
 
-/** Cyrillic case endings off: `людмилу`, `людмилой` and `людмила` are one name. */
-function withoutEnding(name: string): string {
-  return name.charCodeAt(0) >= FIRST_CYRILLIC ? name.replace(/(?<=...)[аеёиоуыэюяіїєйьм]+$/, '') : name;
+/** Cyrillic case endings off, of one name or of many: `людмилу`, `людмилой` and `людмила` are one name. */
+function withoutEnding(names: string): string {
+  return names.replace(/(?<=[^ ]{3})[аеёиоуыэюяіїєйьм]+(?= |$)/g, '');
 }
 
 /** Whether one stands behind a Hungarian last name. */

@@ -3,7 +3,7 @@ import { isCapitalised } from '../text/letters';
 import { isCartridge } from './calibre';
 import { isMemberBody } from './member-bodies';
 import { languageOf, type Scene } from './scene';
-import { isHyphen, isSpace, type Neighbour, wordAfter, wordBefore } from './surroundings';
+import { isHyphen, isSpace, type Neighbour, type Place, wordAfter, wordBefore } from './surroundings';
 import { STREETS_AFTER, streetBeforeIn } from './things';
 
 // Nouns that stand alone, and parliaments' meetings: those need both words beside each other.
@@ -24,11 +24,10 @@ const LONGEST_LINK = 5;
 const LONGEST_UNSPACED = 8;
 const FIRST_UNSPACED = 0x3000;
 
-export function isPartOfLongerName(scene: Scene, start: number, end: number): boolean {
+export function isPartOfLongerName(scene: Scene, place: Place): boolean {
   const { text } = scene;
-  return (
-    isNamedUnspaced(text, end) || isNamedAhead(scene, start) || isNamedBehind(text, end) || isCartridge(text, start, end) || isMemberBody(scene, start, end)
-  );
+  const { start, end, before, after } = place;
+  return isNamedUnspaced(text, end) || isNamedAhead(scene, before) || isNamedBehind(text, after) || isCartridge(text, start, end) || isMemberBody(scene, place);
 }
 
 function isNamedUnspaced(text: string, end: number): boolean {
@@ -38,8 +37,8 @@ function isNamedUnspaced(text: string, end: number): boolean {
 }
 
 /** The noun before the name, through prepositions and articles: "l'Assemblée parlementaire de l'OTAN", "strada NATO". */
-function isNamedAhead(scene: Scene, start: number): boolean {
-  let word = wordBefore(scene.text, start);
+function isNamedAhead(scene: Scene, before: Neighbour | undefined): boolean {
+  let word = before;
   const street = word && isSpace(word.gap) ? streetBeforeIn(word.lower) : undefined;
   if (street !== undefined && (street === 0 || (street & languageOf(scene).languages) !== 0)) return true;
   for (let i = 0; i <= MOST_BETWEEN && word && isLink(word.gap); i++) {
@@ -51,8 +50,7 @@ function isNamedAhead(scene: Scene, start: number): boolean {
 }
 
 /** The noun behind the name: "NATO Parlamenter Asamblesi", "NATO-ábécé", "NATO phonetic alphabet", "NATO Street". */
-function isNamedBehind(text: string, end: number): boolean {
-  const next = wordAfter(text, end);
+function isNamedBehind(text: string, next: Neighbour | undefined): boolean {
   if (!next || !(isSpace(next.gap) || isHyphen(next.gap) || /^['’]/.test(next.gap))) return false;
   if (isCapitalised(next.text) && STREETS_AFTER.has(next.lower)) return true;
   if (NOUN.test(next.lower)) return ALPHABET.test(next.lower) || isAssembly(wordAfter(text, next.end), next);

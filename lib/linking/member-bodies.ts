@@ -1,7 +1,7 @@
 /** Bodies with a name of their own that contains an organisation's: its academy, its defence college, its council with a country. */
 import { isCapitalised, KIND, kindOf } from '../text/letters';
 import { type Scene, styleAt } from './scene';
-import { isHyphen, isSpace, type Neighbour, wordAfter, wordBefore } from './surroundings';
+import { isHyphen, isSpace, type Neighbour, type Place, wordAfter, wordBefore } from './surroundings';
 
 const ACADEMY =
   /(?:academ(?:y|ies)$|ac?cad[eè]mi(?:as?|ei?)$|académi(?![cq])|akad[eé]mi(?!sy|[ck])|akadėmij|akadēmij|akadeemia|akatemia|академ[иі](?![кч])|ακαδημί|أكاديمية|אקדמי[ית]|^college|^collège|^colegio|^colégio|^colegiu|^collegio|college$|^koled[žzż]|kolled[žz]|^kolegium|^koleji|колледж|^коле[дж]?ж(?!к)|^κολ[έε]γι|^[وبلك]?(?:ال)?كلية|^ב?ה?מכלל[תה]|högskola|høgskole|høyskole|korkeakoul|^школы?$|^школа)/;
@@ -19,9 +19,8 @@ const MOST_BETWEEN = 2;
 const LONGEST_LINK = 5;
 const LONGEST_UNSPACED = 16;
 
-export function isMemberBody(scene: Scene, start: number, end: number): boolean {
+export function isMemberBody(scene: Scene, { end, before, after }: Place): boolean {
   const { text } = scene;
-  const [before, after] = [wordBefore(text, start), wordAfter(text, end)];
   if (after && kindOf(after.text.charCodeAt(0)) > KIND.letter && UNSPACED.test(text.slice(end, end + LONGEST_UNSPACED))) return true;
   return isAcademyBehind(scene, after) || isAcademyAhead(text, before) || isCouncilWith(text, before, after);
 }
@@ -67,5 +66,5 @@ function isCouncil(word: Neighbour | undefined): boolean {
 
 /** A dash, or in Arabic "and", which is written as one with the next word. */
 function isJoint({ gap, lower }: Neighbour): boolean {
-  return /^\s*[-‐‑–—]\s*$/.test(gap) || (gap === ' ' && lower.startsWith('و'));
+  return gap === ' ' ? lower.startsWith('و') : /^\s*[-‐‑–—]\s*$/.test(gap);
 }

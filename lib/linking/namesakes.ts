@@ -13,7 +13,7 @@ import { setOf } from './words/set-of';
 type Own = { readonly givens: readonly string[] } | undefined;
 
 /** Whether what stands behind a last name alone makes it somebody else's: "Biden néni", "Putin Hanım", "Biden-Müller", «Путин Игорь Александрович». */
-export function isNamesakeBehind(scene: Scene, start: number, next: Neighbour, own: Own, inflected: boolean): boolean {
+export function isNamesakeBehind(scene: Scene, before: Neighbour | undefined, next: Neighbour, own: Own, inflected: boolean): boolean {
   const { gap, text, lower } = next;
   if (isHyphen(gap)) return isCapitalised(text) && LAST_NAMES.has(lower);
   if (!isSpace(gap)) return false;
@@ -21,7 +21,7 @@ export function isNamesakeBehind(scene: Scene, start: number, next: Neighbour, o
   if (said !== undefined) return (languagesOf(...said.split(' ')) & languageOf(scene).languages) !== 0 && !isRuling(scene.text, next.end);
   if (!isCapitalised(text) || own?.givens.includes(text)) return false;
   if (text.length === 1) return isInitialBehind(scene.text, next, own);
-  return isHungarianName(scene, lower, own) || (!inflected && hasPatronymic(scene.text, next)) || isSecondLastName(scene, start, next);
+  return isHungarianName(scene, lower, own) || (!inflected && hasPatronymic(scene.text, next)) || isSecondLastName(scene, before, next);
 }
 
 const LONGEST_LINK = 8;
@@ -64,11 +64,10 @@ function hasPatronymic(text: string, given: Neighbour): boolean {
 const FIRST_CYRILLIC = 0x400;
 
 /** "Biden Martínez", where no preposition rules the first and a sentence of its own begins with the second. */
-function isSecondLastName(scene: Scene, start: number, next: Neighbour): boolean {
+function isSecondLastName(scene: Scene, before: Neighbour | undefined, next: Neighbour): boolean {
   if (!HISPANIC_ENDING.test(next.lower) && !HISPANIC_NAMES.has(next.lower)) return false;
   const { languages } = languageOf(scene);
   if (languages === 0 || (languages & ~HISPANIC) !== 0 || styleAt(scene, next.start) !== 'text') return false;
-  const before = wordBefore(scene.text, start);
   return !(before && (SMALL_WORDS.has(before.lower) || before.lower.length <= LONGEST_PREPOSITION) && opensSentence(scene.text, before));
 }
 

@@ -75,14 +75,8 @@ export function createIntroductions({ bearers }: PageContext, nameOf: (key: numb
       known.set(key, { bearer: together ? 'both' : bearer, order: order++, block, at, memory });
     },
     context: () => {
-      const orderOf = (key: number) => known.get(key)?.order ?? 0;
-      const newest = [...known.keys()].sort((a, b) => orderOf(a) - orderOf(b)).slice(-MOST_BEARERS);
-      const latest = new Map(
-        newest.flatMap((key) => {
-          const state = known.get(key);
-          return state ? [[nameOf(key), state] as const] : [];
-        }),
-      );
+      const newest = [...known].sort(([, a], [, b]) => a.order - b.order).slice(-MOST_BEARERS);
+      const latest = new Map(newest.map(([key, state]) => [nameOf(key), state]));
       const before = [...former].filter(([name]) => !latest.has(name));
       const bearers = [...before, ...latest].slice(-MOST_BEARERS);
       return { bearers: bearers.map(([name, state]) => [name, wordsOf(state), block + 1 - state.block] as const) };

@@ -12,7 +12,7 @@ import { isHebrewTitle, isJobInCase, isNamedWithoutCapital, isOfficeElsewhere, i
 import { isOpeningWord } from './opening-words';
 import { PROFESSION, professionOf } from './profession';
 import { isPair, languageOf, type Scene, styleAt } from './scene';
-import { endOfWord, isHyphen, isInitial, isSpace, type Neighbour, opensSentence, SMALL_WORDS, wordBefore } from './surroundings';
+import { endOfWord, isHyphen, isInitial, isSpace, type Neighbour, opensSentence, type Place, SMALL_WORDS, wordBefore } from './surroundings';
 import { isVerbOf } from './verb-before';
 import { isVerbAhead } from './verbs-ahead';
 import { isHeadlineWord } from './words/headlines';
@@ -35,24 +35,30 @@ const NO_WORDS: readonly TextRange[] = [];
 const OPEN: PersonVerdict = { is: 'open', words: NO_WORDS };
 const STRANGER: PersonVerdict = { is: 'stranger' };
 
-export function judgePerson(scene: Scene, start: number, end: number, form: number): PersonVerdict {
+export function judgePerson(scene: Scene, place: Place, form: number): PersonVerdict {
   const { text, gazetteer } = scene;
+  const { start, end } = place;
   const own = wordsOfEntity(gazetteer, form);
   const bare = has(gazetteer, form, FLAG.bare);
-  const follows = continuation(scene, start, end, own, bare, has(gazetteer, form, FLAG.inflected));
+  const follows = continuation(scene, place, own, bare, has(gazetteer, form, FLAG.inflected));
   if (follows === 'generation' || follows === 'index') return STRANGER;
   if (follows === 'thing') return THING;
 
   const given = bare && own ? givenNamesBefore(text, start, own.givens) : undefined;
-  if (given === 'others' && !isAddressed(scene, start)) return STRANGER;
+  if (given === 'others' && !isAddressed(scene, place)) return STRANGER;
   const from = given === undefined || given === 'others' ? start : given.start;
-  if (isFamilyAsSubject(scene, start, end)) return THING;
-  const before = wordBefore(text, from);
-  if (before && (isNamedAfter(scene, before) || (bare && from === start && isEpithet(scene, before, start, end)))) return THING;
-  if (isAnimalsName(scene, before, from, end)) return STRANGER;
+  const whole = from === start ? place : { ...place, start: from, before: wordBefore(text, from) };
+  if (isFamilyAsSubject(scene, start, end) || isCalledAfter(scene, whole, bare && from === start)) return THING;
+  if (isAnimalsName(scene, whole)) return STRANGER;
   if (!bare) return { is: 'bearer', start, rule: 'name', words: NO_WORDS };
   if (from !== start) return { is: 'bearer', start: from, rule: 'given-name', words: NO_WORDS };
-  return before ? judgeBefore(scene, start, form, before) : OPEN;
+  return whole.before ? judgeBefore(scene, start, form, whole.before) : OPEN;
+}
+
+/** Whether the name is a thing's that is called after its bearer; alone, also somebody else's who is likened to him. */
+function isCalledAfter(scene: Scene, place: Place, alone: boolean): boolean {
+  const { before } = place;
+  return before !== undefined && (isNamedAfter(scene, before) || (alone && isEpithet(scene, before, place)));
 }
 
 /** Czech "Bidenovi": his dative, or his family where they do something together or beside another ("Zelenští a Bidenovi"). */
@@ -65,8 +71,7 @@ const SMALL_I = 0x69;
 const TOGETHER = /^\s+(?:s[ea]\s+)?(?:společně|spoločne|spolu)\s/;
 const FAMILY_BESIDE = /(?:ští|ovi)\s+a\s+$/;
 
-function isAddressed(scene: Scene, start: number): boolean {
-  const before = wordBefore(scene.text, start);
+function isAddressed(scene: Scene, { before }: Place): boolean {
   return before !== undefined && kindOfAbbreviation(scene, before) === 'address';
 }
 
@@ -99,25 +104,26 @@ function kindOfWordBefore(scene: Scene, form: number, before: Neighbour, start: 
   if (!isSpace(gap)) return kindAcrossMarks(scene, form, before);
   const telling = TELLING.has(lower);
   if (telling && (TITLES_OF_WOMEN.has(lower) || YOUNGER.has(lower) || (RANKS.has(lower) && isCapitalised(before.text)))) return 'other';
-  if (isCallingOf(scene, form, before, start)) return 'other';
+  const office = (telling && OFFICES.has(lower)) || isOfficeByForm(lower);
+  if (isCallingOf(scene, form, before, start, office)) return 'other';
   if (isCouple(lower) || (isFamily(lower) && !isOblique(scene, form, start)) || (telling && isArticleOfOthers(scene, lower, form, start))) return 'family';
-  if ((telling && OFFICES.has(lower)) || isOfficeByForm(lower)) return 'office';
+  if (office) return 'office';
   if (telling && ADDRESSES.has(lower)) return 'address';
   if (scene.lastEnd === before.end) return 'none';
   return isSomebody(scene, form, before, start) ? 'other' : 'none';
 }
 
 /** A job or kin, two words for one, or an animal, in the case that the name is in: before another it is what somebody is to the name's bearer. */
-function isCallingOf(scene: Scene, form: number, before: Neighbour, start: number): boolean {
+function isCallingOf(scene: Scene, form: number, before: Neighbour, start: number, office: boolean): boolean {
   if (isHebrewTitle(scene.text, before)) return true;
-  if (isOblique(scene, form, start)) return isJobInCase(scene, before.lower, start) && !isOffice(before.lower);
-  return isJob(scene, before) || isPairBefore(scene.text, before) || isAnimalAhead(scene, before, endOfWord(scene.text, start));
+  if (isOblique(scene, form, start)) return !office && isJobInCase(scene, before.lower, start);
+  return (!office && isJob(scene, before)) || isPairBefore(scene.text, before) || isAnimalAhead(scene, before, endOfWord(scene.text, start));
 }
 
 /** A profession, in its own case: before another it is what somebody is to the name's bearer. */
 function isJob({ text }: Scene, before: Neighbour): boolean {
   const where = professionOf(before.lower);
-  if (where === 0 || isOffice(before.lower)) return false;
+  if (where === 0) return false;
   if ((where & PROFESSION.anywhere) !== 0 || ((where & PROFESSION.lone) !== 0 && isCapitalised(before.text))) return true;
   const second = wordBefore(text, before.start);
   const article = (second && isHyphen(second.gap) ? wordBefore(text, second.start) : second)?.lower ?? '';

@@ -5,26 +5,20 @@ import { englishProfessions, noProfessions, professions, romanceProfessions } fr
 /** Where a word is one: anywhere, where no English article stands before it, after a Romance one. */
 export const PROFESSION = { anywhere: 1, lone: 2, ruled: 4 } as const;
 
+const anywhere = once(professions);
+const lone = once(englishProfessions);
+const ruled = once(romanceProfessions);
+
 /** In which of these cases a word, in small letters, is a profession or one of kin; 0 for none. */
 export function professionOf(word: string): number {
-  return (known().get(word) ?? 0) | (word.length < SHORTEST_WITH_ENDING ? 0 : professionByEnding(word));
+  const where = (isJobOfAny(word) ? PROFESSION.anywhere : 0) | (lone().has(word) ? PROFESSION.lone : 0) | (ruled().has(word) ? PROFESSION.ruled : 0);
+  return where | (word.length < SHORTEST_WITH_ENDING ? 0 : professionByEnding(word));
 }
 
 /** Whether a word, in small letters, is one for a job or for kin in a language that needs no article to tell. */
 export function isJobOfAny(word: string): boolean {
-  return ((known().get(word) ?? 0) & PROFESSION.anywhere) !== 0;
+  return anywhere().has(word);
 }
-
-const known = once(() => {
-  const where = new Map<string, number>();
-  const add = (words: ReadonlySet<string>, bit: number) => {
-    for (const word of words) where.set(word, (where.get(word) ?? 0) | bit);
-  };
-  add(professions(), PROFESSION.anywhere);
-  add(englishProfessions(), PROFESSION.lone);
-  add(romanceProfessions(), PROFESSION.ruled);
-  return where;
-});
 
 // "El portero Zelenski", «вратарь Зеленский»: endings of those who do something, in Romance and Slavic languages.
 const ROMANCE = /(?:ero|era|ista|dor|dora|tor|tora|sor|sora|ier|ière|iere|iera|eur|euse|iste|ore|trice|aio|aia|eiro|eira|redes|ien|ienne)$/;

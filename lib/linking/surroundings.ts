@@ -1,9 +1,17 @@
+import type { TextRange } from '../model';
 import { isCapitalised, KIND, kindOf } from '../text/letters';
 import { DOTTED } from './words/openers';
 import { ADDRESSES, OFFICES, RANKS, TITLES_OF_WOMEN } from './words/titles';
 
 /** A word beside a name, with what stands between the two. */
 export type Neighbour = { readonly start: number; readonly end: number; readonly text: string; readonly lower: string; readonly gap: string };
+
+/** Where a name stands, and the words beside it, which nearly every rule asks for: they are read once. */
+export type Place = TextRange & { readonly before: Neighbour | undefined; readonly after: Neighbour | undefined };
+
+export function placeAt(text: string, start: number, end: number): Place {
+  return { start, end, before: wordBefore(text, start), after: wordAfter(text, end) };
+}
 
 // How far beside a name a neighbour is looked for: white space collapses on a page.
 const REACH = 100;
@@ -58,7 +66,7 @@ export function isSpace(gap: string): boolean {
 }
 
 export function isHyphen(gap: string): boolean {
-  return /^[-‐‑]$/.test(gap);
+  return gap !== ' ' && /^[-‐‑]$/.test(gap);
 }
 
 /** Whether a word opens its sentence, a quotation, a bracket or a line. */
@@ -111,10 +119,12 @@ export function isInAddress(text: string, start: number, end: number, tags = fal
     if (isWhite(unit)) break;
     marked ||= isMarkOfAddress(unit);
   }
-  for (; to < end + REACH && to < text.length; to++) {
+  // The mark that a sentence ends with is none of an address.
+  for (let last = false; to < end + REACH && to < text.length; to++) {
     const unit = text.charCodeAt(to);
     if (isWhite(unit)) break;
-    marked ||= isMarkOfAddress(unit);
+    marked ||= last;
+    last = isMarkOfAddress(unit);
   }
   if (!marked && !(hasMark(text, start, end) && MARK_INSIDE.test(text.slice(start, end)))) return false;
   if (tags && TAG.test(text.slice(from, start))) return false;

@@ -174,10 +174,11 @@ const streetsBefore = collect(
 // What may stand between a school or an airport and whom it is named after; so may an office.
 const KINDS_OF_THINGS = setOf(
   'primaire élémentaire maternelle international primaria elementare media superiore básica secundaria internazionale podstawowa internacional',
+  'رئيس الرئيس הנשיא',
 );
 
 export function isLookedThrough(word: string): boolean {
-  return KINDS_OF_THINGS.has(word) || OFFICES.has(word) || /^(?:ال)?(?:رئيس)$|^הנשיא$/.test(word);
+  return KINDS_OF_THINGS.has(word) || OFFICES.has(word);
 }
 
 /** Hebrew and Arabic write prepositions and "and" as one word with the next: "ברחוב". */

@@ -115,8 +115,20 @@ export function isCapitalised(word: string): boolean {
 
 /** Whether a word is in capitals throughout. */
 export function isShouted(word: string): boolean {
-  return /^[\p{Lu}\p{N}]*\p{Lu}[\p{Lu}\p{N}]*$/u.test(word);
+  // A regular expression of Unicode properties takes a millisecond to make: most words have a small letter, or are plain.
+  let hasCapital = false;
+  for (let i = 0; i < word.length; i++) {
+    const unit = word.charCodeAt(i);
+    if (unit > LAST_PLAIN) return SHOUTED.test(word);
+    if (unit >= CAPITAL_A && unit <= CAPITAL_Z) hasCapital = true;
+    else if (unit < DIGIT_0 || unit > DIGIT_9) return false;
+  }
+  return hasCapital;
 }
+
+const LAST_PLAIN = 0x7f;
+const [CAPITAL_A, CAPITAL_Z, DIGIT_0, DIGIT_9] = [0x41, 0x5a, 0x30, 0x39];
+const SHOUTED = /^[\p{Lu}\p{N}]*\p{Lu}[\p{Lu}\p{N}]*$/u;
 
 function kindAbove(unit: number): Kind {
   if (unit < 0x3040) return isLetterAbove(unit) ? KIND.letter : KIND.none;

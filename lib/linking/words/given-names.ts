@@ -1,5 +1,5 @@
 /** Common given names, in small letters, each as the language writes it. */
-export const givenNames = (): readonly string[] =>
+export const givenNames = (): string =>
   [
     'aaron abigail adam alan albert alex alexander alexandra alexei alexey alice alina allison amanda amelia amy anastasia anatoly andrea andrei andrew',
     'andrey andriy angela anita ann anna anne anthony anton arthur ashley barbara beau benjamin betty boris brandon brenda brian bruce bryan carl',
@@ -170,4 +170,4 @@ export const givenNames = (): readonly string[] =>
     'אנה אנא ילנה סרגיי דמיטרי אנדריי פאבל איוואן אולגה נטליה אמה פיטר וויליאם דניאל אלכס סופיה קירילו ראובן יוסף משה יעקב',
     '헌터 질 보 애슐리 제임스 나오미 발레리 프랭크 로버트 이고르 류드밀라 마리아 카테리나 올레나 알렉산드르 로만 미하일 존 데이비드 마이클 토머스 사라 엘리자베스 안나 옐레나 세르게이 드미트리 안드레이 이반 올가 엠마 피터',
     'χάντερ τζιλ μπο άσλεϊ άσλι τζέιμς ναόμι ίγκορ λουντμίλα μαρία ολένα αλέξανδρος ιγκόρ ελένη γιώργος γιάννης κώστας νίκος',
-  ].flatMap((line) => line.split(' '));
+  ].join(' ');

@@ -1,11 +1,11 @@
 import { KIN, KIN_VIETNAMESE } from './kin';
-import { setOfPlain } from './set-of';
+import { plainOf, setOf, setOfPlain } from './set-of';
 
 /** In languages that write them small before a last name. */
 export const professions = (): ReadonlySet<string> =>
-  new Set([
-    ...KIN_VIETNAMESE.split(' '),
-    ...setOfPlain(
+  setOf(
+    KIN_VIETNAMESE,
+    ...plainOf(
       'doctora docteur docteure docteurs professeur professeure professore professoressa professora profesor profesora profesorka profesorul maestro maestra abogado abogada avvocato avvocata avocat avocate',
       'capitán capitano capitaine coronel colonnello sargento sergente sergent padre père pater pastor pfarrer pfarrerin lehrer lehrerin trainer trainerin dirigent dirigentin regisseur regisseurin schauspieler',
       'schauspielerin leraar lerares bakker dokter rechter lärare läraren läkare läkaren opettaja lääkäri tandläkare aktor aktorka reżyser trener lekarz nauczyciel dyrygent tancerz režisér herec trenér lékař učitel',
@@ -58,7 +58,7 @@ export const professions = (): ReadonlySet<string> =>
       'дирижёр дирижер професор академік інженер режисер актор артист танцівник письменник журналіст суддя капітан лікар вчитель футболіст співак диригент професорка наставник глумац редитељ',
       ...KIN,
     ),
-  ]);
+  );
 
 /** In English where no article stands before them: "the baker Putin met" is another thing. With a capital in any case ("Coach Zelensky"). */
 export const englishProfessions = (): ReadonlySet<string> =>

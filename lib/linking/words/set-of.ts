@@ -5,8 +5,13 @@ export function setOf(...lines: readonly string[]): ReadonlySet<string> {
 
 /** The same with each word once more without its accents: some papers write none. */
 export function setOfPlain(...lines: readonly string[]): ReadonlySet<string> {
+  return setOf(...plainOf(...lines));
+}
+
+/** Lines of words, and the same words without their accents. */
+export function plainOf(...lines: readonly string[]): readonly string[] {
   const words = lines.join(' ');
-  return setOf(words, withoutAccents(words));
+  return [words, withoutAccents(words)];
 }
 
 export function withoutAccents(text: string): string {
