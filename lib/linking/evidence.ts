@@ -1,6 +1,6 @@
 /** Conditions that a pack sets to a form: its language, its case endings, words that speak against it, ordinary words like it. */
 import { isShouted } from '../text/letters';
-import { type Details, detailsOf, FLAG, type Gazetteer, has, languagesOfForm, wordsOfEntity } from './gazetteer';
+import { type Details, detailsOf, FLAG, has, languagesOfForm, wordsOfEntity } from './gazetteer';
 import { givenNamesBefore } from './given-names-before';
 import { languagesOf } from './languages';
 import { holdsAny, phraseAround } from './phrase';
@@ -20,7 +20,7 @@ export function isPossible(scene: Scene, form: number, start: number, end: numbe
   if (has(gazetteer, form, FLAG.afterLam) && text.slice(start - 2, start) !== 'لل') return false;
   const details = detailsOf(gazetteer, form);
   if (isInItsLanguage(scene, form, start, end) && !(details?.ordinaryIn && mayBeWord(scene, details, start, end))) return true;
-  return (has(gazetteer, form, FLAG.acronym) && isBracketedAfterName(scene, start)) || hasGivenName(text, gazetteer, form, start);
+  return (has(gazetteer, form, FLAG.acronym) && isBracketedAfterName(scene, start)) || hasGivenName(scene, form, start);
 }
 
 /** Whether words close by tell that a form means something else. */
@@ -34,7 +34,7 @@ export function isDenied(scene: Scene, form: number, start: number, end: number)
     (notBeside !== undefined && ordinaryIn === undefined && isBeside(text, start, end, notBeside)) ||
     isBeside(text, start, end, words?.notBeside);
   // "(OSCE), who spoke to nurses": its own long form stands beside it.
-  return denied && !hasGivenName(text, gazetteer, form, start) && !(has(gazetteer, form, FLAG.acronym) && isBracketedAfterName(scene, start));
+  return denied && !hasGivenName(scene, form, start) && !(has(gazetteer, form, FLAG.acronym) && isBracketedAfterName(scene, start));
 }
 
 const NO_DETAILS: Details = {};
@@ -46,9 +46,10 @@ function isBeside(text: string, start: number, end: number, words: readonly stri
 }
 
 /** With its bearer's given name a last name is unambiguous in any language. */
-function hasGivenName(text: string, gazetteer: Gazetteer, form: number, start: number): boolean {
+function hasGivenName(scene: Scene, form: number, start: number): boolean {
+  const { gazetteer } = scene;
   const givens = has(gazetteer, form, FLAG.bare) ? wordsOfEntity(gazetteer, form)?.givens : undefined;
-  const found = givens && givenNamesBefore(text, start, givens);
+  const found = givens && givenNamesBefore(scene, start, givens);
   return found !== undefined && found !== 'others';
 }
 

@@ -1,17 +1,19 @@
 import { foldOf, foldText, isCapitalised, isShouted, KIND, kindOf } from '../text/letters';
+import type { Scene } from './scene';
 import { isInitial, isSpace, type Neighbour, wordBefore } from './surroundings';
 
 /**
  * The bearer's given names and initials before a last name, and where they begin; `others` when they are somebody else's initials; `undefined`
  * when there are none. "Joseph R. Biden", "В. В. Путин", "Wołodymyra Zełenskiego", "乔·拜登".
  */
-export function givenNamesBefore(text: string, start: number, givens: readonly string[]): { readonly start: number } | 'others' | undefined {
+export function givenNamesBefore({ text, lastEnd }: Scene, start: number, givens: readonly string[]): { readonly start: number } | 'others' | undefined {
   let at = start;
   let named = false;
   const initials: string[] = [];
   for (;;) {
     const before = wordBefore(text, at);
-    if (!before) break;
+    // What belongs to another name is no initial of this one: "O.S.C.E. Zelensky".
+    if (!before || before.start < lastEnd) break;
     if (isInitialHere(text, before, givens)) {
       initials.unshift(before.text);
       at = before.start;

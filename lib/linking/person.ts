@@ -44,7 +44,7 @@ export function judgePerson(scene: Scene, place: Place, form: number): PersonVer
   if (follows === 'generation' || follows === 'index') return STRANGER;
   if (follows === 'thing') return THING;
 
-  const given = bare && own ? givenNamesBefore(text, start, own.givens) : undefined;
+  const given = bare && own ? givenNamesBefore(scene, start, own.givens) : undefined;
   if (given === 'others' && !isAddressed(scene, place)) return STRANGER;
   const from = given === undefined || given === 'others' ? start : given.start;
   const whole = from === start ? place : { ...place, start: from, before: wordBefore(text, from) };

@@ -46,6 +46,7 @@ describe('names in running text', () => {
     'He left.[Biden=biden] stayed',
     'He left.[1] Perhaps [Biden=biden] stayed',
     '_[Biden=biden]_ said',
+    'By the [O.S.C.E=osce]. Zelensky was told.',
   ])('%j', check);
 });
 
