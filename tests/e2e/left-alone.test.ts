@@ -136,6 +136,14 @@ inBrowsers('A page is left as it is', ROUTES, (bench, browser) => {
   });
 });
 
+async function openMarked({ browser }: DrivenBrowser, address: string): Promise<Page> {
+  const page = await browser.newPage();
+  await page.goto(address);
+  await page.bringToFront();
+  await waitForMarks(page, 2);
+  return page;
+}
+
 describe('When the extension goes', () => {
   test.each([
     ['chromium', 'disabled', 'at rest'],
@@ -150,10 +158,7 @@ describe('When the extension goes', () => {
     const server = await servePages(ROUTES);
     const driven = await driveBrowser({ name });
     try {
-      const page = await driven.browser.newPage();
-      await page.goto(`${server.origin}/page`);
-      await page.bringToFront();
-      await waitForMarks(page, 2);
+      const page = await openMarked(driven, `${server.origin}/page`);
       const wanted = await page.evaluate(() => document.documentElement.outerHTML);
       const mark = await findMark(page, 'Joe Biden');
       if (when === 'with a card open') {
@@ -187,10 +192,7 @@ describe('When the extension goes', () => {
       const server = await servePages(ROUTES);
       const driven = await driveBrowser({ name });
       try {
-        const page = await driven.browser.newPage();
-        await page.goto(`${server.origin}/page`);
-        await page.bringToFront();
-        await waitForMarks(page, 2);
+        const page = await openMarked(driven, `${server.origin}/page`);
         const wanted = await traces(page);
         await restOn(page, await findMark(page, 'Joe Biden'));
         await waitForCard(driven, page, 'Joe Biden');
