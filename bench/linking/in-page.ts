@@ -2,10 +2,10 @@
 import { type Database, openKnowledgeBase } from '../../lib/knowledge/database';
 import { installPack } from '../../lib/knowledge/install-pack';
 import { readGazetteer } from '../../lib/knowledge/stored-gazetteer';
-import { buildGazetteer } from '../../lib/linking/build-gazetteer';
 import { findPageMentions } from '../../lib/linking/find-mentions';
-import type { Gazetteer } from '../../lib/linking/gazetteer';
-import { createPlaces, scanForNames } from '../../lib/linking/scan';
+import { buildGazetteer } from '../../lib/linking/gazetteer/build-gazetteer';
+import type { Gazetteer } from '../../lib/linking/gazetteer/gazetteer';
+import { createPlaces, scanForNames } from '../../lib/linking/gazetteer/scan';
 import type { Entity } from '../../lib/model';
 import type { Page } from '../../tests/corpus/read-corpus';
 import { type Finder, linkingFinder, precision, recall, score } from '../../tests/corpus/score-linking';

@@ -1,9 +1,9 @@
 /** What runs in a world of its own beside a page's, as a content script does; bundled by `worlds.ts`, because `lib/` is. Everything takes and gives JSON. */
 import { AhoCorasick } from '@monyone/aho-corasick/fast';
 import Mark from 'mark.js';
-import { buildGazetteer } from '../../lib/linking/build-gazetteer';
 import { findMentions } from '../../lib/linking/find-mentions';
-import type { Gazetteer } from '../../lib/linking/gazetteer';
+import { buildGazetteer } from '../../lib/linking/gazetteer/build-gazetteer';
+import type { Gazetteer } from '../../lib/linking/gazetteer/gazetteer';
 import { possibleNames } from '../../lib/linking/possible-names';
 import { blocksAt } from '../../lib/page/find-blocks';
 import { gatherText, type RawText } from '../../lib/page/gather-text';

@@ -5,7 +5,7 @@ import { linkPassages } from '../../entrypoints/background/link-passages';
 import type { PageName } from '../../lib/answers';
 import { openKnowledgeBase } from '../../lib/knowledge/database';
 import { readTimelineMaterial } from '../../lib/knowledge/timeline-material';
-import { buildGazetteer } from '../../lib/linking/build-gazetteer';
+import { buildGazetteer } from '../../lib/linking/gazetteer/build-gazetteer';
 import { createAsk } from '../../lib/messaging/ask';
 import { askPage } from '../../lib/messaging/ask-page';
 import type { Questions } from '../../lib/messaging/protocol';

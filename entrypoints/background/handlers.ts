@@ -7,7 +7,7 @@ import { readClaimDetail, readEventDetail, readSourceDetail } from '../../lib/kn
 import { readEntityCard } from '../../lib/knowledge/entity-card';
 import { readLabels } from '../../lib/knowledge/timeline-material';
 import { findMentions, findPageMentions } from '../../lib/linking/find-mentions';
-import type { Gazetteer } from '../../lib/linking/gazetteer';
+import type { Gazetteer } from '../../lib/linking/gazetteer/gazetteer';
 import { linkText } from '../../lib/linking/link-text';
 import { possibleNames } from '../../lib/linking/possible-names';
 import { type Handlers, Unanswerable } from '../../lib/messaging/answer';

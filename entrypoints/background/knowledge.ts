@@ -3,7 +3,7 @@ import { type Database, openKnowledgeBase } from '../../lib/knowledge/database';
 import { ensureBundledPack } from '../../lib/knowledge/install-pack';
 import { createSearcher, type Searcher } from '../../lib/knowledge/search';
 import { readGazetteer } from '../../lib/knowledge/stored-gazetteer';
-import type { Gazetteer } from '../../lib/linking/gazetteer';
+import type { Gazetteer } from '../../lib/linking/gazetteer/gazetteer';
 import { Unanswerable } from '../../lib/messaging/answer';
 
 /** The pack in `assets/public/packs`, written in at build time by `wxt.config.ts`. */

@@ -1,5 +1,5 @@
 import { findPageMentions } from '../../lib/linking/find-mentions';
-import type { Gazetteer } from '../../lib/linking/gazetteer';
+import type { Gazetteer } from '../../lib/linking/gazetteer/gazetteer';
 import type { Exclusion, Mention, PageContext } from '../../lib/model';
 import { inSlices } from './in-slices';
 

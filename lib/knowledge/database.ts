@@ -1,5 +1,5 @@
 import { type DBSchema, type IDBPDatabase, type IDBPObjectStore, openDB, type StoreNames } from 'idb';
-import type { Gazetteer } from '../linking/gazetteer';
+import type { Gazetteer } from '../linking/gazetteer/gazetteer';
 import type {
   ClaimRecord,
   ComparisonRecord,

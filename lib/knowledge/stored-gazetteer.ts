@@ -1,5 +1,5 @@
-import { buildGazetteer } from '../linking/build-gazetteer';
-import { GAZETTEER_VERSION, type Gazetteer } from '../linking/gazetteer';
+import { buildGazetteer } from '../linking/gazetteer/build-gazetteer';
+import { GAZETTEER_VERSION, type Gazetteer } from '../linking/gazetteer/gazetteer';
 import type { Database } from './database';
 import type { EntityRecord } from './records';
 

@@ -1,9 +1,9 @@
 import type { Exclusion, MatchReason, Mention, PageContext, TextBlock } from '../model';
 import { asTidy, type TidyText, tidy } from '../text/tidy';
 import { type Draft, type Finding, findNames, type NameOptions } from './find-names';
-import { aliasOf, entityIdAt, entityIdOf, FLAG, type Gazetteer, has, isMarked, languageTagOf, textOf } from './gazetteer';
+import { aliasOf, entityIdAt, entityIdOf, FLAG, type Gazetteer, has, isMarked, languageTagOf, textOf } from './gazetteer/gazetteer';
+import { createPlaces, type Places, scanForNames } from './gazetteer/scan';
 import { createIntroductions, type Introductions, NOBODY_INTRODUCED } from './page-context';
-import { createPlaces, type Places, scanForNames } from './scan';
 
 /** `context` is what the last answer for the same page gave. `descriptions` finds names behind descriptions, for the article's date (EDTF). */
 export type LinkingOptions = {

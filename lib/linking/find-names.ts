@@ -1,16 +1,29 @@
 import type { Exclusion, MatchRule, TextRange } from '../model';
-import { judgeDescription } from './descriptions';
-import { isDenied, isPossible } from './evidence';
-import { aliasOf, endOfBucket, entityIdOf, entityOf, FLAG, type Gazetteer, has, isMarked, keyHashOf, secondOf, textOf, wordsOfEntity } from './gazetteer';
-import { secondWordHash } from './hash';
-import { isPartOfLongerName } from './longer-name';
-import { matchForm } from './match-form';
-import { judgeAcronym } from './organisation';
-import { judgePerson, type PersonVerdict } from './person';
-import type { Places } from './scan';
+import {
+  aliasOf,
+  endOfBucket,
+  entityIdOf,
+  entityOf,
+  FLAG,
+  type Gazetteer,
+  has,
+  isMarked,
+  keyHashOf,
+  secondOf,
+  textOf,
+  wordsOfEntity,
+} from './gazetteer/gazetteer';
+import { secondWordHash } from './gazetteer/hash';
+import { matchForm } from './gazetteer/match-form';
+import type { Places } from './gazetteer/scan';
+import { judgeDescription } from './rules/descriptions';
+import { isDenied, isPossible } from './rules/evidence';
+import { isPartOfLongerName } from './rules/longer-name';
+import { judgeAcronym } from './rules/organisation';
+import { judgePerson, type PersonVerdict } from './rules/person';
+import { isInTitle } from './rules/titles-of-works';
 import { createScene, type Scene } from './scene';
 import { isInAddress, type Place, placeAt } from './surroundings';
-import { isInTitle } from './titles-of-works';
 
 /** A mention as it is found: which form stands where, under what key its bearer is introduced, and by what right the name is his. */
 export type Draft = TextRange & { readonly key: number; readonly form: number; readonly rule: MatchRule; readonly words: readonly TextRange[] };

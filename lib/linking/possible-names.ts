@@ -1,7 +1,7 @@
 import { KIND, kindOf } from '../text/letters';
 import { isUntidy, tidy } from '../text/tidy';
-import { type Gazetteer, isMarked, keyHashOf } from './gazetteer';
-import { createPlaces, scanForNames } from './scan';
+import { type Gazetteer, isMarked, keyHashOf } from './gazetteer/gazetteer';
+import { createPlaces, scanForNames } from './gazetteer/scan';
 
 // A drop cap, a syllable in bold: of more parts than these a word hardly is.
 const MOST_PARTS = 3;

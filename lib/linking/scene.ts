@@ -1,6 +1,6 @@
-import type { Gazetteer } from './gazetteer';
+import type { Gazetteer } from './gazetteer/gazetteer';
+import type { Places } from './gazetteer/scan';
 import { type LanguageEvidence, readLanguage } from './languages';
-import type { Places } from './scan';
 import { type LineStyle, lineStyleAt } from './surroundings';
 
 /** A block of text while names are looked for in it. What costs time is worked out when a rule first asks. */

@@ -29,6 +29,12 @@ describe('The linter keeps the doors between the rooms', () => {
       "import { openKnowledgeBase } from '../knowledge/database';\nexport const x = openKnowledgeBase;\n",
       'noRestrictedImports',
     ],
+    [
+      'a folder of a pure room imports the database’s',
+      'lib/linking/rules/x.ts',
+      "import { openKnowledgeBase } from '../../knowledge/database';\nexport const x = openKnowledgeBase;\n",
+      'noRestrictedImports',
+    ],
     ['lib/text imports anything', 'lib/text/x.ts', "import type { Claim } from '../model';\nexport type X = Claim;\n", 'noRestrictedImports'],
     ['lib/page imports messaging', 'lib/page/x.ts', "import { createAsk } from '../messaging/ask';\nexport const x = createAsk;\n", 'noRestrictedImports'],
     [
@@ -56,7 +62,8 @@ describe('The linter keeps the doors between the rooms', () => {
   test('an open door is no fault', () => {
     const text =
       "import type { Claim } from '../model';\nimport { wordsOf } from '../text/words';\nexport const x = (claim: Claim) => [...wordsOf(claim.text)];\n";
-    expect(rulesIn(lint({ 'lib/linking/x.ts': text }))).toEqual([]);
+    const further = "import type { Claim } from '../../model';\nimport type { Scene } from '../scene';\nexport type X = Claim | Scene;\n";
+    expect(rulesIn(lint({ 'lib/linking/x.ts': text, 'lib/linking/rules/x.ts': further }))).toEqual([]);
   });
 });
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { linkPassages } from '../../../entrypoints/background/link-passages';
-import { buildGazetteer } from '../../../lib/linking/build-gazetteer';
+import { buildGazetteer } from '../../../lib/linking/gazetteer/build-gazetteer';
 import type { Exclusion, Pack } from '../../../lib/model';
 import { readShippedPack } from '../builders';
 

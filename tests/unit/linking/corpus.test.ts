@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { buildGazetteer } from '../../../lib/linking/build-gazetteer';
+import { buildGazetteer } from '../../../lib/linking/gazetteer/build-gazetteer';
 import { readCorpus } from '../../corpus/read-corpus';
 import { linkingFinder, precision, recall, type Score, score } from '../../corpus/score-linking';
 import { shippedEntities } from '../builders';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { buildGazetteer } from '../../../lib/linking/build-gazetteer';
 import { explainMention } from '../../../lib/linking/explain-mention';
 import { explanationSentence } from '../../../lib/linking/explanation-sentence';
 import { findPageMentions } from '../../../lib/linking/find-mentions';
+import { buildGazetteer } from '../../../lib/linking/gazetteer/build-gazetteer';
 import { markedEntities } from '../builders';
 
 const gazetteer = buildGazetteer(markedEntities());

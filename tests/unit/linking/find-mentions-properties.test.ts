@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { buildGazetteer } from '../../../lib/linking/build-gazetteer';
 import { findMentions, findPageMentions } from '../../../lib/linking/find-mentions';
+import { buildGazetteer } from '../../../lib/linking/gazetteer/build-gazetteer';
 import { wordsOf } from '../../../lib/text/words';
 import { markedEntities } from '../builders';
 

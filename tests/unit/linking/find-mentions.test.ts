@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { buildGazetteer } from '../../../lib/linking/build-gazetteer';
 import { findMentions } from '../../../lib/linking/find-mentions';
+import { buildGazetteer } from '../../../lib/linking/gazetteer/build-gazetteer';
 import { markedEntities } from '../builders';
 
 const gazetteer = buildGazetteer(markedEntities());

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { buildGazetteer } from '../../../lib/linking/build-gazetteer';
+import { buildGazetteer } from '../../../lib/linking/gazetteer/build-gazetteer';
 import { possibleNames } from '../../../lib/linking/possible-names';
 import { shippedEntities } from '../builders';
 

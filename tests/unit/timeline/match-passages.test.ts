@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { toRecords } from '../../../lib/knowledge/records';
-import { buildGazetteer } from '../../../lib/linking/build-gazetteer';
 import { findMentions } from '../../../lib/linking/find-mentions';
+import { buildGazetteer } from '../../../lib/linking/gazetteer/build-gazetteer';
 import type { Pack } from '../../../lib/model';
 import type { SentenceMatch } from '../../../lib/timeline/match-passages';
 import { makeClaim, makeEvent, readShippedPack } from '../builders';

@@ -1,0 +1,147 @@
+/** Animals and people that are called after somebody: "a dog called Putin", "Cat of the week: Biden", "the Putin of the Balkans". */
+import { isCapitalised, KIND, kindOf } from '../../text/letters';
+import { isSmallWordOf, type Languages, languagesOf } from '../languages';
+import { languageOf, type Scene } from '../scene';
+import { isSpace, type Neighbour, type Place, wordAfter, wordBefore } from '../surroundings';
+import { setOf } from '../words/set-of';
+import { ANIMAL_UNSPACED, ANIMALS, OWNED_ANIMALS } from './animals';
+
+/** Whether a person's name is an animal's. */
+export function isAnimalsName(scene: Scene, { start, end, before, after }: Place): boolean {
+  const { text } = scene;
+  if (after && (isRunner(text, start, end) || isAnimalBehind(scene, end, after))) return true;
+  const kind = kindOf(text.charCodeAt(start));
+  if (kind === KIND.unspaced || kind === KIND.katakana) return isAnimalUnspaced(text, start, end);
+  if (!before) return false;
+  const call = isSpace(before.gap) || QUOTE.test(before.gap) ? wordOfNaming(scene, before) : undefined;
+  if (call) return hasAnimalBefore(scene, call, 4);
+  if (before.gap === ' ') return false;
+  const gap = before.gap.trim();
+  // "Cat of the week: Putin", "the cat, Putin, was found".
+  if (gap === ':') return PERIODS.has(before.lower) && hasAnimalBefore(scene, before, MOST_WORDS);
+  return gap === ',' && text.charAt(end) === ',' && isAnimal(scene, before.lower);
+}
+
+/** The word for naming before a name, or before another name and "and": "named Biden and Putin", "by the name of Putin". */
+function wordOfNaming({ text, lastEnd }: Scene, before: Neighbour): Neighbour | undefined {
+  if (!NAMING.has(before.lower)) return undefined;
+  let word: Neighbour | undefined = before;
+  if (AND.has(word.lower)) {
+    const other = wordBefore(text, word.start);
+    word = other?.end === lastEnd ? wordBefore(text, other.start) : undefined;
+  }
+  if (word && LINKS.has(word.lower)) word = wordBefore(text, word.start);
+  return word && CALLED.has(word.lower) ? word : undefined;
+}
+
+const QUOTE = /^\s*["“”„«»'‘]\s*$/;
+const AND = setOf('and und et y e en och og i a și и та й ja és ir un και ve');
+const LINKS = setOf('of de di da się se si som');
+
+/** Whether the word before a name says that it is an animal's: "Kater Putin", «кот Путин». */
+export function isAnimalAhead(scene: Scene, { lower, start }: Neighbour, end: number): boolean {
+  if (!isAnimal(scene, lower)) return false;
+  // "The dog Putin gave him".
+  if ((languageOf(scene).languages & RELATIVE_ALONE) === 0) return true;
+  const next = wordAfter(scene.text, end);
+  const article = wordBefore(scene.text, start);
+  return !(article && isSpace(article.gap) && next && isSpace(next.gap) && next.text === next.lower);
+}
+
+const RELATIVE_ALONE = languagesOf('en');
+
+/** Whether a word, in small letters, is an animal in every language that the text may be in. */
+function isAnimal(scene: Scene, word: string, animals: ReadonlyMap<string, Languages> = ANIMALS): boolean {
+  const of = animals.get(word);
+  return of !== undefined && (of === 0 || (languageOf(scene).languages & ~of) === 0);
+}
+
+/** "1 Zelensky (R. Dunmore) 7-2": a runner of a race, with its rider. */
+function isRunner(text: string, start: number, end: number): boolean {
+  if (text.charAt(end + 1) !== '(') return false;
+  const isNumbered = /(?:^|[^\d.,])\d{1,2}[.)]?\s$/.test(text.slice(Math.max(0, start - 5), start));
+  return isNumbered && /^\s\((?:\p{Lu}\p{Ll}?\.[\s-]?)+\p{Lu}/u.test(text.slice(end, end + LONGEST_RIDER));
+}
+
+const LONGEST_RIDER = 12;
+
+// Between an animal and its name, and between the name and its animal ("Putin adlı kedi").
+const CALLED = setOf(
+  'called named name nom heißt numește neve зовут appelle llama chiama chama wabi звати звуть зовуть dubbed namens genannt nommé nommée appelé appelée baptisé baptisée prénommé llamado llamada nombre bautizado chiamato chiamata nome battezzato chamado chamada batizado genaamd heet geheten heter hete kallad navn navnet ved hedder',
+  'imieniu wabi imię zwany jménem menom jméno imenom imenu imena ime nume numit кличке клички имени именем имя прозвищу прізвисько імені ім’я име имену зове όνομα λένε λέγεται nimeltä nimega vardu vārdā bernama tên اسمه اسمها يدعى تدعى سماه نام בשם ששמו ששמה',
+);
+const NAMING = new Set([...CALLED, ...AND, ...LINKS]);
+const NAMED_BEHIND = /^\s?(?:-niminen|-nimeline|adlı|adında|isimli|ismindeki|nevű|이라는|라는|이란|란)/;
+const PERIODS = setOf(
+  'adopción adoption adozione adoção vermisst gesucht entlaufen perdu perdido smarrito missing lost found week month woche monats monat semaine mois semana mes mês settimana mese maand veckan månaden ugen måneden uken tygodnia miesiąca týdne měsíce týždňa mesiaca tjedna mjeseca недели месяца тижня місяця седмицата săptămânii lunii εβδομάδας μήνα',
+);
+const ARTICLES = setOf('the a an ein eine un une uma um una el la le lo il o der die das het een en ett et ο ένας η μια az egy');
+const MOST_WORDS = 5;
+
+function hasAnimalBefore(scene: Scene, from: Neighbour, most: number): boolean {
+  let word = wordBefore(scene.text, from.start);
+  for (let i = 0; i < most && word; i++) {
+    if (isAnimal(scene, word.lower) || isAnimal(scene, word.lower, OWNED_ANIMALS)) return true;
+    if (/[.!?;,]/.test(word.gap) && i > 0) return false;
+    word = wordBefore(scene.text, word.start);
+  }
+  return false;
+}
+
+/** "Putin, an eight-year-old ginger tom", "Putin adlı kedi"; not "Biden, a dog lover". */
+function isAnimalBehind(scene: Scene, end: number, after: Neighbour): boolean {
+  const { text } = scene;
+  const named = mayBeNaming(text, end) && NAMED_BEHIND.test(text.slice(end, end + LONGEST_LINK));
+  if (!named && text.charAt(end) !== ',') return false;
+  if (!named && !ARTICLES.has(after.lower)) return false;
+  let word: Neighbour | undefined = after;
+  for (let i = 0; i <= MOST_WORDS && word; i++) {
+    if (i > 0 && !/^[\s-]+$/.test(word.gap)) return false;
+    if (isAnimal(scene, word.lower)) return !/^[\s-](?:lover|owner|person|fan|breeder|walker|trainer|man)/.test(text.slice(word.end, word.end + LONGEST_LINK));
+    if (i > 0 && !named && isSmallWordOf(word.lower, languageOf(scene).languages)) return false;
+    word = wordAfter(text, word.end);
+  }
+  return false;
+}
+
+/** A look at two units tells most names apart. */
+function mayBeNaming(text: string, end: number): boolean {
+  const unit = text.charCodeAt(end);
+  if (unit !== SPACE && unit !== HYPHEN) return kindOf(unit) === KIND.hangul;
+  const next = text.charCodeAt(end + 1);
+  return next === SMALL_A || next === SMALL_I || next === SMALL_N;
+}
+
+const [SPACE, HYPHEN, SMALL_A, SMALL_I, SMALL_N] = [0x20, 0x2d, 0x61, 0x69, 0x6e];
+const LONGEST_LINK = 12;
+const ANIMAL_CALLED = new RegExp(
+  `(?:[猫貓狗犬兔]|鹦鹉|鸚鵡|驴子?|驢子?|インコ|オウム|ロバ|ハムスター)の?$|${ANIMAL_UNSPACED}.{0,4}(?:名叫|名为|名為|叫做?|取名|名前は|名は)$`,
+);
+const CALLED_AHEAD = /(?:名叫|名为|名為|叫做?|取名)$/;
+const ANIMAL_BEHIND = new RegExp(`^(?:的|と名付けられた|という(?:名(?:前)?の)?).{0,4}${ANIMAL_UNSPACED}`);
+
+/** 名叫普京的猫, 犬のプーチン, プーチンという名の猫. */
+function isAnimalUnspaced(text: string, start: number, end: number): boolean {
+  const ahead = text.slice(Math.max(0, start - LONGEST_LINK), start);
+  if (ANIMAL_CALLED.test(ahead)) return true;
+  const behind = text.slice(end, end + LONGEST_LINK);
+  return (/^と(?:いう|名付)/.test(behind) || CALLED_AHEAD.test(ahead)) && ANIMAL_BEHIND.test(behind);
+}
+
+const OF = setOf('of de del do da dos das du des della dello dei degli di vom von van från fra din z ze iz из з од от');
+const ARTICLES_BEFORE = setOf('the el il le o der den dem de ο del al du au ein a un um');
+const ARTICLE_OF_PLACE = /^(?:the|la|los|las|el|les|l|le|der|den|de)$/;
+const TIME = /^(?:\d|jahr|nuller|siebziger|achtziger|neunziger)/;
+const NICKNAME =
+  /nicknam|dubbed|known as|genannt|gilt als|surnomm|['’]appelle|apod[ao]|llaman|soprannom|chiamano|apelid|conhecid|chamado |urnas|bijnaam|noem|kallas|kaldes|kalles|nazyw| zwan|přezdív|říkají|říká se|prezýv|прозва|называ|прозив|назива|se spune|poreclit/;
+const REACH = 40;
+
+/** "the Putin of the Balkans", "El Putin de los Andes"; without an article where a word for nicknames stands before: "apelidado Putin do Agreste". */
+export function isEpithet({ text }: Scene, before: Neighbour, { start, after: of }: Place): boolean {
+  if (of?.gap.length !== 1 || !'odvfzиоі'.includes(of.text.charAt(0)) || !OF.has(of.lower) || !isSpace(of.gap)) return false;
+  let place = wordAfter(text, of.end);
+  if (place && isSpace(place.gap) && ARTICLE_OF_PLACE.test(place.lower)) place = wordAfter(text, place.end);
+  if (!place || !/^[\s'’]+$/.test(place.gap) || !isCapitalised(place.text) || TIME.test(place.lower)) return false;
+  if (ARTICLES_BEFORE.has(before.lower) && /^\s*["“„«»]?\s*$/.test(before.gap)) return true;
+  return NICKNAME.test(text.slice(Math.max(0, start - REACH), start).toLowerCase());
+}

@@ -1,0 +1,135 @@
+import { isCapitalised, isShouted, KIND, kindOf } from '../../text/letters';
+import type { EntityWords } from '../gazetteer/gazetteer';
+import { languagesOf } from '../languages';
+import { languageOf, type Scene, styleAt } from '../scene';
+import { isHyphen, isSpace, type Neighbour, opensSentence, type Place, SMALL_WORDS, wordAfter } from '../surroundings';
+import { AFTER_NAMES, CALENDAR, OPENERS } from '../words/openers';
+import { isFamily } from '../words/titles';
+import { isGivenName } from './given-name';
+import { isNamesakeBehind, isNamesakeUnspaced } from './namesakes';
+import { AUXILIARIES, BUSINESSES, GENERATIONS, THINGS_AFTER, THINGS_AFTER_IN_TEXT, THINGS_AFTER_SMALL, thingsUnspaced, VERBS } from './things';
+
+/** What the words after a person's name make of it: a thing's name, a namesake's of another generation, an entry of an index ("Biden, Hunter"). */
+export type Continuation = 'thing' | 'generation' | 'index' | undefined;
+
+// "the Biden Cancer Initiative": so many words may stand between a name and the thing.
+const MOST_BETWEEN = 2;
+const LONGEST_UNSPACED = 18;
+
+export function continuation(scene: Scene, place: Place, own: EntityWords | undefined, bare: boolean, inflected: boolean): Continuation {
+  const { text } = scene;
+  const { start, end, before, after: next } = place;
+  if (end >= text.length) return undefined;
+  const unspaced = kindOf(text.charCodeAt(end - 1)) > KIND.letter ? continuationUnspaced(scene, start, end, bare) : undefined;
+  if (unspaced) return unspaced;
+  if (!next) return undefined;
+  if (isGeneration(next)) return continuationOfGeneration(scene, before, next, own);
+  if (bare && isNamesakeBehind(scene, before, next, own, inflected)) return 'generation';
+  if (isSpace(next.gap)) {
+    if (isThingNext(scene, place, next) || (bare && isEnglishName(scene, before, next))) return 'thing';
+    return undefined;
+  }
+  if (isJoinedThing(next) || isBusiness(text, next)) return 'thing';
+  return isIndexEntry(text, next, own) ? 'index' : undefined;
+}
+
+function continuationUnspaced(scene: Scene, start: number, end: number, bare: boolean): Continuation {
+  if (bare && isNamesakeUnspaced(scene, start, end)) return 'generation';
+  return thingsUnspaced().test(scene.text.slice(end, end + LONGEST_UNSPACED)) ? 'thing' : undefined;
+}
+
+/** "Joseph R. Biden Jr." is himself, "… III" is not, and "… Jr. Railroad Station" is neither. */
+function continuationOfGeneration(scene: Scene, before: Neighbour | undefined, generation: Neighbour, own: EntityWords | undefined): Continuation {
+  if (!own?.generations.includes(generation.lower)) return 'generation';
+  const after = wordAfter(scene.text, generation.end);
+  if (!after || !/^\.?\s+$/.test(after.gap)) return undefined;
+  return isThing(scene, before, after) || leadsToThing(scene, after) ? 'thing' : undefined;
+}
+
+/** After a space: a thing, words that lead to one, a family, or a noun with which a Slavic name is an adjective. */
+function isThingNext(scene: Scene, { start, end, before }: Place, next: Neighbour): boolean {
+  if (isThing(scene, before, next) || leadsToThing(scene, next) || agrees(scene.text, start, end, next)) return true;
+  return isFamily(next.lower) && !isCapitalisedText(scene, next);
+}
+
+/** "A ferry named Biden Star": English gives a capital within a sentence to names alone. */
+function isEnglishName(scene: Scene, before: Neighbour | undefined, { text: word, lower, start }: Neighbour): boolean {
+  if (!isCapitalised(word) || isShouted(word) || word.length < SHORTEST_NAME || !/[a-z]$/.test(word)) return false;
+  if (styleAt(scene, start) !== 'text' || languageOf(scene).languages !== ENGLISH || CALENDAR.has(lower) || OPENERS.has(lower)) return false;
+  if (AFTER_NAMES.has(lower) || !IN_TEXT.test(scene.text)) return false;
+  // "For Putin Kyiv was the prize".
+  return !(before && SMALL_WORDS.has(before.lower) && !/^(?:the|an?)$/.test(before.lower) && opensSentence(scene.text, before));
+}
+
+const ENGLISH = languagesOf('en');
+const SHORTEST_NAME = 3;
+// A line of few words that are all capitalised is a headline, too.
+const IN_TEXT = /(?<!\p{L})\p{Ll}{4}/u;
+
+/** "am Putin-Platz", "Putin & Sons", «Путина-2024»: an event of a year. */
+function isJoinedThing(next: Neighbour): boolean {
+  if (isHyphen(next.gap) && YEAR.test(next.text)) return true;
+  return (isHyphen(next.gap) || /^\s+&\s+$/.test(next.gap)) && THINGS_AFTER.has(next.lower);
+}
+
+const YEAR = /^(?:19|20)\d\d$/;
+
+/** "Putin's Pizza". */
+function isBusiness(text: string, { gap, lower, end }: Neighbour): boolean {
+  if (lower !== 's' || !/^['’]$/.test(gap)) return false;
+  const after = wordAfter(text, end);
+  return after !== undefined && isSpace(after.gap) && isCapitalised(after.text) && BUSINESSES.has(after.lower);
+}
+
+function isGeneration({ gap, text, lower }: Neighbour): boolean {
+  return isCapitalised(text) && GENERATIONS.has(lower) && /^,?\s+$/.test(gap);
+}
+
+function isCapitalisedText(scene: Scene, { start }: Neighbour): boolean {
+  return styleAt(scene, start) === 'text' && isCapitalised(scene.text.slice(start, start + 1));
+}
+
+// In headlines these are verbs and adverbs more often than things.
+const SELDOM_THINGS = new Set(['act', 'close', 'row', 'way', 'court', 'bar', 'welcome', 'international', 'cancer', 'company', 'front']);
+
+function isThing(scene: Scene, before: Neighbour | undefined, { text: word, lower, start: at }: Neighbour): boolean {
+  if (THINGS_AFTER_SMALL.has(lower) && !isEnglishNoun(lower, word)) return true;
+  if (!isCapitalised(word)) return false;
+  if (THINGS_AFTER_IN_TEXT.has(lower)) return styleAt(scene, at) === 'text';
+  if (!THINGS_AFTER.has(lower)) return false;
+  if (SELDOM_THINGS.has(lower)) {
+    if (!/^(?:act|way|court|close|row)$/.test(lower) || styleAt(scene, at) !== 'text') return false;
+  }
+  if (!VERBS.has(lower)) return true;
+  return !(before && AUXILIARIES.has(before.lower));
+}
+
+/** "on Biden street", "in Putin square": English writes the thing small only by mistake. */
+function isEnglishNoun(lower: string, word: string): boolean {
+  return /^[a-z]+$/.test(lower) && word === lower && /^(?:street|avenue|road|boulevard|lane|square|bridge|peak|foundation|mount|airport)$/.test(lower);
+}
+
+/** One or two more capitalised words and then a thing, in running text: "Biden Welcome Center", "Joe Biden International Airport". */
+function leadsToThing(scene: Scene, first: Neighbour): boolean {
+  let word: Neighbour | undefined = first;
+  for (let i = 0; i < MOST_BETWEEN && word; i++) {
+    if (!isCapitalised(word.text) || !/^\.?\s+$/.test(word.gap) || styleAt(scene, word.start) !== 'text') return false;
+    word = wordAfter(scene.text, word.end);
+    if (word && isSpace(word.gap) && isCapitalised(word.text) && THINGS_AFTER.has(word.lower) && !SELDOM_THINGS.has(word.lower)) return true;
+  }
+  return false;
+}
+
+/** A Slavic last name that is an adjective, and an adjective after it with the same ending: «у Зеленському старостинському окрузі». */
+function agrees(text: string, start: number, end: number, { gap, text: next }: Neighbour): boolean {
+  if (next.charCodeAt(next.length - 1) !== text.charCodeAt(end - 1) || !isSpace(gap) || isCapitalised(next)) return false;
+  const name = text.slice(start, end);
+  const ending = /(?:ськ|ск|sk)\p{L}{2,3}$/u.exec(name)?.[0];
+  return ending !== undefined && next.endsWith(ending) && next !== name;
+}
+
+/** "Biden, Hunter; Biden, Jill": the given name after the last name, and nothing more. */
+function isIndexEntry(text: string, next: Neighbour, own: EntityWords | undefined): boolean {
+  if (!/^,\s+$/.test(next.gap) || !/^[;.)]?$/.test(text.slice(next.end, next.end + 1))) return false;
+  return isGivenName(next.lower) && !own?.givens.includes(next.text);
+}

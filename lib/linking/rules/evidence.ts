@@ -1,0 +1,116 @@
+/** Conditions that a pack sets to a form: its language, its case endings, words that speak against it, ordinary words like it. */
+import { isShouted } from '../../text/letters';
+import { type Details, detailsOf, FLAG, has, languagesOfForm, wordsOfEntity } from '../gazetteer/gazetteer';
+import { languagesOf } from '../languages';
+import { holdsAny, phraseAround } from '../phrase';
+import { isBracketedAfterName, isPlace, languageOf, type Scene, styleAt } from '../scene';
+import { isSpace, opensSentence, wordAfter, wordBefore } from '../surroundings';
+import { cutsWord } from '../unspaced-words';
+import { INSTITUTIONS } from '../words/institutions';
+import { givenNamesBefore } from './given-names-before';
+
+const CONDITIONS = FLAG.detailed | FLAG.onlyInLanguage | FLAG.afterLam;
+
+/** Whether a form that stands in a text may count there. */
+export function isPossible(scene: Scene, form: number, start: number, end: number): boolean {
+  const { gazetteer, text } = scene;
+  if (has(gazetteer, form, FLAG.notName)) return true;
+  if (cutsWord(text, start, end)) return false;
+  if (!has(gazetteer, form, CONDITIONS)) return true;
+  if (has(gazetteer, form, FLAG.afterLam) && text.slice(start - 2, start) !== 'لل') return false;
+  const details = detailsOf(gazetteer, form);
+  if (isInItsLanguage(scene, form, start, end) && !(details?.ordinaryIn && mayBeWord(scene, details, start, end))) return true;
+  return (has(gazetteer, form, FLAG.acronym) && isBracketedAfterName(scene, start)) || hasGivenName(scene, form, start);
+}
+
+/** Whether words close by tell that a form means something else. */
+export function isDenied(scene: Scene, form: number, start: number, end: number): boolean {
+  const { text, gazetteer } = scene;
+  const words = wordsOfEntity(gazetteer, form);
+  if (words?.notBeside === undefined && !has(gazetteer, form, FLAG.detailed)) return false;
+  const { notNear, notBeside, ordinaryIn } = detailsOf(gazetteer, form) ?? NO_DETAILS;
+  const denied =
+    (notNear !== undefined && holdsAny(text.slice(Math.max(0, start - NEAR), end + NEAR), notNear)) ||
+    (notBeside !== undefined && ordinaryIn === undefined && isBeside(text, start, end, notBeside)) ||
+    isBeside(text, start, end, words?.notBeside);
+  // "(OSCE), who spoke to nurses": its own long form stands beside it.
+  return denied && !hasGivenName(scene, form, start) && !(has(gazetteer, form, FLAG.acronym) && isBracketedAfterName(scene, start));
+}
+
+const NO_DETAILS: Details = {};
+const NEAR = 100;
+
+/** Whether one of the words begins in the phrase of a name: between the marks around it. */
+function isBeside(text: string, start: number, end: number, words: readonly string[] | undefined): boolean {
+  return words !== undefined && holdsAny(phraseAround(text, start, end), words);
+}
+
+/** With its bearer's given name a last name is unambiguous in any language. */
+function hasGivenName(scene: Scene, form: number, start: number): boolean {
+  const { gazetteer } = scene;
+  const givens = has(gazetteer, form, FLAG.bare) ? wordsOfEntity(gazetteer, form)?.givens : undefined;
+  const found = givens && givenNamesBefore(scene, start, givens);
+  return found !== undefined && found !== 'others';
+}
+
+/** Whether a form that is bound to its languages may count in this text; where nothing tells the text's language, one that may be a woman's name does not. */
+function isInItsLanguage(scene: Scene, form: number, start: number, end: number): boolean {
+  const { gazetteer, text } = scene;
+  const languages = languagesOfForm(gazetteer, form);
+  if (languages === 0 || !has(gazetteer, form, FLAG.onlyInLanguage)) return true;
+  const evidence = languageOf(scene);
+  if ((evidence.languages & languages) === 0) return false;
+  return evidence.told || !(has(gazetteer, form, FLAG.inflected) && /a$/i.test(text.slice(start, end)));
+}
+
+/** Whether an ordinary word would be written so here: in capitals like its line, or with the capital of a sentence that goes on. */
+function mayBeWord(scene: Scene, { ordinaryIn = 0, notBeside }: Details, start: number, end: number): boolean {
+  const { text } = scene;
+  const { languages, told } = languageOf(scene);
+  if (!told || (languages & ordinaryIn) === 0) return false;
+  if (isShouted(text.slice(start, end))) return isAmongCapitals(scene, start, end) && !isJoined(scene, end) && !isNounAmongCapitals(scene, start, end);
+  const next = wordAfter(text, end);
+  // An elided article makes a noun of it: "l'Osce".
+  if (/\p{L}['’]$/u.test(text.slice(Math.max(0, start - 2), start))) return false;
+  if (!opensSentence(text, { start }) || next === undefined || !/^,?\s+$/.test(next.gap) || next.text !== next.lower) return false;
+  return notBeside === undefined || isBeside(text, start, end, notBeside);
+}
+
+/** In a line of capitals, or in the kicker of one: "GOLEADOR NATO: a sus 19 años", "NATO A BARI, CRESCIUTO A TORINO: l'attore". */
+function isAmongCapitals(scene: Scene, start: number, end: number): boolean {
+  const { text } = scene;
+  if (styleAt(scene, start) === 'capitals') return true;
+  const before = opensSentence(text, { start }) ? undefined : wordBefore(text, start);
+  if (before) return isSpace(before.gap) && before.text.length >= LONG_WORD && isShouted(before.text);
+  const next = wordAfter(text, end);
+  return next !== undefined && isShouted(next.text) && isShouted(wordAfter(text, next.end)?.text ?? '');
+}
+
+const LONG_WORD = 5;
+
+/**
+ * "PUMA ZA MILIARDY: NATO KUPUJE": a participle has something before it, or what it was born into behind it; Czech "thereupon" has a verb behind it
+ * that does not go with a neuter. "VERTICE NATO", "DELLA NATO": what stands before a noun.
+ */
+function isNounAmongCapitals(scene: Scene, start: number, end: number): boolean {
+  const { text } = scene;
+  const behind = text.slice(end, end + LONGEST_LINK);
+  if (opensSentence(text, { start })) return !AFTER_BORN.test(behind) && !((languageOf(scene).languages & CZECH) !== 0 && NO_NEUTER.test(behind));
+  const before = wordBefore(text, start);
+  return before !== undefined && isSpace(before.gap) && (INSTITUTIONS.has(before.lower) || FEMININE_ARTICLE.test(before.lower));
+}
+
+const CZECH = languagesOf('cs', 'sk');
+const NO_NEUTER = /^\s+\p{Lu}{2,}L[AIY]?(?!\p{L})/u;
+const FEMININE_ARTICLE = /^(?:la|alla|della|dalla|nella|sulla|da|à|pela)$/;
+const AFTER_BORN =
+  /^[\s,]+(?:\d|(?:[EY]\s+(?:CRESCIUT|MORT|VISSUT|ALLEVAT|CRIAD|CRECID|EDUCAD|MUERT)|POVER|RICC|ORFAN|SORD|SETTIMIN|CIEC|STANC)|(?:IN|A|AD|AI|AGLI|ALL|NEL|NELLA|NEGLI|NELLE|NELL|DA|DI|DAL|DALLA|CON|SENZA|PER|SOTTO|FRA|TRA|IL|LO|LA|MORTO|CRESCIUTO|PREMATURO|EM|NO|NA|NOS|NAS|DE|COM|SEM|PARA|EN|EL|CON|SIN|SE|SI|JE|SO|SMO|JSOU|BY|VE|V|DO|MI|TI|JSEM|SOM|PAK)(?!\p{L}))/u;
+const LONGEST_LINK = 16;
+
+/** Whether "and" and another possible name follow: "NATO E OSCE" are no newborns. */
+function isJoined(scene: Scene, end: number): boolean {
+  const joint = /^\s+(?:e|ed|y|a|und|et|ja)\s+/i.exec(scene.text.slice(end, end + LONGEST_JOINT))?.[0];
+  return joint !== undefined && isPlace(scene, end + joint.length);
+}
+
+const LONGEST_JOINT = 8;

@@ -1,0 +1,37 @@
+/** Whether words before a person's name make it the name of a place, a body or a ship: "rue Biden", "Université Joe-Biden", «улица "Путина"». */
+import { isCapitalised } from '../../text/letters';
+import { type Languages, languagesOf } from '../languages';
+import { languageOf, type Scene } from '../scene';
+import { isHyphen, isSpace, type Neighbour, wordBefore } from '../surroundings';
+import { isLookedThrough, streetBeforeIn, thingBeforeIn } from './things';
+
+// What may stand between the word and the name, and after an abbreviation: "ul. Putina", but "… dans la rue. Poutine …".
+const GAP = /^(?:[-‐‑]|\s*["'“„”«‘‚»「『]?\s?)$/;
+const GAP_ABBREVIATED = /^\.\s*["'“„«]?$/;
+const ABBREVIATED = /^(?:ul|al|pl|im|ave?|blvd|str|ул|пр|просп|пл|бул|наб|пер|им|ім|вул)$/;
+// Capitalised alone: "Mount Putin" is a name, "in the street Putin" is none.
+const ENGLISH_THINGS = new Set(['Mount', 'Camp', 'Fort', 'Hotel', 'Port', 'Saint', 'St', 'Château', 'Villa', 'Café']);
+const ARTICLE = /^(?:du|del|della|de|do|da|la|of|l)$/;
+
+export function isNamedAfter(scene: Scene, before: Neighbour): boolean {
+  if (isCapitalised(before.text) && ENGLISH_THINGS.has(before.text) && GAP.test(before.gap)) return true;
+  if (isIn(scene, thingBeforeIn(before.lower))) return GAP.test(before.gap) || (ABBREVIATED.test(before.lower) && GAP_ABBREVIATED.test(before.gap));
+  if (isHyphen(before.gap)) return isThingAhead(scene, before);
+  return isSpace(before.gap) && isLookedThrough(before.lower) && isThingAhead(scene, before);
+}
+
+/** A thing's word before another that belongs to the name: "centre Penn-Biden", "rue du Président Zelensky", "école primaire Joe-Biden". */
+function isThingAhead(scene: Scene, { start }: Neighbour): boolean {
+  const { text } = scene;
+  const first = wordBefore(text, start);
+  if (!first || !(isSpace(first.gap) || /^['’]$/.test(first.gap))) return false;
+  if (!ARTICLE.test(first.lower)) return isIn(scene, thingBeforeIn(first.lower));
+  // In a hotel of the president a president may be; a street is named after him.
+  const second = wordBefore(text, first.start);
+  return second !== undefined && isSpace(second.gap) && isIn(scene, streetBeforeIn(second.lower));
+}
+
+function isIn(scene: Scene, languages: Languages | undefined): boolean {
+  if (languages === undefined) return false;
+  return languages === 0 || (languages & (languageOf(scene).languages | languagesOf(scene.declared ?? ''))) !== 0;
+}

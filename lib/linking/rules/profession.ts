@@ -1,0 +1,51 @@
+/** Whether a word says what somebody else does for a living. */
+import { once } from '../../text/once';
+import { englishProfessions, noProfessions, professions, romanceProfessions } from '../words/professions';
+
+/** Where a word is one: anywhere, where no English article stands before it, after a Romance one. */
+export const PROFESSION = { anywhere: 1, lone: 2, ruled: 4 } as const;
+
+const anywhere = once(professions);
+const lone = once(englishProfessions);
+const ruled = once(romanceProfessions);
+
+/** In which of these cases a word, in small letters, is a profession or one of kin; 0 for none. */
+export function professionOf(word: string): number {
+  const where = (isJobOfAny(word) ? PROFESSION.anywhere : 0) | (lone().has(word) ? PROFESSION.lone : 0) | (ruled().has(word) ? PROFESSION.ruled : 0);
+  return where | (word.length < SHORTEST_WITH_ENDING ? 0 : professionByEnding(word));
+}
+
+/** Whether a word, in small letters, is one for a job or for kin in a language that needs no article to tell. */
+export function isJobOfAny(word: string): boolean {
+  return anywhere().has(word);
+}
+
+// "El portero Zelenski", «вратарь Зеленский»: endings of those who do something, in Romance and Slavic languages.
+const ROMANCE = /(?:ero|era|ista|dor|dora|tor|tora|sor|sora|ier|ière|iere|iera|eur|euse|iste|ore|trice|aio|aia|eiro|eira|redes|ien|ienne)$/;
+const GREEK = /(?:ποιός|[^άόο]λόγος|γράφος|ιστής|άρης|τζής|ίατρος|παίκτης|φύλακας|κόμος|πώλης|οδηγός)$/;
+const SLAVIC = /^(?:[а-яёіїєґ]{3,}(?:ист|лог|арь)|[a-zà-ž]{3,}karz)$/;
+const SHORTEST_WITH_ENDING = 5;
+
+const others = once(noProfessions);
+
+function professionByEnding(word: string): number {
+  const ending = ENDINGS.get(endOf(word));
+  if (ending === undefined || !ending.test(word)) return 0;
+  if (ending === GREEK) return PROFESSION.anywhere;
+  if (others().has(word)) return 0;
+  return ending === SLAVIC ? PROFESSION.anywhere : PROFESSION.ruled;
+}
+
+/** The last two letters of a word as a number: no string is made of them. */
+function endOf(word: string): number {
+  return (word.charCodeAt(word.length - 2) << 16) | word.charCodeAt(word.length - 1);
+}
+
+// Most words end in none of these.
+const ENDINGS: ReadonlyMap<number, RegExp> = new Map(
+  [
+    { ends: 'ός ος ής ης ας', ending: GREEK },
+    { ends: 'ст ог рь rz', ending: SLAVIC },
+    { ends: 'ro ra ta or er re ur se te ce io ia es en ne', ending: ROMANCE },
+  ].flatMap(({ ends, ending }) => ends.split(' ').map((end) => [endOf(end), ending] as const)),
+);
