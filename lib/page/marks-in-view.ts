@@ -30,8 +30,8 @@ export type MarksInView = {
  * Keeps those marks drawn that can be seen, as the page scrolls and changes. A mark that is alive costs the page something in every frame
  * that it paints, hence:
  *
- *   at most 200 mentions: the elements with mentions, watched -> those in view   \
- *   more: points in the view -> the mentions around them                          > those that the density wants -> at most 64 marks
+ *   at most 200 mentions, 64 in view: the elements with mentions, watched -> those in view   \
+ *   more: points in the view -> the mentions around them                                      > those that the density wants -> at most 64 marks
  */
 export function createMarksInView(signal: AbortSignal, blocks: () => readonly ReadBlock[]): MarksInView {
   const marks = createMarks();
@@ -42,7 +42,7 @@ export function createMarksInView(signal: AbortSignal, blocks: () => readonly Re
   let total = 0;
   let density: Density = 'none';
   let chosen: ReadonlySet<PageMention> | undefined;
-  /** Whether the observer alone does not tell what is on the screen. */
+  /** Whether the observer alone does not tell what is on the screen: too many mentions, or too many in the elements that are. */
   let crowded = false;
   let drawing = false;
 
@@ -65,19 +65,19 @@ export function createMarksInView(signal: AbortSignal, blocks: () => readonly Re
     const wanted = near.filter((mention) => mention.mark !== 'none' && (chosen?.has(mention) ?? true));
     if (!observed) wanted.splice(FIRST_MARKS);
     const shown = wanted.filter(isShown);
-    const many = shown.length > MOST_MARKS && observed;
-    crowded = many || total > MOST_WATCHED;
-    marks.draw((many ? shown.filter(isOnScreen) : shown).slice(0, MOST_MARKS));
+    marks.draw((shown.length > MOST_MARKS ? shown.filter(isOnScreen) : shown).slice(0, MOST_MARKS));
     // The observer does not tell when what is in view becomes visible.
     if (shown.length < wanted.length) lookLater();
   };
   /** Draws what the observer told of. Before it has told of anything the first marks are drawn: where the page begins, or was read first. */
   const drawWatched = () => {
     drawing = false;
-    if (total > MOST_WATCHED && observed) lookLater();
-    else draw([...elements].flatMap(([{ mentions }, element]) => ((watched.get(element) ?? !observed) ? mentions : [])));
+    const near = [...elements].flatMap(([{ mentions }, element]) => ((watched.get(element) ?? !observed) ? mentions : []));
+    crowded = observed && (total > MOST_WATCHED || near.length > MOST_MARKS);
+    if (crowded) lookLater();
+    else draw(near);
   };
-  const look = () => (total > MOST_WATCHED ? draw(mentionsNearView(blocks())) : drawWatched());
+  const look = () => (crowded ? draw(mentionsNearView(blocks())) : drawWatched());
   const lookLater = afterMost(LOOK_LATER_MS, look);
   const lookSoon = afterMost(LOOK_SOON_MS, look);
   const renew = () => (crowded ? lookSoon() : drawWatched());
@@ -114,8 +114,7 @@ export function createMarksInView(signal: AbortSignal, blocks: () => readonly Re
     update() {
       chosen = undefined;
       if (total <= MOST_WATCHED) for (const element of elements.values()) watch(element);
-      if (density !== 'every') drawWatched();
-      else if (crowded) lookLater();
+      if (density !== 'every' || crowded) drawWatched();
     },
     setDensity(wanted) {
       if (wanted === density) return;
