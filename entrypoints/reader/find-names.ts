@@ -4,7 +4,7 @@ import type { Questions } from '../../lib/messaging/protocol';
 import type { PageContext } from '../../lib/model';
 import { languageOf } from '../../lib/page/elements';
 import { blocksAt } from '../../lib/page/find-blocks';
-import { gatherText } from '../../lib/page/gather-text';
+import { gatherText, type Jump } from '../../lib/page/gather-text';
 import type { PageIndex } from '../../lib/page/page-index';
 import type { Block } from '../../lib/page/read-blocks';
 import type { Urgency } from '../../lib/page/slices';
@@ -61,7 +61,7 @@ export function createFinder({ index, ask, signal, onFailure, setDensity }: Find
   };
   return {
     find,
-    async readTrees(roots: readonly Node[], urgency: Urgency, jump?: (next: Node) => Text | undefined): Promise<void> {
+    async readTrees(roots: readonly Node[], urgency: Urgency, jump?: Jump): Promise<void> {
       for await (const raw of gatherText(roots, urgency, jump)) {
         if (signal.aborted || index.isFull()) return;
         const places = await question('possibleNames', { text: raw.texts.join('\n') });

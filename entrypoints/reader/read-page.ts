@@ -3,6 +3,7 @@ import { caretAt } from '../../lib/page/caret';
 import { inDocumentOrder } from '../../lib/page/document-order';
 import { blocksAround } from '../../lib/page/find-blocks';
 import { createShadowRootFinder } from '../../lib/page/shadow-roots';
+import { frameDrawn } from '../../lib/page/slices';
 import { sortChange } from '../../lib/page/sort-change';
 import { type Change, watchText } from '../../lib/page/watch-text';
 import { createFinder, type Finding } from './find-names';
@@ -59,7 +60,8 @@ export function readPage({ onNewDocument, ...finding }: Reading): void {
   const readWhole = async () => {
     const root = document.body ?? document.documentElement;
     let jumpedTo: Text | undefined;
-    await readTrees([root], 'idle', (next) => {
+    await readTrees([root], 'idle', async (next) => {
+      await frameDrawn();
       // At the upper edge there may be a bar with the page's beginning.
       jumpedTo = [0, 1 / 3]
         .map((part) => caretAt(innerWidth / 2, innerHeight * part)?.node)

@@ -1,5 +1,5 @@
 import { parentOf, textRole } from './elements';
-import { createSlices, type Slices, type Urgency } from './slices';
+import { createSlices, type Urgency } from './slices';
 
 // A message with 100 kB of text costs the page about half a millisecond.
 const BATCH_CHARS = 100_000;
@@ -13,10 +13,7 @@ const NODE_CHARS = 10;
 /** Text nodes and their data; of the first one's, what comes before `offset` was cut off. */
 export type RawText = { readonly nodes: readonly Text[]; readonly texts: readonly string[]; readonly offset: number };
 
-type Jump = (next: Node) => Text | undefined;
-
-/** A stretch of text nodes in document order, up to one that is no part of it. */
-type Stretch = { readonly from: Text; readonly until?: Text; readonly jump?: Jump | undefined };
+export type Jump = (next: Node) => Promise<Text | undefined>;
 
 /**
  * The raw text below (and of) nodes in batches: enough to know where names may be. No element is looked at, which is what makes it cheap.
@@ -25,40 +22,36 @@ type Stretch = { readonly from: Text; readonly until?: Text; readonly jump?: Jum
 export async function* gatherText(roots: readonly Node[], urgency: Urgency, jump?: Jump): AsyncGenerator<RawText> {
   const slices = createSlices(urgency);
   const batch: Batch = { nodes: [], texts: [], offset: 0, next: 0, cost: 0 };
+  let where = jump;
   for (const root of roots) {
     const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
     const first = (root instanceof Text ? root : walker.nextNode()) as Text | null;
-    if (!first) continue;
-    const to = yield* gather(walker, { from: first, jump }, batch, slices);
-    if (!to) continue;
-    take(batch);
-    yield* gather(walker, { from: to }, batch, slices);
-    yield* gather(walker, { from: first, until: to }, batch, slices);
+    const stretches: [from: Text | null, until?: Text][] = [[first]];
+    for (const [from, until] of stretches) {
+      walker.currentNode = from ?? root;
+      batch.next = 0;
+      for (let node = fill(batch, walker, from, until); node; node = fill(batch, walker, node, until)) {
+        const to = await where?.(node);
+        where = undefined;
+        if (to) {
+          take(batch);
+          stretches.push([to], [from, to]);
+          break;
+        }
+        yield take(batch);
+        await slices.next();
+      }
+    }
   }
   if (batch.nodes.length > 0) yield take(batch);
-}
-
-/** Gathers a stretch, or gives where to begin instead. */
-async function* gather(walker: TreeWalker, { from, until, jump }: Stretch, batch: Batch, slices: Slices): AsyncGenerator<RawText, Text | undefined> {
-  walker.currentNode = from;
-  batch.next = 0;
-  let where = jump;
-  for (let node = fill(batch, walker, from, until); node; node = fill(batch, walker, node, until)) {
-    const to = where?.(node);
-    if (to) return to;
-    where = undefined;
-    yield take(batch);
-    await slices.next();
-  }
-  return undefined;
 }
 
 /** What is gathered for the next message; of a text that is cut, `next` is where it goes on. */
 type Batch = { readonly nodes: Text[]; readonly texts: string[]; offset: number; next: number; cost: number };
 
 /** Gathers on from a text until the batch is full; gives the text at which it is. No generator: reading a page is mostly this loop. */
-function fill(batch: Batch, walker: TreeWalker, from: Text, until: Text | undefined): Text | undefined {
-  for (let node: Text | null = from; node && node !== until; node = walker.nextNode() as Text | null) {
+function fill(batch: Batch, walker: TreeWalker, from: Text | null, until?: Text): Text | undefined {
+  for (let node = from; node && node !== until; node = walker.nextNode() as Text | null) {
     const { data } = node;
     batch.cost += NODE_CHARS;
     for (; batch.next < data.length && isReadable(node, data); batch.next += BATCH_CHARS) {

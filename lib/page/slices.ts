@@ -4,6 +4,7 @@ export type Urgency = 'soon' | 'idle';
 const SLICE_MS = 4;
 // A page that is never idle is read all the same.
 const IDLE_AT_LATEST_MS = 200;
+const NO_FRAME_AFTER_MS = 1000;
 
 /** Cuts long work into slices of a few milliseconds: when one is over, the page has its turn. */
 export type Slices = { readonly isOver: () => boolean; readonly next: () => Promise<void> };
@@ -21,17 +22,24 @@ export function createSlices(urgency: Urgency): Slices {
 
 function turn(urgency: Urgency): Promise<void> {
   return new Promise((resolve) => {
-    const go = () => resolve();
     const idle = urgency === 'idle';
     // Not in the next idle period, as with requestIdleCallback, but in this one if there is nothing else to do.
-    void scheduler.postTask(go, { priority: idle ? 'background' : 'user-visible' });
-    if (idle) setTimeout(go, IDLE_AT_LATEST_MS);
+    void scheduler.postTask(resolve, { priority: idle ? 'background' : 'user-visible' });
+    if (idle) setTimeout(resolve, IDLE_AT_LATEST_MS);
   });
 }
 
 /** Calls back after the next frame, when the page's own layout is done and measuring forces none. */
 function afterFrame(callback: () => void): void {
   requestAnimationFrame(() => setTimeout(callback));
+}
+
+/** Waits until a frame was drawn; in a page that draws none, a second. */
+export function frameDrawn(): Promise<void> {
+  return new Promise((resolve) => {
+    afterFrame(resolve);
+    setTimeout(resolve, NO_FRAME_AFTER_MS);
+  });
 }
 
 /** Runs after so many milliseconds and a frame, however often it is called until then. */

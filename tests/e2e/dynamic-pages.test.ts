@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { until } from '../../scripts/drive-browser.ts';
 import { cardText, findMark, markedTexts, restOn, waitForCard, waitForMarks } from '../../scripts/read-page.ts';
-import { type Bench, inBrowsers, pageOf, pause } from './harness.ts';
+import { type Bench, inBrowsers, pageOf, pause, readAgain } from './harness.ts';
 import { overhear } from './overhear.ts';
 
 const SHELL = pageOf('<main id="app"><h1>News</h1><p>Joe Biden spoke.</p></main>');
@@ -42,6 +42,25 @@ function named({ driven }: Bench, page: Page): Promise<string[]> {
     const { sidelightReader } = globalThis as { sidelightReader?: Reader };
     return sidelightReader?.index.all().map(({ block, start, end }) => block.text.slice(start, end)) ?? [];
   });
+}
+
+/** Put into the world of the page's scripts: notes of each look at what stands at a point whether they waited for a frame before. */
+function spyOnHitTests(): void {
+  const world = globalThis as unknown as { seen: boolean[]; requestAnimationFrame: typeof requestAnimationFrame };
+  const seen: boolean[] = [];
+  world.seen = seen;
+  let isDrawn = false;
+  const request = window.requestAnimationFrame.bind(window);
+  world.requestAnimationFrame = (callback) =>
+    request((time) => {
+      isDrawn = true;
+      callback(time);
+    });
+  const { elementFromPoint } = Document.prototype;
+  Document.prototype.elementFromPoint = function (x, y) {
+    seen.push(isDrawn);
+    return elementFromPoint.call(this, x, y);
+  };
 }
 
 const hasMarks = (page: Page, wanted: string) => until(async () => (await markedTexts(page)).join() === wanted, `the marks ${wanted}`);
@@ -95,6 +114,18 @@ inBrowsers('Pages that change', ROUTES, (bench, browser) => {
     const texts = (await asked()).flatMap(({ question, text }) => (question === 'possibleNames' ? text : []));
     expect(texts[0]).toContain('Vladimir Putin');
     expect(texts.join().match(/Biden|Putin|NATO/g)).toEqual(['Putin', 'NATO', 'Biden']);
+    await page.close();
+  });
+
+  test('where the reader is, is looked up once a frame was drawn: the layout of a long page is not forced before its time', async () => {
+    const { driven, open } = bench();
+    const page = await open('/long');
+    await until(async () => (await named(bench(), page)).length === 3, 'all names');
+    await driven.inContentWorld(page, spyOnHitTests);
+    await readAgain(driven, page);
+    const seen = () => driven.inContentWorld(page, () => (globalThis as unknown as { seen: boolean[] }).seen);
+    await until(async () => (await seen()).length > 0, 'a look at the page');
+    expect(await seen()).not.toContain(false);
     await page.close();
   });
 

@@ -68,3 +68,11 @@ export async function openSurface({ driven }: Bench, path: string, open: () => P
   if (!target) throw new Error(`${path} was closed at once.`);
   return target.asPage();
 }
+
+/** Has the reader of a page begin anew. */
+export function readAgain(driven: DrivenBrowser, page: Page): Promise<void> {
+  return driven.inExtension(async (api, url) => {
+    const tab = (await api.tabs.query({})).find((candidate) => candidate.url === url);
+    await api.tabs.sendMessage(tab?.id ?? -1, { question: 'readAgain' });
+  }, page.url());
+}

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { until } from '../../scripts/drive-browser.ts';
 import { cardText, findMark, restOn, waitForCard, waitForMarks } from '../../scripts/read-page.ts';
-import { type Bench, inBrowsers, pageOf } from './harness.ts';
+import { type Bench, inBrowsers, pageOf, readAgain } from './harness.ts';
 import { overhear } from './overhear.ts';
 
 const ROUTES = { '/page': pageOf(`<p>Joe Biden met Vladimir Putin.</p>${'<p>Ministers spoke of security and of gas.</p>'.repeat(200)}`) };
@@ -64,10 +64,7 @@ async function openSpied({ driven, open }: Bench): Promise<{ page: Page; seen: (
   const page = await open('/page');
   await waitForMarks(page, 2);
   await driven.inContentWorld(page, spy);
-  await driven.inExtension(async (api, url) => {
-    const tab = (await api.tabs.query({})).find((candidate) => candidate.url === url);
-    await api.tabs.sendMessage(tab?.id ?? -1, { question: 'readAgain' });
-  }, page.url());
+  await readAgain(driven, page);
   await waitForMarks(page, 2);
   return { page, seen: () => driven.inContentWorld(page, () => (globalThis as unknown as { seen: Seen }).seen) };
 }

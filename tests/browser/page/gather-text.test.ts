@@ -1,11 +1,11 @@
 import { afterEach, expect, test } from 'vitest';
-import { gatherText, type RawText } from '../../../lib/page/gather-text';
+import { gatherText, type Jump, type RawText } from '../../../lib/page/gather-text';
 
 afterEach(() => {
   document.body.replaceChildren();
 });
 
-async function gather(roots: readonly Node[], jump?: (next: Node) => Text | undefined): Promise<RawText[]> {
+async function gather(roots: readonly Node[], jump?: Jump): Promise<RawText[]> {
   const batches: RawText[] = [];
   for await (const batch of gatherText(roots, 'soon', jump)) batches.push(batch);
   return batches;
@@ -42,7 +42,7 @@ test('much text comes in batches; a text that is too long for one is cut with an
 test('a jump begins where the reader is; what stands before comes at the end, once', async () => {
   document.body.innerHTML = Array.from({ length: 40 }, (_, i) => `<p>${i} ${'x'.repeat(9990)}</p>`).join('');
   const target = document.querySelectorAll('p')[25]?.firstChild as Text;
-  const batches = await gather([document.body], () => target);
+  const batches = await gather([document.body], async () => target);
   const order = batches.flatMap(({ nodes }) => nodes.map(({ data }) => Number.parseInt(data, 10)));
   expect([...order].sort((a, b) => a - b)).toEqual(Array.from({ length: 40 }, (_, i) => i));
   expect([order[0], order[14], order[15], order.at(-1)]).toEqual([25, 39, 0, 24]);
@@ -51,7 +51,7 @@ test('a jump begins where the reader is; what stands before comes at the end, on
 test('a jump out of the middle of a long text reads all of where it leads to', async () => {
   document.body.innerHTML = `<p>${'word '.repeat(60_000)}</p><p>${'view '.repeat(500)}</p>`;
   const target = document.querySelectorAll('p')[1]?.firstChild as Text;
-  const batches = await gather([document.body], () => target);
+  const batches = await gather([document.body], async () => target);
   expect(batches.flatMap(inNodes)).toEqual(batches.flatMap(({ texts }) => texts));
   expect(batches[0]?.texts[0]).toBe(target.data);
 });
