@@ -63,9 +63,7 @@ export function readPage({ onNewDocument, ...finding }: Reading): void {
     await readTrees([root], 'idle', async (next) => {
       await frameDrawn();
       // At the upper edge there may be a bar with the page's beginning.
-      jumpedTo = [0, 1 / 3]
-        .map((part) => caretAt(innerWidth / 2, innerHeight * part)?.node)
-        .find((node) => node && root.contains(node) && inDocumentOrder(next, node) < 0);
+      jumpedTo = [0, 1 / 3].map((part) => caretAt(innerWidth / 2, innerHeight * part)?.node).find((node) => node && inDocumentOrder(next, node) < 0);
       return jumpedTo;
     });
     // Who was introduced above what was read first is known only now.

@@ -8,7 +8,7 @@ const LONG = 1000;
 /** What is read twice where a text is cut: no name is longer. */
 const OVERLAP = 100;
 /** What a node costs beside its text, in characters: a batch is what can be gathered in one slice of time. */
-const NODE_CHARS = 10;
+const NODE_CHARS = 20;
 
 /** Text nodes and their data; of the first one's, what comes before `offset` was cut off. */
 export type RawText = { readonly nodes: readonly Text[]; readonly texts: readonly string[]; readonly offset: number };

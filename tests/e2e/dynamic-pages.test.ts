@@ -56,10 +56,10 @@ function spyOnHitTests(): void {
       isDrawn = true;
       callback(time);
     });
-  const { elementFromPoint } = Document.prototype;
-  Document.prototype.elementFromPoint = function (x, y) {
+  const { caretPositionFromPoint } = Document.prototype;
+  Document.prototype.caretPositionFromPoint = function (...point) {
     seen.push(isDrawn);
-    return elementFromPoint.call(this, x, y);
+    return caretPositionFromPoint.apply(this, point);
   };
 }
 

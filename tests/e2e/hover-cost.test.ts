@@ -50,7 +50,7 @@ function spy(): void {
     const measure = Reflect.get(prototype, name) as (...args: unknown[]) => unknown;
     Reflect.set(prototype, name, function (this: unknown, ...args: unknown[]) {
       if (handling) seen.measured.push(`${name} in ${handling}`);
-      if (name === 'elementFromPoint') noteHitTest();
+      if (name === 'caretPositionFromPoint') noteHitTest();
       return measure.apply(this, args);
     });
   };
