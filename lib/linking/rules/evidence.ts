@@ -70,8 +70,8 @@ function mayBeWord(scene: Scene, { ordinaryIn = 0, notBeside }: Details, start: 
   if (!told || (languages & ordinaryIn) === 0) return false;
   if (isShouted(text.slice(start, end))) return isAmongCapitals(scene, start, end) && !isJoined(scene, end) && !isNounAmongCapitals(scene, start, end);
   const next = wordAfter(text, end);
-  // An elided article makes a noun of it: "l'Osce".
-  if (/\p{L}['’]$/u.test(text.slice(Math.max(0, start - 2), start))) return false;
+  // An elided article makes a noun of it, and so does another before a dash: "l'Osce", "Baidena–Putina".
+  if (/\p{L}['’–-]$/u.test(text.slice(Math.max(0, start - 2), start))) return false;
   if (!opensSentence(text, { start }) || next === undefined || !/^,?\s+$/.test(next.gap) || next.text !== next.lower) return false;
   return notBeside === undefined || isBeside(text, start, end, notBeside);
 }

@@ -102,7 +102,8 @@ const LONGEST_AGE = 10;
 /** "Nato Thompson": not in capitals, and a last name follows. */
 function isGivenNameHere(scene: Scene, start: number, end: number): boolean {
   const { text } = scene;
-  if (isShouted(text.slice(start, end)) || !isCapitalised(text.slice(start, end))) return false;
+  // "NATOs" has an ending.
+  if (isShouted(text.slice(start, start + 2)) || !isCapitalised(text.slice(start, end))) return false;
   const before = wordBefore(text, start);
   if (before && isSpace(before.gap) && ARTICLES.has(before.lower)) return false;
   if (before && isSpace(before.gap) && KIN.has(before.lower)) return true;

@@ -16,6 +16,7 @@ import { givenNamesBefore } from './given-names-before';
 import { isNamedAfter } from './named-after';
 import { isHebrewTitle, isJobInCase, isNamedWithoutCapital, isOfficeElsewhere, isPairBefore } from './namesakes';
 import { isOpeningWord } from './opening-words';
+import { isPlaceInCase } from './place-in-case';
 import { PROFESSION, professionOf } from './profession';
 import { isVerbOf } from './verb-before';
 import { isVerbAhead } from './verbs-ahead';
@@ -272,6 +273,7 @@ function isOblique(scene: Scene, form: number, start: number): boolean {
 /** Within a sentence: a place after its preposition, a country after an office ("prezydent Rosji Putin"), a German noun after its article. */
 function isNounOrPlace(scene: Scene, before: Neighbour): boolean {
   const { text } = scene;
+  if (isPlaceInCase(scene, before)) return true;
   const second = wordBefore(text, before.start);
   if (second && isHyphen(second.gap) && (PREFIX.test(second.lower) || (languageOf(scene).languages & languagesOf('de')) !== 0)) return true;
   if (!second || !isSpace(second.gap)) return false;

@@ -25,6 +25,9 @@ export const THINGS_AFTER_SMALL = setOf(
   'gata väg torg plats gate gade vei vej plads katu tie aukio tänav utca út tér híd gatvė gatvėje gatvės aikštė iela laukums caddesi sokağı bulvarı meydanı',
   'street avenue road boulevard lane square bridge peak foundation straße strasse platz straat plein laan mount airport caddesinde sokağında bulvarında meydanında',
   'kávézó kávéház étterem szálloda jégtörő kupa könyvtár múzeum kavinė restoranas ledlaužis taurė muziejus kafejnīca restorāns ledlauzis kauss muzejs kohvik restoran jäämurdja muuseum buzkıranı gemisi',
+  'sugárút sugárúton sugárútján sugárútra körút körúton utcai puiestee puiesteel puiesteele tänaval tänavale tänavat väljaku väljakul väljakule prospekt prospekti prospektil kadun kadulle kadulta aukiolla aukiolle bulevardi bulevardilla bulevardille',
+  'prospekts prospekta prospektā prospektu ielas ielu laukumā laukuma bulvārī bulvāra prospektas prospekte prospekto prospektą gatvę aikštėje aikštės alėjoje alėjos bulvaras bulvare bulvaro',
+  'ліцей ліцею ліцеї ліцеєм округ округу окрузі округом заказник заказнику сільради сельсовет сельсовета сельсовете сельсовету округе',
   'bulvāris ielā utcában utcán téren kadulla tornis tiltas családja család family clan household dynasty ailesi perhe šeima ģimene 家族 brothers sisters twins',
 );
 
