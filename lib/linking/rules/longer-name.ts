@@ -16,7 +16,7 @@ const ASSEMBLY =
 const WHOLE_ASSEMBLY = /^parlament.+(?:f[oö]rs|vers)amm?l/;
 // "AP-OTAN", «ПА ОБСЕ», «ПА на НАТО»; behind the name "NATO PA".
 const SHORT_ASSEMBLY = /^(?:AP|ZP|PZ|ПА|ПС|ΚΣ)$/;
-const PHONETIC = /^(?:phon[eé]t|fon[eéèēė]t|ה?פונטי|الصوتي|spell|hláskov|φωνητ|фонет|آوایی)/;
+const PHONETIC = /^(?:phon[eé]t|fone?[eéèēė]t|ה?פונטי|الصوتي|spell|hláskov|φωνητ|фонет|آوایی)/;
 // Hardly any word is one of these: one look tells.
 const NOUN = new RegExp([ALPHABET, PARLIAMENTARY, ASSEMBLY].map(({ source }) => source).join('|'));
 const UNSPACED = /^(?:议会|議[会會]|議員会議|议员大会|議員大會|字母|音标)/;

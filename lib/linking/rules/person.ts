@@ -15,7 +15,7 @@ import { continuation } from './continuation';
 import { isGivenName, isGivenNameIn } from './given-name';
 import { givenNamesBefore } from './given-names-before';
 import { isNamedAfter } from './named-after';
-import { isHebrewTitle, isJobInCase, isNamedWithoutCapital, isOfficeElsewhere, isPairBefore } from './namesakes';
+import { isHebrewTitle, isHungarianPerson, isJobInCase, isNamedWithoutCapital, isOfficeElsewhere, isPairBefore } from './namesakes';
 import { isOpeningWord } from './opening-words';
 import { isPlaceInCase } from './place-in-case';
 import { PROFESSION, professionOf } from './profession';
@@ -50,16 +50,17 @@ export function judgePerson(scene: Scene, place: Place, form: number): PersonVer
   if (given === 'others' && !isAddressed(scene, place)) return STRANGER;
   const from = given === undefined || given === 'others' ? start : given.start;
   const whole = from === start ? place : { ...place, start: from, before: wordBefore(text, from) };
-  if (isFamilyAsSubject(scene, start, end) || isCalledAfter(scene, whole, bare && from === start)) return THING;
   if (isAnimalsName(scene, whole)) return STRANGER;
+  if (isFamilyAsSubject(scene, start, end) || isCalledAfter(scene, whole, bare && from === start)) return THING;
   if (!bare) return { is: 'bearer', start, rule: 'name', words: NO_WORDS };
   if (from !== start) return { is: 'bearer', start: from, rule: 'given-name', words: NO_WORDS };
   return whole.before ? judgeBefore(scene, start, form, whole.before) : OPEN;
 }
 
-/** Whether the name is a thing's that is called after its bearer; alone, also somebody else's who is likened to him. */
+/** Whether the name is a thing's that is called after its bearer; alone, also somebody else's who is likened to him, and what is "Putyin nevű". */
 function isCalledAfter(scene: Scene, place: Place, alone: boolean): boolean {
-  const { before } = place;
+  const { before, end } = place;
+  if (alone && scene.text.startsWith(' nevű', end)) return true;
   return before !== undefined && (isNamedAfter(scene, before) || (alone && isEpithet(scene, before, place)));
 }
 
@@ -200,8 +201,9 @@ const PLACE = /^(?:in|at|from|en|em|à|w|we|v|ve|vo|u|na|i|på|в|во|у|на|d
 function isSomebody(scene: Scene, form: number, before: Neighbour, start: number): boolean {
   const { text } = scene;
   const { lower } = before;
-  if (!isCapitalised(before.text)) return isNamedWithoutCapital(scene.text, before);
   if (isGivenNameIn(lower, () => languageOf(scene).languages, scene.declared)) return true;
+  if (!isCapitalised(before.text)) return isNamedWithoutCapital(scene.text, before);
+  if (isHungarianPerson(scene, before)) return false;
   if (CALENDAR.has(lower) || POLITE.has(lower) || (lower.length > 1 && SMALL_WORDS.has(lower))) return false;
   const opens = opensSentence(text, before);
   if (opens && opensIn(lower, () => languageOf(scene).languages)) return false;
