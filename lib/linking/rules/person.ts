@@ -14,7 +14,7 @@ import { isAnimalAhead, isAnimalsName, isEpithet } from './called-after';
 import { continuation } from './continuation';
 import { isGivenName, isGivenNameIn } from './given-name';
 import { givenNamesBefore } from './given-names-before';
-import { isNamedAfter } from './named-after';
+import { isNamedAfter, isQuotedAlone } from './named-after';
 import { isHebrewTitle, isHungarianPerson, isJobInCase, isNamedWithoutCapital, isOfficeElsewhere, isPairBefore } from './namesakes';
 import { isOpeningWord } from './opening-words';
 import { isPlaceInCase } from './place-in-case';
@@ -60,7 +60,7 @@ export function judgePerson(scene: Scene, place: Place, form: number): PersonVer
 /** Whether the name is a thing's that is called after its bearer; alone, also somebody else's who is likened to him, and what is "Putyin nevű". */
 function isCalledAfter(scene: Scene, place: Place, alone: boolean): boolean {
   const { before, end } = place;
-  if (alone && scene.text.startsWith(' nevű', end)) return true;
+  if (alone && (scene.text.startsWith(' nevű', end) || isQuotedAlone(scene.text, place))) return true;
   return before !== undefined && (isNamedAfter(scene, before) || (alone && isEpithet(scene, before, place)));
 }
 

@@ -24,6 +24,7 @@ export const THINGS_AFTER = setOf(
 export const THINGS_AFTER_SMALL = setOf(
   'gata väg torg plats gate gade vei vej plads katu tie aukio tänav utca út tér híd gatvė gatvėje gatvės aikštė iela laukums caddesi sokağı bulvarı meydanı',
   'street avenue road boulevard lane square bridge peak foundation straße strasse platz straat plein laan mount airport caddesinde sokağında bulvarında meydanında',
+  'park parkas parke parkis skveras skvere skvero skvērs skvērā skvēra puisto puistossa puistoon dzimta dzimtas suguvõsa giminė',
   'fondas fondo fondui fondą fonds fonda fondu fond fondi säätiö säätiön viršūnė viršūnėje smailė virsotne virsotnē tipp huippu huipulla hadihajó hadihajót cirkáló',
   'cica cicája macska kutyus kávézó kávéház étterem szálloda jégtörő kupa könyvtár múzeum kavinė restoranas ledlaužis taurė muziejus kafejnīca restorāns ledlauzis kauss muzejs kohvik restoran jäämurdja muuseum buzkıranı gemisi',
   'sugárút sugárúton sugárútján sugárútra körút körúton utcai puiestee puiesteel puiesteele tänavas tänaval tänavale tänavat väljaku väljakul väljakule prospekt prospekti prospektil kadun kadulle kadulta aukiolla aukiolle bulevardi bulevardilla bulevardille',
@@ -116,7 +117,7 @@ const thingsBefore = collect(
   before(
     '',
     'شارع جادة ميدان ساحة جسر مؤسسة مدرسة جامعة مطار معهد مستشفى سفينة مركز',
-    'خیابان بنیاد پل دانشگاه فرودگاه بلوار هتل ورزشگاه بزرگراه موزه مدرسه دبستان بیمارستان کتابخانه ناو یخشکن شکن جزیره قله',
+    'خیابان بنیاد پل دانشگاه فرودگاه بلوار هتل ورزشگاه بزرگراه موزه مدرسه دبستان بیمارستان کتابخانه ناو یخشکن شکن جزیره قله پارک آرایشگاه باشگاه',
   ),
   before('', 'רחוב שדרות שדרת כיכר גשר קרן אוניברסיטת מכון מרכז פרס'),
   before('fr', 'café bar restaurant hôtel brasserie boulangerie pizzeria pic mont glace coupe centre île esplanade théâtre bibliothèque hôpital académie'),

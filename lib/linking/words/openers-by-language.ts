@@ -16,7 +16,7 @@ const WORDS: Readonly<Record<string, string>> = {
     'guvernul cabinetul clanul mandatul strategia politica reforma victoria înfrângerea reacția mesajul scrisoarea decretul ordinul ultimatumul amenințarea războiul pacea fenomenul epoca era metoda jocul ' +
     'pariul dilema problema chestiunea opțiunea varianta retorica propaganda mașinăria armata trupele oamenii apropiații aliații adversarii consilierii avocatul cancelaria delegația summitul întâlnirea întrevederea ' +
     'convorbirea discuția negocierile acordul pactul înțelegerea vizita turneul apelul solicitarea cererea criticile acuzațiile laudele sancțiunile legea proiectul bugetul pachetul ajutorul imaginea popularitatea sănătatea vârsta ' +
-    'dacă când cum cât până fără lângă după contra potrivit conform totuși însă chiar doar nici apoi acum astăzi ieri atunci aici acolo oare poate sigur desigur firește așadar prin peste sub despre dinspre către între împotriva asupra datorită',
+    'numai dacă când cum cât până fără lângă după contra potrivit conform totuși însă chiar doar nici apoi acum astăzi ieri atunci aici acolo oare poate sigur desigur firește așadar prin peste sub despre dinspre către între împotriva asupra datorită',
   'da nb':
     'hvis dengang måske kanskje trods tross før etter efter mens imens selv alligevel likevel nå nu bare også kun hvorfor hvordan når hvor hva hvad hvem fordi siden skønt selvom skjønt dersom såfremt ' +
     'imidlertid derimod derimot dessuten desuden derefter deretter deri dermed derved derfor altså dog men og eller enten verken hverken både samtidig tidligere senere først nylig nylig igår imorgen ' +
