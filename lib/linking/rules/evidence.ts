@@ -68,7 +68,9 @@ function mayBeWord(scene: Scene, { ordinaryIn = 0, notBeside }: Details, start: 
   const { text } = scene;
   const { languages, told } = languageOf(scene);
   if (!told || (languages & ordinaryIn) === 0) return false;
-  if (isShouted(text.slice(start, end))) return isAmongCapitals(scene, start, end) && !isJoined(scene, end) && !isNounAmongCapitals(scene, start, end);
+  // Of a word that others tell, capitals alone say nothing.
+  if (isShouted(text.slice(start, end)) && notBeside === undefined)
+    return isAmongCapitals(scene, start, end) && !isJoined(scene, end) && !isNounAmongCapitals(scene, start, end);
   const next = wordAfter(text, end);
   // An elided article makes a noun of it, and so does another before a dash: "l'Osce", "Baidena–Putina".
   if (/\p{L}['’–-]$/u.test(text.slice(Math.max(0, start - 2), start))) return false;
