@@ -184,7 +184,7 @@ function judgeForm(scene: Scene, place: Place, form: number, { date }: NameOptio
   }
   if (isInTitle(scene, start, end)) return undefined;
   const denied = isDenied(scene, form, start, end);
-  if (has(gazetteer, form, FLAG.person)) return denied ? undefined : toFinding(gazetteer, place, [form], judgePerson(scene, place, form));
+  if (has(gazetteer, form, FLAG.person) && !denied) return toFinding(gazetteer, place, [form], judgePerson(scene, place, form));
   if (denied) return { is: 'nobody', start, introduces: [{ key, bearer: 'other' }] };
   if (isPartOfLongerName(scene, place)) return undefined;
   if (!has(gazetteer, form, FLAG.acronym))

@@ -53,7 +53,15 @@ const CROATIAN = rules(
   ['ija', 1, 'e i u om i'],
   [LATIN_CONSONANT, 0, 'a u a om|em u e'],
 );
-const SLOVENE = rules(['[sc]ki', 1, 'ega emu ega im em'], ['[oe]', 0, 'a u a om u'], ['ija', 1, 'e i o o i'], [LATIN_CONSONANT, 0, 'a u a om|em u']);
+const SLOVENE = rules(
+  ['[sc]ki', 1, 'ega emu ega im em'],
+  ['o', 1, 'a u o om u'],
+  ['e', 0, 'a|ja u|ju a|ja om|jem u|ju'],
+  ['ija', 1, 'e i o o i'],
+  ['den', 2, 'na|ena nu|enu na|ena nom|enom nu|enu'],
+  ['r', 0, 'ja|a ju|u ja|a jem|om ju|u'],
+  [LATIN_CONSONANT, 0, 'a u a om|em u'],
+);
 const POLISH = rules(
   ['[sc]ki', 0, 'ego emu ego m m'],
   ['ny', 1, 'ego emu ego ym ym'],
@@ -65,7 +73,7 @@ const POLISH = rules(
   [LATIN_CONSONANT, 0, 'a owi a em ie'],
 );
 const CZECH = rules(
-  ['sk[yý]j', 2, 'ého ému ého ým ém'],
+  ['sk[yý]j', 2, 'ého|yje ému|yji ého|yje ým|yjem ém|yji'],
   ['ský', 1, 'ého ému ého ým ém'],
   ['e(?<=Joe)', 0, '.|a .|ovi|u .|a .|m .|ovi|u'],
   ['ce', 1, 'e i i í i'],
@@ -82,24 +90,33 @@ const SLOVAK = rules(
 );
 // Genitive, dative, accusative, instrumental, locative, vocative.
 const LITHUANIAN = rules(['as', 2, 'o ui ą u e ai'], ['is', 2, 'io iui į iu yje i'], ['us', 2, 'aus ui ų umi uje au'], ['ija', 1, 'os ai ą a oje a']);
-const LATVIAN = rules(['is', 2, 'a im i i ī i'], ['[^aeiou]s', 1, 'a am u u ā .'], ['ija', 1, 'as ai u u ā a'], ['a', 1, 'as ai u u ā a']);
+const LATVIAN = rules(
+  ['is', 2, 'a im i i ī i'],
+  ['[^aeiou]s', 1, 'a am u u ā .'],
+  ['ija', 1, 'as ai u u ā a'],
+  ['a', 1, 'as ai u u ā a'],
+  ['se', 1, 'es ei i i ē e'],
+);
 const GREEK = rules(['ός', 2, 'ού ό'], ['ος', 2, 'ου ο'], ['ή', 1, 'ής ή'], ['ία', 2, 'ίας ία']);
 // Each language's own order; a name's last word alone changes.
 const GENITIVE_S = rules(['[^sxzß]', 0, 's']);
 const FINNISH = rules(
-  ['[bcdfgjklmnprstvwxz]', 0, 'in ia|iä iin issa|issä ista|istä illa|illä ilta|iltä ille ina|inä iksi'],
-  ['[oö]', 0, 'n a|ä on ssa|ssä sta|stä lla|llä lta|ltä lle na|nä ksi'],
+  ['[bcdfgjklmnprstvwxzJ]', 0, 'in ia|iä iin issa|issä ista|istä illa|illä ilta|iltä ille ina|inä iksi'],
+  ['tto', 3, 'ton ttoa ttoon tossa tosta tolla tolta tolle ttona toksi'],
+  ['y', 0, 'n ä yn ssä stä llä ltä lle nä ksi'],
+  ['[oöO]', 0, 'n a|ä on ssa|ssä sta|stä lla|llä lta|ltä lle na|nä ksi'],
   ['i', 0, 'n a|ä|tä in|hin ssa|ssä sta|stä lla|llä lta|ltä lle na|nä ksi'],
 );
 const ESTONIAN = rules(
-  ['[bcdfgjklmnprstvwxz]', 0, 'i it isse is ist ile il ilt iks iga ini'],
-  ['[aeiouõäöü]', 0, '. t sse s st le l lt ks ga ni'],
-  ['[A-Z]', 0, 'i it isse is ist ile il ilt iks iga'],
+  ['[bcdfgjklmnprstvwxz]', 0, 'i it isse is ist ile il ilt iks iga ini ita'],
+  ['(?:õ|y)i', 0, '. d|t sse s st le l lt ks ga ni ta'],
+  ['[aeiouõäöüAEIOU]', 0, '. t sse s st le l lt ks ga ni ta'],
 );
 const HUNGARIAN = rules(
   ['n', 0, 't|ot|et nak|nek nal|nel ban|ben ba|be ból|ből ra|re ról|ről on|en hoz|hez tól|től nál|nél ért ig ként'],
   ['j', 0, 't nak|nek jal|jel ban|ben ba|be ból|ből ra|re ról|ről on|en hoz|hez tól|től nál|nél ért ig ként'],
   ['t', 0, 'et|ot nak|nek tal|tel ban|ben be|ba ből|ból re|ra ről|ról en|on hez|hoz től|tól nél|nál ért ig ként'],
+  ['ség', 0, 'et nek gel ben be ből re ről en hez től nél ért ig ként'],
   ['e', 1, 'ét ének ével ében ébe éből ére éről én éhez étől énél éért éig eként'],
 );
 

@@ -92,7 +92,8 @@ function isSpelled(written: string, gazetteer: Gazetteer, form: number): boolean
   if (has(gazetteer, form, FLAG.anyCase)) return true;
   if (has(gazetteer, form, FLAG.looseCase) && mayHaveOtherCapitals(written, expected)) return true;
   const acronym = has(gazetteer, form, FLAG.acronym);
-  if (whole && !acronym && (written.length > 2 || /\s/.test(written))) return true;
+  // "NATOA" is "NATOa" among capitals.
+  if (whole && (!acronym || has(gazetteer, form, FLAG.inflected)) && (written.length > 2 || /\s/.test(written))) return true;
   return sameWords(written, expected, acronym);
 }
 

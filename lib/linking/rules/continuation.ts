@@ -68,10 +68,14 @@ const IN_TEXT = /(?<!\p{L})\p{Ll}{4}/u;
 
 /** "am Putin-Platz", "Putin & Sons", «Путина-2024»: an event of a year. */
 function isJoinedThing(next: Neighbour): boolean {
-  if (isHyphen(next.gap) && YEAR.test(next.text)) return true;
+  if (isHyphen(next.gap) && (YEAR.test(next.text) || NAMED.test(next.lower))) return true;
+  // „Zelenszkij” hadihajó: the thing behind its name in quotation marks.
+  if (/^["”“»]\s$/.test(next.gap)) return THINGS_AFTER_SMALL.has(next.lower) && !isEnglishNoun(next.lower, next.text);
   return (isHyphen(next.gap) || /^\s+&\s+$/.test(next.gap)) && THINGS_AFTER.has(next.lower);
 }
 
+// Finnish and Estonian "by the name of", but for animals, which are somebody.
+const NAMED = /^(?:niminen|nimise|nimeli)/;
 const YEAR = /^(?:19|20)\d\d$/;
 
 /** "Putin's Pizza". */

@@ -66,13 +66,16 @@ function isInItsLanguage(scene: Scene, form: number, start: number, end: number)
 /** Whether an ordinary word would be written so here: in capitals like its line, or with the capital of a sentence that goes on. */
 function mayBeWord(scene: Scene, { ordinaryIn = 0, notBeside }: Details, start: number, end: number): boolean {
   const { text } = scene;
+  // Of a word that others tell, capitals alone say nothing.
+  const byCapitals = notBeside === undefined && isShouted(text.slice(start, end));
+  if (!byCapitals && !opensSentence(text, { start })) return false;
   const { languages, told } = languageOf(scene);
   if (!told || (languages & ordinaryIn) === 0) return false;
-  if (isShouted(text.slice(start, end))) return isAmongCapitals(scene, start, end) && !isJoined(scene, end) && !isNounAmongCapitals(scene, start, end);
+  if (byCapitals) return isAmongCapitals(scene, start, end) && !isJoined(scene, end) && !isNounAmongCapitals(scene, start, end);
   const next = wordAfter(text, end);
-  // An elided article makes a noun of it: "l'Osce".
-  if (/\p{L}['’]$/u.test(text.slice(Math.max(0, start - 2), start))) return false;
-  if (!opensSentence(text, { start }) || next === undefined || !/^,?\s+$/.test(next.gap) || next.text !== next.lower) return false;
+  // An elided article makes a noun of it, and so does another before a dash: "l'Osce", "Baidena–Putina".
+  if (/\p{L}['’–-]$/u.test(text.slice(Math.max(0, start - 2), start))) return false;
+  if (next === undefined || !/^,?\s+$/.test(next.gap) || next.text !== next.lower) return false;
   return notBeside === undefined || isBeside(text, start, end, notBeside);
 }
 

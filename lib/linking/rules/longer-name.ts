@@ -1,6 +1,6 @@
 /** Whether an organisation's name is part of the name of something else: a street, a parliamentary assembly, a spelling alphabet. */
 import { isCapitalised } from '../../text/letters';
-import { languageOf, type Scene } from '../scene';
+import { languageOf, type Scene, styleAt } from '../scene';
 import { isHyphen, isSpace, type Neighbour, type Place, wordAfter, wordBefore } from '../surroundings';
 import { isCartridge } from './calibre';
 import { isMemberBody } from './member-bodies';
@@ -8,15 +8,19 @@ import { STREETS_AFTER, streetBeforeIn } from './things';
 
 // Nouns that stand alone, and parliaments' meetings: those need both words beside each other.
 const ALPHABET =
-  /^(?:alphabet|alfab[eē]t|alfabe|abeced|abécéd|ábécé|aakkos|tähestik|abėcėl|azbuk|алфавит|алфавіт|абетк|азбук|αλφάβητ|αλφαβήτ|أبجدي|[בהל]{0,2}אלפבית)/;
-const PARLIAMENTARY = /^(?:parlam|parlem|parliam|парлам|κοινοβουλευτικ|(?:[وبك]?ال|لل)?برلماني|ה?פרלמנטרי)/;
+  /^(?:alphabet|alfab[eē]t|alfabe|abeced|abécéd|ábécé|aakkos|tähestik|abėcėl|azbuk|алфавит|алфавіт|абетк|азбук|αλφάβητ|αλφαβήτ|أبجدي|الفبا|[בהל]{0,2}אלפבית)/;
+const PARLIAMENTARY = /^(?:parlam|parlem|parliam|парлам|κοινοβουλευτικ|(?:[وبك]?ال|لل)?برلماني|پارلمانی|ה?פרלמנטרי)/;
 const ASSEMBLY =
-  /^(?:assembl|asambl|asamblej|asamblėj|asemble|versammlung|vergadering|församling|forsamling|zgromadz|shromážd|zhromažd|skupštin|скупштин|скупщин|ассамбле|асамбле|adunar|meclis|yleiskok|közgyűl|συνέλευσ|(?:[وبك]?ال|لل|[وبل])?جمعي|[בלמוש]?ה?(?:אספה|אסיפה|ועידה))/;
-const PHONETIC = /^(?:phon[eé]t|fon[eéèēė]t|ה?פונטי|الصوتي|spell|hláskov|φωνητ|фонет)/;
+  /^(?:assembl|assambl|asambl|asemble|majelis|sidang|versammlung|vergadering|församling|forsamling|zgromadz|shromážd|zhromažd|skup(?:št|šč)in|скупштин|скупщин|ассамбле|асамбле|adun[aă]r|meclis|yleiskok|közgyűl|συνέλευσ|(?:[وبك]?ال|لل|[وبل])?جمعي|مجمع|مجلس|[בלמוש]?ה?(?:אספה|אסיפה|ועידה|עצרת))/;
+// Both in one word: "parlamentarikerforsamling".
+const WHOLE_ASSEMBLY = /^parlament.+(?:f[oö]rs|vers)amm?l/;
+// "AP-OTAN", «ПА ОБСЕ», «ПА на НАТО»; behind the name "NATO PA".
+const SHORT_ASSEMBLY = /^(?:AP|ZP|PZ|ПА|ПС|ΚΣ)$/;
+const PHONETIC = /^(?:phon[eé]t|fone?[eéèēė]t|ה?פונטי|الصوتي|spell|hláskov|φωνητ|фонет|آوایی)/;
 // Hardly any word is one of these: one look tells.
 const NOUN = new RegExp([ALPHABET, PARLIAMENTARY, ASSEMBLY].map(({ source }) => source).join('|'));
-const UNSPACED = /^(?:议会|議會|議員会議|议员大会|議員大會|字母|音标)/;
-const KOREAN = /^\s?(?:의회|음성 ?문자|알파벳)/;
+const UNSPACED = /^(?:议会|議[会會]|議員会議|议员大会|議員大會|字母|音标)/;
+const KOREAN = /^\s?(?:의회|의원 ?(?:총회|연맹)|음성 ?문자|알파벳)/;
 
 // "Parliamentary Assembly of the NATO", «Парламентарната асамблея на НАТО»: so many short words may stand between the noun and the name.
 const MOST_BETWEEN = 2;
@@ -26,8 +30,15 @@ const FIRST_UNSPACED = 0x3000;
 
 export function isPartOfLongerName(scene: Scene, place: Place): boolean {
   const { text } = scene;
-  const { start, end, before, after } = place;
-  return isNamedUnspaced(text, end) || isNamedAhead(scene, before) || isNamedBehind(text, after) || isCartridge(text, start, end) || isMemberBody(scene, place);
+  const { start, end, before } = place;
+  const after = isGenitive(place.after) ? wordAfter(text, place.after.end) : place.after;
+  if (isNamedUnspaced(text, end) || isNamedAhead(scene, before) || isNamedBehind(scene, after)) return true;
+  return isCartridge(text, start, end) || isMemberBody(scene, { ...place, after });
+}
+
+/** "NATO's Parlamentariske Forsamling", "OSSE:s akademi": an ending that is written as a word of its own. */
+function isGenitive(word: Neighbour | undefined): word is Neighbour {
+  return word?.lower === 's' && /^['’:]$/.test(word.gap);
 }
 
 function isNamedUnspaced(text: string, end: number): boolean {
@@ -38,23 +49,52 @@ function isNamedUnspaced(text: string, end: number): boolean {
 
 /** The noun before the name, through prepositions and articles: "l'Assemblée parlementaire de l'OTAN", "strada NATO". */
 function isNamedAhead(scene: Scene, before: Neighbour | undefined): boolean {
-  let word = before;
-  const street = word && isSpace(word.gap) ? streetBeforeIn(word.lower) : undefined;
-  if (street !== undefined && (street === 0 || (street & languageOf(scene).languages) !== 0)) return true;
+  if (!before) return false;
+  if (isHyphen(before.gap)) return SHORT_ASSEMBLY.test(before.text);
+  if (isStreetAhead(scene, before)) return true;
+  let word: Neighbour | undefined = before;
   for (let i = 0; i <= MOST_BETWEEN && word && isLink(word.gap); i++) {
-    if (NOUN.test(word.lower)) return ALPHABET.test(word.lower) || isAssembly(wordBefore(scene.text, word.start), word);
+    if (SHORT_ASSEMBLY.test(word.text) && (i === 0 || word.lower > 'z')) return true;
+    if (NOUN.test(word.lower)) return isNounOf(scene.text, word, i > 0);
     if ((word.lower.length > LONGEST_LINK || isCapitalised(word.text)) && !PHONETIC.test(word.lower)) return false;
     word = wordBefore(scene.text, word.start);
   }
   return false;
 }
 
+function isStreetAhead(scene: Scene, { gap, lower }: Neighbour): boolean {
+  const street = isSpace(gap) ? streetBeforeIn(lower) : undefined;
+  return street !== undefined && (street === 0 || (street & languageOf(scene).languages) !== 0);
+}
+
+/** Whether a noun ahead of the name, parted from it by other words or not, makes it part of a longer one. */
+function isNounOf(text: string, noun: Neighbour, linked: boolean): boolean {
+  return isWhole(noun) || isAssembly(wordBefore(text, noun.start), noun) || (linked && isCapitalAssembly(noun));
+}
+
 /** The noun behind the name: "NATO Parlamenter Asamblesi", "NATO-ábécé", "NATO phonetic alphabet", "NATO Street". */
-function isNamedBehind(text: string, next: Neighbour | undefined): boolean {
+function isNamedBehind(scene: Scene, next: Neighbour | undefined): boolean {
+  const { text } = scene;
   if (!next || !(isSpace(next.gap) || isHyphen(next.gap) || /^['’]/.test(next.gap))) return false;
   if (isCapitalised(next.text) && STREETS_AFTER.has(next.lower)) return true;
-  if (NOUN.test(next.lower)) return ALPHABET.test(next.lower) || isAssembly(wordAfter(text, next.end), next);
+  if (NOUN.test(next.lower)) return isWhole(next) || isAssemblyAlone(next) || isAssembly(wordAfter(text, next.end), next);
+  if (next.text === 'PA') return isSpace(next.gap) && styleAt(scene, next.start) !== 'capitals';
   return PHONETIC.test(next.lower) && ALPHABET.test(wordAfter(text, next.end)?.lower ?? '');
+}
+
+/** Whether one word says it all. */
+function isWhole({ lower }: Neighbour): boolean {
+  return ALPHABET.test(lower) || WHOLE_ASSEMBLY.test(lower);
+}
+
+/** "NATO Assembly", "EBESZ-közgyűlés". */
+function isAssemblyAlone({ gap, lower }: Neighbour): boolean {
+  return lower === 'assembly' || (isHyphen(gap) && ASSEMBLY.test(lower));
+}
+
+/** "la Asamblea de la OTAN": an organisation of states has no other. */
+function isCapitalAssembly({ text, lower }: Neighbour): boolean {
+  return isCapitalised(text) && ASSEMBLY.test(lower);
 }
 
 /** Whether two words beside each other are a parliament's and a meeting's, in either order. */

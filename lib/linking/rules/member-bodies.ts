@@ -4,14 +4,14 @@ import { type Scene, styleAt } from '../scene';
 import { isHyphen, isSpace, type Neighbour, type Place, wordAfter, wordBefore } from '../surroundings';
 
 const ACADEMY =
-  /(?:academ(?:y|ies)$|ac?cad[eè]mi(?:as?|ei?)$|académi(?![cq])|akad[eé]mi(?!sy|[ck])|akadėmij|akadēmij|akadeemia|akatemia|академ[иі](?![кч])|ακαδημί|أكاديمية|אקדמי[ית]|^college|^collège|^colegio|^colégio|^colegiu|^collegio|college$|^koled[žzż]|kolled[žz]|^kolegium|^koleji|колледж|^коле[дж]?ж(?!к)|^κολ[έε]γι|^[وبلك]?(?:ال)?كلية|^ב?ה?מכלל[תה]|högskola|høgskole|høyskole|korkeakoul|^школы?$|^школа)/;
-const DEFENCE = /^(?:d[eé]fen[sc]|difesa|defesa|apărare|obro[nň]|obran|оборон|отбран|άμυνας|(?:ال)?دفاع|ה?הגנה|obramben)/;
+  /(?:academ(?:y|ies)$|ac?cad[eè]mi(?:as?|ei?)$|académi(?![cq])|akad[eé]mi(?!sy|[ck])|akadėmij|akadēmij|akadeemia|akatemia|академ[иі](?![кч])|ακαδημί|أكاديمية|آکادمی|[בלמוש]?ה?אקדמי[יהת]|^college|^collège|^colegio|^colégio|^colegiu|^collegio|college$|^koled[žzż]|kolled[žz]|^kolegium|^koleji|колледж|^коле[дж]?ж(?!к)|^κολ[έε]γι|^[وبلك]?(?:ال)?كلية|^(?:کالج|دانشکده|دانشگاه)|^ב?ה?מכלל[תה]|högskola|høgskole|høyskole|korkeakoul|főiskol|^kolese$|^школы?$|^школа)/;
+const DEFENCE = /^(?:d[eé]fen[sc]|difesa|defesa|apărare|obro[nň]|obran|оборон|отбран|άμυνας|(?:ال)?دفاع|(?:ال)?تابعة?$|ה?הגנה|obramben|védelm|pertahanan)/;
 // Behind the name with a capital.
 const BODY = /^(?:association|foundation|institute|university|school|innovation|schule|koleji|merkezi)$/;
 const COUNCIL =
-  /(?:^council|^commission|^founding|(?:^|-)rat(?:e?s)?$|kommission|grundakte|^conseil|^acte$|^consejo|^comisi[óo]n|^acta$|^consiglio|^commissione|^atto$|^conselho|^comissão|^at?c?to$|raad$|råde?t?s?$|^rad[aeyuęěou]$|^radą$|^radzie$|^komis|^akt[uem]?$|^vije[ćc]|^sa?vj?et|^consiliul|^actul|^comisia|^konsey|^komisyon|^kurucu|neuvosto|^tanács|^taryb|^padome|^nõukogu|^совет|^рад[аиіуою]$|^комис|^коміс|^акта?$|^савет|^съвет|^συμβούλι|^επιτροπ|^مجلس|^لجنة|^ב?מועצ|^ב?ועד[תה]|이사회|위원회)/;
+  /(?:^council|^commission|^founding|(?:^|-)rat(?:e?s)?$|kommi(?:ssi|sj)on|grundakte|^conseil|^acte$|^consejo|^comisi[óo]n|^acta$|^consiglio|^commissione|^atto$|^conselho|^comissão|^at?c?to$|raad$|råde?t?s?$|^rad[aeyuęěou]$|^radą$|^radzie$|^komis|^akt[uem]?$|^vije[ćc]|^sa?vj?et|^consiliul|^actul|^comisia|^konsey|^komisyon|^kurucu|neuvosto|^tanács|^bizottság|^dewan$|^komisi$|^taryb|^padome|^nõukogu|^совет|^рад[аиіуою]$|^комис|^коміс|^акта?$|^савет|^съвет|^συμβούλι|^επιτροπ|^مجلس|^لجنة|^شورا|^کمیسیون|^ב?מועצ|^ב?ועד[תה]|이사회|위원회)/;
 const COUNTRY =
-  /^و?(?:rus[isky]|r[uú]ss|ryss|rosj|oroszor|venäj|venem|kriev|oekra|ukra|ucrai?n|ucrâ|g[eé][oó]rg|gruz|росс|росі|рус|укра|груз|ρωσ|ουκραν|γεωργ|ال?روسي|رو[سص]|أوكران|جورجي|רוסי|אוקראינ|גאורגי|러시아|우크라이나|조지아)/;
+  /^و?(?:rus[isky]|r[uú]ss|ryss|rosj|oroszor|venäj|venem|kriev|oekra|ukra|ucrai?n|ucrâ|g[eé][oó]rg|gruz|росс|росі|рус|укра|груз|ρωσ|ουκραν|γεωργ|ال?روسي|رو[سص]|أوكران|اوکراین|گرجستان|جورجي|רוסי|אוקראינ|גאורגי|러시아|우크라이나|조지아)/;
 const UNSPACED =
   /^(?:[防国國务務卫衛]{1,4}(?:学院|學院|大学|大學)|学院|學院|アカデミー|[大]?通り|大道|大街|广场|廣場|[-－—–・·・]?(?:俄罗斯|俄羅斯|ロシア|乌克兰|烏克蘭|ウクライナ|格鲁吉亚|喬治亞|ジョージア|俄|乌|烏)(?:理事会|理事會|委员会|委員会|委員會)|\s?(?:국방대|아카데미|방위대))/;
 
@@ -50,9 +50,10 @@ function isAcademyAhead(text: string, before: Neighbour | undefined): boolean {
 
 /** "NATO-Ukraine Council", «Совет Россия — НАТО», "Acte fondateur OTAN-Russie". */
 function isCouncilWith(text: string, before: Neighbour | undefined, after: Neighbour | undefined): boolean {
-  if (after && isJoint(after) && COUNTRY.test(after.lower)) {
-    if (COUNCIL.test(after.lower) || isCouncil(before) || isCouncil(before && wordBefore(text, before.start))) return true;
-    const next = wordAfter(text, after.end);
+  const country = after && isSpace(after.gap) && AND.test(after.lower) ? wordAfter(text, after.end) : after;
+  if (country && (country !== after || isJoint(country)) && COUNTRY.test(country.lower)) {
+    if (COUNCIL.test(country.lower) || isCouncil(before) || isCouncil(before && wordBefore(text, before.start))) return true;
+    const next = wordAfter(text, country.end);
     return isCouncil(next) || (next !== undefined && isCapitalised(next.text) && isCouncil(wordAfter(text, next.end)));
   }
   if (!before || !isJoint(before) || !COUNTRY.test(before.lower)) return false;
@@ -64,7 +65,10 @@ function isCouncil(word: Neighbour | undefined): boolean {
   return word !== undefined && /^[\s'’-]+$/.test(word.gap) && COUNCIL.test(word.lower);
 }
 
+// Where a council of two is written so: "NATO ir Rusijos taryba".
+const AND = /^(?:ir|un|و)$/;
+
 /** A dash, or in Arabic "and", which is written as one with the next word. */
 function isJoint({ gap, lower }: Neighbour): boolean {
-  return gap === ' ' ? lower.startsWith('و') : /^\s*[-‐‑–—]\s*$/.test(gap);
+  return gap === ' ' ? lower.startsWith('و') : /^\s*[-‐‑–—·・]\s*$/.test(gap);
 }

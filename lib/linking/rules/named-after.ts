@@ -2,7 +2,7 @@
 import { isCapitalised } from '../../text/letters';
 import { type Languages, languagesOf } from '../languages';
 import { languageOf, type Scene } from '../scene';
-import { isHyphen, isSpace, type Neighbour, wordBefore } from '../surroundings';
+import { isHyphen, isSpace, type Neighbour, type Place, wordBefore } from '../surroundings';
 import { isLookedThrough, streetBeforeIn, thingBeforeIn } from './things';
 
 // What may stand between the word and the name, and after an abbreviation: "ul. Putina", but "… dans la rue. Poutine …".
@@ -35,3 +35,13 @@ function isIn(scene: Scene, languages: Languages | undefined): boolean {
   if (languages === undefined) return false;
   return languages === 0 || (languages & (languageOf(scene).languages | languagesOf(scene.declared ?? ''))) !== 0;
 }
+
+/** "Kirpykla „Biden“": alone in quotation marks behind a word it is what something is called. Scripts without capitals quote names otherwise, too. */
+export function isQuotedAlone(text: string, { end, before }: Place): boolean {
+  if (before?.gap.length !== 2 || before.text.charCodeAt(0) >= END_OF_LATIN) return false;
+  return OPENING_QUOTE.test(before.gap) && CLOSING_QUOTE.test(text.charAt(end));
+}
+
+const END_OF_LATIN = 0x250;
+const OPENING_QUOTE = /^\s["“”„«»]$/;
+const CLOSING_QUOTE = /["“”»«]/;

@@ -51,6 +51,15 @@ function isHungarianName(scene: Scene, word: string, own: Own): boolean {
   return stem !== undefined && (isHungarianGivenName(stem) || isHungarianGivenName(stem.replace(/á$/, 'a').replace(/é$/, 'e')));
 }
 
+/** "Sulyok Tamás Bidennel találkozott": a Hungarian given name behind a last name of its own is none of the next one. */
+export function isHungarianPerson(scene: Scene, { lower, start }: Neighbour): boolean {
+  if (!OF_HUNGARIANS.test(lower) || (languageOf(scene).languages & HUNGARIAN) === 0 || !isHungarianGivenName(lower)) return false;
+  const last = wordBefore(scene.text, start);
+  return last !== undefined && isSpace(last.gap) && isCapitalised(last.text) && last.text.length > 2;
+}
+
+const OF_HUNGARIANS = /[áéíóöőúüű]|^(?:viktor|attila|csaba|tibor|judit|ferenc|katalin|gergely|erika|edit|gyula|vilmos|norbert)$/;
+
 const HUNGARIAN_ENDING =
   /^(.{3,}?)(?:n[ae]k|[bv][ae]l|.?[bcdfghjklmnprstvz]?[ae]l|[oeöa]?t|n[eé]|né(?:nak|t|val)?|h[oeö]z|t[oóöő]l|r[oóöő]l|r[ae]|b[ae]n?|ék|ért|é)$/;
 

@@ -26,7 +26,7 @@ export function judgeAcronym(scene: Scene, start: number, end: number, form: num
   if (bracketed && isBracketedAfterName(scene, start)) return { is: 'bearer', introduced: true };
   if (bracketed && (isSpelledOutBefore(text, start, letters) || isOfAssociation(text, start))) return { is: 'stranger' };
   if (isSpelledOutAfter(scene, end, letters, form)) return { is: 'stranger' };
-  if (isGivenNameHere(scene, start, end) || isNameElsewhere(scene, start, end)) return { is: 'stranger' };
+  if (isGivenNameHere(scene, start, end, form) || isNameElsewhere(scene, start, end)) return { is: 'stranger' };
   return { is: 'bearer', introduced: false };
 }
 
@@ -100,16 +100,19 @@ const KIN = setOf(
 const LONGEST_AGE = 10;
 
 /** "Nato Thompson": not in capitals, and a last name follows. */
-function isGivenNameHere(scene: Scene, start: number, end: number): boolean {
+function isGivenNameHere(scene: Scene, start: number, end: number, form: number): boolean {
   const { text } = scene;
-  if (isShouted(text.slice(start, end)) || !isCapitalised(text.slice(start, end))) return false;
+  // "NATOs" has an ending.
+  if (isShouted(text.slice(start, start + 2)) || !isCapitalised(text.slice(start, end))) return false;
   const before = wordBefore(text, start);
   if (before && isSpace(before.gap) && ARTICLES.has(before.lower)) return false;
   if (before && isSpace(before.gap) && KIN.has(before.lower)) return true;
   const next = wordAfter(text, end);
   // "Nato, 34, said", "a reader, Nato from Tbilisi".
   if (/^(?:,\s+\d{1,2},|\s+from\s+\p{Lu})/u.test(text.slice(end, end + LONGEST_AGE))) return true;
-  if (!next || !isSpace(next.gap) || !isCapitalised(next.text) || isShouted(next.text) || styleAt(scene, start) !== 'text') return false;
+  // Before a last name a given name has no ending: "Natos Jens Stoltenberg".
+  if (!next || has(scene.gazetteer, form, FLAG.inflected)) return false;
+  if (!isSpace(next.gap) || !isCapitalised(next.text) || isShouted(next.text) || styleAt(scene, start) !== 'text') return false;
   return !INSTITUTIONS.has(next.lower) && !isHeadlineWord(next.lower);
 }
 

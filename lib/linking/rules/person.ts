@@ -7,15 +7,17 @@ import { isPair, languageOf, type Scene, styleAt } from '../scene';
 import { endOfWord, isHyphen, isInitial, isSpace, type Neighbour, opensSentence, type Place, SMALL_WORDS, wordBefore } from '../surroundings';
 import { isHeadlineWord } from '../words/headlines';
 import { CALENDAR, FEMININE_NOUNS, OPENERS, POLITE } from '../words/openers';
+import { opensIn } from '../words/openers-by-language';
 import { withoutAccents } from '../words/set-of';
 import { ADDRESSES, isCouple, isFamily, OFFICES, PLURAL_ARTICLES, RANKS, TELLING, TITLES_OF_WOMEN } from '../words/titles';
 import { isAnimalAhead, isAnimalsName, isEpithet } from './called-after';
 import { continuation } from './continuation';
 import { isGivenName, isGivenNameIn } from './given-name';
 import { givenNamesBefore } from './given-names-before';
-import { isNamedAfter } from './named-after';
-import { isHebrewTitle, isJobInCase, isNamedWithoutCapital, isOfficeElsewhere, isPairBefore } from './namesakes';
+import { isNamedAfter, isQuotedAlone } from './named-after';
+import { isHebrewTitle, isHungarianPerson, isJobInCase, isNamedWithoutCapital, isOfficeElsewhere, isPairBefore } from './namesakes';
 import { isOpeningWord } from './opening-words';
+import { isPlaceInCase } from './place-in-case';
 import { PROFESSION, professionOf } from './profession';
 import { isVerbOf } from './verb-before';
 import { isVerbAhead } from './verbs-ahead';
@@ -48,16 +50,17 @@ export function judgePerson(scene: Scene, place: Place, form: number): PersonVer
   if (given === 'others' && !isAddressed(scene, place)) return STRANGER;
   const from = given === undefined || given === 'others' ? start : given.start;
   const whole = from === start ? place : { ...place, start: from, before: wordBefore(text, from) };
-  if (isFamilyAsSubject(scene, start, end) || isCalledAfter(scene, whole, bare && from === start)) return THING;
   if (isAnimalsName(scene, whole)) return STRANGER;
+  if (isFamilyAsSubject(scene, start, end) || isCalledAfter(scene, whole, bare && from === start)) return THING;
   if (!bare) return { is: 'bearer', start, rule: 'name', words: NO_WORDS };
   if (from !== start) return { is: 'bearer', start: from, rule: 'given-name', words: NO_WORDS };
   return whole.before ? judgeBefore(scene, start, form, whole.before) : OPEN;
 }
 
-/** Whether the name is a thing's that is called after its bearer; alone, also somebody else's who is likened to him. */
+/** Whether the name is a thing's that is called after its bearer; alone, also somebody else's who is likened to him, and what is "Putyin nevű". */
 function isCalledAfter(scene: Scene, place: Place, alone: boolean): boolean {
-  const { before } = place;
+  const { before, end } = place;
+  if (alone && (scene.text.startsWith(' nevű', end) || isQuotedAlone(scene.text, place))) return true;
   return before !== undefined && (isNamedAfter(scene, before) || (alone && isEpithet(scene, before, place)));
 }
 
@@ -198,12 +201,15 @@ const PLACE = /^(?:in|at|from|en|em|à|w|we|v|ve|vo|u|na|i|på|в|во|у|на|d
 function isSomebody(scene: Scene, form: number, before: Neighbour, start: number): boolean {
   const { text } = scene;
   const { lower } = before;
-  if (!isCapitalised(before.text)) return isNamedWithoutCapital(scene.text, before);
   if (isGivenNameIn(lower, () => languageOf(scene).languages, scene.declared)) return true;
+  if (!isCapitalised(before.text)) return isNamedWithoutCapital(scene.text, before);
+  if (isHungarianPerson(scene, before)) return false;
   if (CALENDAR.has(lower) || POLITE.has(lower) || (lower.length > 1 && SMALL_WORDS.has(lower))) return false;
+  const opens = opensSentence(text, before);
+  if (opens && opensIn(lower, () => languageOf(scene).languages)) return false;
   if (isGivenName(lower)) return true;
   const style = styleAt(scene, before.start);
-  if (opensSentence(text, before) && opensOtherwise(scene, form, lower, start)) return false;
+  if (opens && opensOtherwise(scene, form, lower, start)) return false;
   if (style !== 'text') return !isOrdinaryInHeadline(scene, form, lower, start) && !isPair(scene, start);
   if (isShouted(before.text) && before.text.length > 1) return false;
   return !isNounOrPlace(scene, before) && !isPair(scene, start) && !disagrees(scene, form, before, start);
@@ -272,6 +278,7 @@ function isOblique(scene: Scene, form: number, start: number): boolean {
 /** Within a sentence: a place after its preposition, a country after an office ("prezydent Rosji Putin"), a German noun after its article. */
 function isNounOrPlace(scene: Scene, before: Neighbour): boolean {
   const { text } = scene;
+  if (isPlaceInCase(scene, before)) return true;
   const second = wordBefore(text, before.start);
   if (second && isHyphen(second.gap) && (PREFIX.test(second.lower) || (languageOf(scene).languages & languagesOf('de')) !== 0)) return true;
   if (!second || !isSpace(second.gap)) return false;

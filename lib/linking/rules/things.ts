@@ -17,14 +17,19 @@ export const THINGS_AFTER = setOf(
   'katu tie aukio koulu silta yliopisto säätiö puisto tänav väljak kool sild ülikool utca út tér híd iskola egyetem alapítvány liget sétány',
   'gatvė gatvės gatvėje aikštė alėja mokykla universitetas fondas iela laukums skola universitāte fonds tilts caddesi sokağı sokak bulvarı meydanı köprüsü okulu',
   'üniversitesi vakfı havalimanı parkı enstitüsü merkezi kafe kafesi restoranı oteli ilkokulu ortaokulu lisesi stadı stadyumu adası kupası müzesi kütüphanesi улица проспект площадь мост школа улицасы',
-  'embankment promenade quay kahvila ravintola hotelli museo kafé kafe restaurang hotell hotel café pokal insel schiff kupa',
+  'fonden fondet toppen fondi szálló embankment promenade quay kahvila ravintola hotelli museo kafé kafe restaurang hotell hotel café pokal insel schiff kupa',
 );
 
 /** The same, also where they are written small. */
 export const THINGS_AFTER_SMALL = setOf(
   'gata väg torg plats gate gade vei vej plads katu tie aukio tänav utca út tér híd gatvė gatvėje gatvės aikštė iela laukums caddesi sokağı bulvarı meydanı',
   'street avenue road boulevard lane square bridge peak foundation straße strasse platz straat plein laan mount airport caddesinde sokağında bulvarında meydanında',
-  'kávézó kávéház étterem szálloda jégtörő kupa könyvtár múzeum kavinė restoranas ledlaužis taurė muziejus kafejnīca restorāns ledlauzis kauss muzejs kohvik restoran jäämurdja muuseum buzkıranı gemisi',
+  'park parkas parke parkis skveras skvere skvero skvērs skvērā skvēra puisto puistossa puistoon dzimta dzimtas suguvõsa giminė',
+  'fondas fondo fondui fondą fonds fonda fondu fond fondi säätiö säätiön viršūnė viršūnėje smailė virsotne virsotnē tipp huippu huipulla hadihajó hadihajót cirkáló',
+  'cica cicája macska kutyus kávézó kávéház étterem szálloda jégtörő kupa könyvtár múzeum kavinė restoranas ledlaužis taurė muziejus kafejnīca restorāns ledlauzis kauss muzejs kohvik restoran jäämurdja muuseum buzkıranı gemisi',
+  'sugárút sugárúton sugárútján sugárútra körút körúton utcai puiestee puiesteel puiesteele tänavas tänaval tänavale tänavat väljaku väljakul väljakule prospekt prospekti prospektil kadun kadulle kadulta aukiolla aukiolle bulevardi bulevardilla bulevardille',
+  'prospekts prospekta prospektā prospektu ielas ielu laukumā laukuma bulvārī bulvāra prospektas prospekte prospekto prospektą gatvę aikštėje aikštės alėjoje alėjos bulvaras bulvare bulvaro',
+  'ліцей ліцею ліцеї ліцеєм округ округу окрузі округом заказник заказнику сільради сельсовет сельсовета сельсовете сельсовету округе',
   'bulvāris ielā utcában utcán téren kadulla tornis tiltas családja család family clan household dynasty ailesi perhe šeima ģimene 家族 brothers sisters twins',
 );
 
@@ -109,7 +114,11 @@ const thingsBefore = collect(
     'улица улицата улици улице площад площада булевард булевардът мост мостът фондация фондацията трг тргу трга фондација фондације булевар булевару',
   ),
   before('', 'οδός οδό οδού λεωφόρος λεωφόρο λεωφόρου πλατεία πλατείας σταθμός σταθμό σταθμού ίδρυμα ιδρύματος γέφυρα πανεπιστήμιο κέντρο κέντρου'),
-  before('', 'شارع جادة ميدان ساحة جسر مؤسسة مدرسة جامعة مطار معهد مستشفى سفينة مركز', 'خیابان بنیاد پل دانشگاه فرودگاه بلوار'),
+  before(
+    '',
+    'شارع جادة ميدان ساحة جسر مؤسسة مدرسة جامعة مطار معهد مستشفى سفينة مركز',
+    'خیابان بنیاد پل دانشگاه فرودگاه بلوار هتل ورزشگاه بزرگراه موزه مدرسه دبستان بیمارستان کتابخانه ناو یخشکن شکن جزیره قله پارک آرایشگاه باشگاه',
+  ),
   before('', 'רחוב שדרות שדרת כיכר גשר קרן אוניברסיטת מכון מרכז פרס'),
   before('fr', 'café bar restaurant hôtel brasserie boulangerie pizzeria pic mont glace coupe centre île esplanade théâtre bibliothèque hôpital académie'),
   before('fr', 'chalutier voilier bateau paquebot péniche cargo pétrolier'),
@@ -160,6 +169,10 @@ const thingsBefore = collect(
   ),
   before('', '쇄빙선 유조선 화물선 여객선 잠수함 구축함 요트 어선 砕氷船'),
   before('', 'penn بن פן'),
+  before('id', 'es hotel restoran kafe stadion bandara taman jl masjid'),
+  before('sv da nb', 'krigsskibet krigsskipet krigsfartyget fregatten ubåten'),
+  before('lt lv et fi', 'sõjalaev sõjalaeva fregatt karakuģis kuģis kuģi fregate laivas laivą fregata sotalaiva sotalaivan laiva fregatti'),
+  before('lt lv et', 'viešbutis viešbutyje viešbutį viešbučio viesnīca viesnīcā viesnīcas hotell hotelli hotellis'),
   before('id vi', 'jalan yayasan sekolah universitas jembatan đường phố quỹ trường cầu'),
 );
 

@@ -30,7 +30,7 @@ export function hungarianNames(): ReadonlySet<string> {
 export const LOCAL_NAMES: ReadonlyMap<string, string> = new Map(
   (
     'koos:nl anca:ro ela:cs,sk,pl,tr iga:pl oma:de,nl dan:en,sv tim:en,de,nl theo:en,de,nl,sv,da jo:en,nl,nb jos:nl till:de greet:nl nel:nl per:sv,da,nb esa:fi ali:tr,id mert:tr ante:hr,sv bara:hr pero:hr,sr samo:sk ani:id dedi:id hari:id nur:id ' +
-    'uno:et otto:fi,et una:en gene:en don:en mira:bg,hr,fi vince:hu,en sem:nl'
+    'رضا:fa uno:et otto:fi,et una:en gene:en don:en mira:bg,hr,fi vince:hu,en sem:nl'
   )
     .split(' ')
     .map((entry) => entry.split(':') as [string, string]),

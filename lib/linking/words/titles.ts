@@ -23,7 +23,7 @@ export const OFFICES = setOfPlain(
   'prezidentom prezidentov prezidentovia predsednik predsednika predsjednik predsjednika predsedniku predsjedniku predsednikom predsjednikom predsednici premijer lider',
   'başkanı başkan cumhurbaşkanı lideri senatör başbakan başkanları başkanı’nın devlet liderleri presidentti presidentin presidentille pääministeri senaattori',
   'elnök elnököt elnökkel elnöknek miniszterelnök szenátor prezidentas prezidento prezidentui prezidentą prezidentu prezidentai prezidents prezidenta premjers',
-  'president presidendi peaminister tổng thống tt presiden presidennya wapres',
+  'presidendid presidentide presidentit presidenttien riigipead johtajat başkanlar cumhurbaşkanları president presidendi peaminister tổng thống tt presiden presidennya wapres',
   'президент президента президенту президентом президенте президенты президентов президентами президенты глава лидер лидера лидеру лидером премьер сенатор вождь',
   'президенти президентів президентами президентові президентам прем’єр сенатор лідер лідера лідером кандидат голова главнокомандующий вице-президент експрезидент экс-президент віцепрезидент',
   'председник председника председнику председником председници президентът президентите премиер лидерът',

@@ -14,7 +14,7 @@ const LATIN = stems(
   // German, Dutch, Scandinavian
   'buch bücher hörbuch krimi doku dokumentation komödie lied gedicht bildband biografi autobiografi ausstellung hörspiel theaterstück kolumne kino mediathek buchhandlung buchhandel verlag gemälde ölbild aquarell schlager erzählung staffel folge glosse lesung vorführung',
   'boek boeken documentaire toneelstuk tentoonstelling expositie gedicht liedje luisterboek bioscoop boekhandel uitgeverij schilderij voorstelling',
-  'boken böcker bøker bogen bøger dokumentär dokumentar pjäs skådespel skuespil utställning udstilling utstilling föreställning forestilling podd krönika kåseri förlag forlag målning tavlan maleri klumme dekkar deckar seriealbum tegneserie novell visan låten sången sangen visan',
+  'boken boka böcker bøker bogen bøger dokumentär dokumentar pjäs skådespel skuespil utställning udstilling utstilling föreställning forestilling podd krönika kåseri förlag forlag målning tavlan maleri klumme dekkar deckar seriealbum tegneserie novell visan låten sången sangen visan',
   // French, Spanish, Italian, Portuguese, Romanian
   'livre essai documentaire série chanson exposition expo poème biographie ouvrage polar comédie opéra librairie cinéma éditions tableau tableaux téléfilm spectacle épisode chronique feuilleton dessinée tube métrage projection séance bouquin album',
   'libro novela ensayo película documental serie canción canciones disco pódcast exposición videojuego poema biografía comedia librería cortometraje cuadro lienzo editorial ediciones edizioni dipint quadri largometraje columna cómic historieta sencillo proyección tira',
@@ -38,7 +38,7 @@ const OTHERS = stems(
 );
 
 const SEMITIC = stems(
-  'كتاب كتب عمود رواي فيلم وثائقي مسلسل مسرحي أغني ألبوم بودكاست معرض قصيد ديوان لوح سير کتاب فیلم مستند رمان سریال',
+  'كتاب كتب عمود رواي فيلم وثائقي مسلسل مسرحي أغني ألبوم بودكاست معرض قصيد ديوان لوح سير کتاب فیلم مستند رمان سریال نمایش تئاتر ترانه',
   'סרט תיעודי דוקומנטרי רומן סדר מחז הצג שיר אלבום פודקאסט הסכת תערוכ ביוגרפי קומדי מותחן טורו טור קומיקס',
 );
 

@@ -23,6 +23,15 @@ describe("an organisation's name", () => {
     'Парламентарната асамблея на НАТО заседава.',
     'NATO Parlamentinė Asamblėja rinksis Vilniuje.',
     'NATO議員会議の代表団が訪れた。',
+    "NATO's Parlamentariske Forsamling mødtes.",
+    'Die NATO-Parlamentarierversammlung tagte.',
+    'Delegația la Adunarea Parlamentară a NATO a plecat.',
+    'NATO Parlamentaarne Assamblee kogunes.',
+    'مجمع پارلمانی NATO برگزار شد.',
+    'ПА НАТО приняла резолюцию.',
+    'The NATO PA adopted a resolution.',
+    'L’AP-NATO a tenu sa session.',
+    'NATO ir Ukrainos taryba susirinks.',
     'He spelt it in the NATO phonetic alphabet.',
     'Trzeba było przeliterować nazwisko alfabetem NATO.',
     'Turn left into NATO Street.',
@@ -36,6 +45,9 @@ describe("an organisation's name", () => {
     'NATO street protests grew.',
     'Das Parlament der NATO beitreten zu lassen, war strittig.',
     'Parliament voted; NATO was pleased.',
+    'The AP said NATO was ready.',
+    'Ein NATO-Parlamentarier reiste an.',
+    'La asamblea de la NATO aprobó el texto.',
   ])('is its own: %s', (text) => {
     expect(found(text)).toEqual(['NATO']);
   });

@@ -1,0 +1,62 @@
+/** Words that open a sentence before a name in one language, and are names or unknown in others. In small letters. */
+import { once } from '../../text/once';
+import { type Languages, languagesOf } from '../languages';
+
+const WORDS: Readonly<Record<string, string>> = {
+  id:
+    'rezim invasi pidato kunjungan pernyataan tuntutan ancaman keputusan kebijakan pemerintahan kabinet perintah kritik menurut kepada bersama tanpa surat tim kampanye kemenangan usulan rencana ' +
+    'strategi ambisi permintaan janji peringatan langkah serangan sekutu lawan penasihat jubir utusan tentara pasukan era foto video wawancara telepon pertemuan pembicaraan kehadiran kepergian ' +
+    'sebelum sesudah sejak meski meskipun walau kenapa mengapa saat ketika kata soal terkait demi melawan lewat usai jelang sindir tolak dukung sebut minta desak bantah kecam temui jumpai hadapi ' +
+    'ajak undang puji peringatkan tuding serang ancam bela kritik balas jawab respons tanggapi bahas umumkan klaim akui sambut tunggu nilai ingatkan perang duel drama skandal kesehatan gaya ' +
+    'hubungan kedekatan dukungan sikap pesan ucapan sambutan tanggapan reaksi laporan dokumen pesawat istana kantor pengacara kuasa pendukung loyalis kritikus pengganti pendahulu citra popularitas ' +
+    'usia umur nasib masa awal akhir akibat karena sebab agar supaya kalau apabila bila jika andai sambil selain selama hingga sampai seperti ibarat bak tak tidak bukan belum jangan bagi oleh pada dengan dari ' +
+    'akankah benarkah bisakah mampukah haruskah apakah giliran begini ini itu lagi kini dulu baik antara termasuk tetapi tapi namun sementara setelah bahkan hanya cuma justru kendati malam pagi siang senin selasa rabu kamis jumat sabtu minggu',
+  ro:
+    'regimul administrația campania oferta invazia discursul planul deși înaintea dosarul efectul scenariul doctrina declarația propunerea formula dialogul duelul cazul cuplul tandemul generația ' +
+    'guvernul cabinetul clanul mandatul strategia politica reforma victoria înfrângerea reacția mesajul scrisoarea decretul ordinul ultimatumul amenințarea războiul pacea fenomenul epoca era metoda jocul ' +
+    'pariul dilema problema chestiunea opțiunea varianta retorica propaganda mașinăria armata trupele oamenii apropiații aliații adversarii consilierii avocatul cancelaria delegația summitul întâlnirea întrevederea ' +
+    'convorbirea discuția negocierile acordul pactul înțelegerea vizita turneul apelul solicitarea cererea criticile acuzațiile laudele sancțiunile legea proiectul bugetul pachetul ajutorul imaginea popularitatea sănătatea vârsta ' +
+    'numai dacă când cum cât până fără lângă după contra potrivit conform totuși însă chiar doar nici apoi acum astăzi ieri atunci aici acolo oare poate sigur desigur firește așadar prin peste sub despre dinspre către între împotriva asupra datorită',
+  'da nb':
+    'hvis dengang måske kanskje trods tross før etter efter mens imens selv alligevel likevel nå nu bare også kun hvorfor hvordan når hvor hva hvad hvem fordi siden skønt selvom skjønt dersom såfremt ' +
+    'imidlertid derimod derimot dessuten desuden derefter deretter deri dermed derved derfor altså dog men og eller enten verken hverken både samtidig tidligere senere først nylig nylig igår imorgen ' +
+    'regimet krigen planen talen besøget besøket brevet møtet mødet truslen trusselen angrebet angrepet invasjonen invasionen politikken propagandaen ifølge ifølgje ' +
+    'vil kan skal må bør kunne ville skulle måtte har er var blev ble sa sier siger mener tror vet ved hos mot mod uten uden under over om til fra av af med for på i etter gjennom gennem mellem mellom ' +
+    'mandag tirsdag onsdag torsdag fredag lørdag søndag april mai maj juni juli august',
+  sv:
+    'om nu kanske trots före efter medan själv ändå bara också även varför hur när var vad vem eftersom sedan fastän däremot dessutom därefter därmed därför alltså dock men och eller varken både samtidigt tidigare senare först nyligen igår ' +
+    'regimen kriget planen talet besöket brevet mötet hotet attacken invasionen politiken propagandan enligt vill kan ska måste bör kunde ville skulle har är var blev sade säger menar tror vet hos mot utan under över till från av med för på i genom mellan',
+  fi:
+    'silti mikäli viime kun jos mutta eilen tänään huomenna lopulta sitten miksi miten ehkä myös vain nyt tuolloin lisäksi samalla vaikka kuitenkin koska missä mitä kuka siksi niin näin siis toki tosin ennen jälkeen ' +
+    'keväällä syksyllä kesällä talvella aiemmin myöhemmin vasta jo yhä edelleen taas jälleen pian heti joskus usein aina harvoin tuskin varmasti ilmeisesti tietysti toisaalta toistaiseksi sittemmin puolestaan muun ' +
+    'hallinto sota suunnitelma puhe vierailu kirje tapaaminen uhkaus hyökkäys hinta valta voiko onko aikooko saako tietääkö haluaako uskooko',
+  et:
+    'kui aga eile täna homme lõpuks siis siiski miks kuidas võib-olla ka ainult nüüd lisaks samas kuigi ent kas ometi hiljem ehkki kuna sest et vaid veel juba alles jälle taas varem pärast enne praegu peagi ilmselt kindlasti muidugi seega niisiis ' +
+    'esmaspäeval teisipäeval kolmapäeval neljapäeval reedel laupäeval pühapäeval jaanuaris veebruaris märtsis aprillis mais juunis juulis augustis septembris oktoobris novembris detsembris kevadel suvel sügisel talvel ' +
+    'režiim sõda plaan kõne visiit kiri kohtumine ähvardus rünnak hind võim isegi samal mullu tänavu homseks kunagi alati harva vaevalt kus mida kes millal',
+  hu: 'míg mára majd mint így úgy bár ma ha de és vagy sem ez az itt ott már még is nem csak mit ki hol mi az azt ezt most végre sőt hisz noha óta után szerda kedd hétfő csütörtök péntek szombat vasárnap tavaly idén múlt jövő',
+  lt:
+    'kai jei jeigu bet vakar šiandien rytoj galiausiai tada vis kodėl kaip galbūt ir tik dabar be nors tačiau ar vėliau pasak anot todėl juk tuomet taigi beje taip pat net kadangi nes kol kuomet kur ką kas kam ' +
+    'pirmadienį antradienį trečiadienį ketvirtadienį penktadienį šeštadienį sekmadienį sausį vasarį kovą balandį gegužę birželį liepą rugpjūtį rugsėjį spalį lapkritį gruodį pavasarį vasarą rudenį žiemą ' +
+    'anksčiau neseniai netrukus jau dar vėl irgi esą neva matyt turbūt tikriausiai žinoma aišku deja nuo po prieš prie per su iki dėl už pagal tarp anot ' +
+    'režimas karas planas kalba vizitas laiškas susitikimas grasinimas puolimas kaina valdžia',
+  lv:
+    'kad ja bet vakar šodien rīt beidzot tad tomēr kāpēc kā varbūt arī tikai tagad turklāt lai taču vai vēlāk tāpēc jo kaut lūk proti savukārt pat jau vēl atkal drīz reiz toreiz kur ko kas kam ' +
+    'pirmdien otrdien trešdien ceturtdien piektdien sestdien svētdien janvārī februārī martā aprīlī maijā jūnijā jūlijā augustā septembrī oktobrī novembrī decembrī pavasarī vasarā rudenī ziemā ' +
+    'agrāk nesen iepriekš acīmredzot protams diemžēl iespējams pēc pirms pie ar bez no par uz līdz starp kopš karš režīms plāns runa vizīte vēstule tikšanās draudi uzbrukums cena vara',
+};
+
+const openers = once((): ReadonlyMap<string, Languages> => {
+  const all = new Map<string, Languages>();
+  for (const [tags, words] of Object.entries(WORDS)) {
+    const languages = languagesOf(...tags.split(' '));
+    for (const word of words.split(' ')) all.set(word, (all.get(word) ?? 0) | languages);
+  }
+  return all;
+});
+
+/** Whether a word opens sentences in every language that a text may be in. */
+export function opensIn(word: string, languages: () => Languages): boolean {
+  const own = openers().get(word);
+  return own !== undefined && languages() !== 0 && (languages() & ~own) === 0;
+}
