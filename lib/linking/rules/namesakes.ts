@@ -91,13 +91,22 @@ export function isHebrewTitle(text: string, { start, end, lower }: Neighbour): b
 
 const LONGEST_TITLE = 6;
 
-// Hebrew and Arabic write it with the next word.
-const AND = /^[וو]/;
+// Hebrew and Arabic write "and", "to" and "by" with the next word.
+const JOINED = /^(?:[וو]|[הלבفلب](?=.{4}))/;
+// Sounds of other languages: ג'ורג', ויאצ'סלב.
+const FOREIGN_HEBREW = /(?:^|[^א-ת])[א-ת]*[גזצת]['׳’][א-ת]*['׳’]?\s$/;
+const LONGEST_HEBREW = 14;
+
+/** Whether the word with an apostrophe before a last name is spelled as only foreign names are. */
+export function isForeignInHebrew(text: string, start: number): boolean {
+  return FOREIGN_HEBREW.test(text.slice(Math.max(0, start - LONGEST_HEBREW), start));
+}
 
 /** Known given names, those with an apostrophe («Лук’ян»), and what can be nothing else. */
 export function isNamedWithoutCapital(text: string, before: Neighbour): boolean {
   const { start, end, lower } = before;
-  if (!isSmall(before.text.charCodeAt(0))) return isGivenName(lower) || (AND.test(lower) && isGivenName(lower.slice(1))) || isNameAfterJob(text, before);
+  if (lower >= 'א' && /['׳’]/.test(text.charAt(start - 1)) && isForeignInHebrew(text, end + 1)) return true;
+  if (!isSmall(before.text.charCodeAt(0))) return isGivenName(lower) || (JOINED.test(lower) && isGivenName(lower.slice(1))) || isNameAfterJob(text, before);
   const head = lower >= 'а' && /['’ʼ]/.test(text.charAt(start - 1)) ? wordBefore(text, start) : undefined;
   return head !== undefined && isCapitalised(head.text) && isGivenName(`${head.lower}’${text.slice(start, end)}`);
 }
@@ -119,8 +128,8 @@ function isNameAfterJob(text: string, before: Neighbour): boolean {
 }
 
 // Arabic names that are everyday words without a job before them: age, approval, hope, birth.
-const ARABIC_WORDS = setOf('عمر رضا صالح أمل سلام خليل صادق فرح نصر آمال بيان ميلاد سلطان نضال تغريد إيمان جمال كمال وعد حياة');
-const HEBREW_WORDS = setOf('שיר שני שלי שמחה שקד שחף שחר שלו מתן מור מזל ברק בר כרם לי לוטם שלום');
+const ARABIC_WORDS = setOf('نجاة وفاء أشرف أكرم عمر رضا صالح أمل سلام خليل صادق فرح نصر آمال بيان ميلاد سلطان نضال تغريد إيمان جمال كمال وعد حياة');
+const HEBREW_WORDS = setOf('נתן לב אדם שיר שני שלי שמחה שקד שחף שחר שלו מתן מור מזל ברק בר כרם לי לוטם שלום');
 // What begins with a preposition, and words that go between a job and somebody else's name.
 const NO_HEBREW_NAME =
   /^(?:[ובלמשכה].*|את|אל|על|עם|אך|אבל|אם|בין|נגד|אצל|אחרי|לפני|כמו|גם|כי|של|לא|איש|אנשי|יועץ|יריב|ידיד|חבר|תומך|תומכי|אוהד|עוזר|נאום|צבא|ממשלת|ממשל|דובר|נציג|שליח|אמר|טען|אומר|טוען|תקף|ציטט|זכר|ראה|הנשיא|נשיא|הרוסי|האמריקאי|האמריקני|האוקראיני|לשעבר)$/;

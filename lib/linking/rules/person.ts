@@ -14,7 +14,7 @@ import { continuation } from './continuation';
 import { isGivenName, isGivenNameIn } from './given-name';
 import { givenNamesBefore } from './given-names-before';
 import { isNamedAfter } from './named-after';
-import { isHebrewTitle, isJobInCase, isNamedWithoutCapital, isOfficeElsewhere, isPairBefore } from './namesakes';
+import { isForeignInHebrew, isHebrewTitle, isJobInCase, isNamedWithoutCapital, isOfficeElsewhere, isPairBefore } from './namesakes';
 import { isOpeningWord } from './opening-words';
 import { PROFESSION, professionOf } from './profession';
 import { isVerbOf } from './verb-before';
@@ -140,7 +140,7 @@ function kindAcrossMarks(scene: Scene, form: number, before: Neighbour): WordKin
   if (gap === '.') return kindOfAbbreviation(scene, before);
   if (gap === '-' && GREEK_KIN.test(before.lower)) return 'other';
   if (isNickname(scene, form, before)) return 'other';
-  return /^['’]$/.test(gap) && before.text === 'O' ? 'other' : 'none';
+  return /^['׳’]$/.test(gap) && (before.text === 'O' || isForeignInHebrew(scene.text, before.end + before.gap.length)) ? 'other' : 'none';
 }
 
 const GREEK_KIN = /^(?:μπ[αά]ρμπα|κυρα|γ[εέ]ρο|παπα|θε[ιί]ο)$/;
