@@ -1,7 +1,7 @@
 /** Conditions that a pack sets to a form: its language, its case endings, words that speak against it, ordinary words like it. */
 import { isShouted } from '../../text/letters';
 import { type Details, detailsOf, FLAG, has, languagesOfForm, wordsOfEntity } from '../gazetteer/gazetteer';
-import { languagesOf } from '../languages';
+import { LATIN, languagesOf } from '../languages';
 import { holdsAny, phraseAround } from '../phrase';
 import { isBracketedAfterName, isPlace, languageOf, type Scene, styleAt } from '../scene';
 import { isSpace, opensSentence, wordAfter, wordBefore } from '../surroundings';
@@ -59,7 +59,8 @@ function isInItsLanguage(scene: Scene, form: number, start: number, end: number)
   const languages = languagesOfForm(gazetteer, form);
   if (languages === 0 || !has(gazetteer, form, FLAG.onlyInLanguage)) return true;
   const evidence = languageOf(scene);
-  if ((evidence.languages & languages) === 0) return false;
+  // Among letters of other scripts, capitals are no word.
+  if ((evidence.languages & languages) === 0) return (evidence.languages & LATIN) === 0 && has(gazetteer, form, FLAG.acronym) && isShouted(text.slice(start, end));
   return evidence.told || !(has(gazetteer, form, FLAG.inflected) && /a$/i.test(text.slice(start, end)));
 }
 

@@ -21,6 +21,7 @@ const KOREAN = /^\s?(?:의회|음성 ?문자|알파벳)/;
 // "Parliamentary Assembly of the NATO", «Парламентарната асамблея на НАТО»: so many short words may stand between the noun and the name.
 const MOST_BETWEEN = 2;
 const LONGEST_LINK = 5;
+const LONGEST_ENDING = 3;
 const LONGEST_UNSPACED = 8;
 const FIRST_UNSPACED = 0x3000;
 
@@ -50,7 +51,9 @@ function isNamedAhead(scene: Scene, before: Neighbour | undefined): boolean {
 }
 
 /** The noun behind the name: "NATO Parlamenter Asamblesi", "NATO-ábécé", "NATO phonetic alphabet", "NATO Street". */
-function isNamedBehind(text: string, next: Neighbour | undefined): boolean {
+function isNamedBehind(text: string, after: Neighbour | undefined): boolean {
+  // "OSSE:s parlamentariska församling", "NATO's Parliamentary Assembly".
+  const next = after && after.text.length <= LONGEST_ENDING && /^[:'’]$/.test(after.gap) ? wordAfter(text, after.end) : after;
   if (!next || !(isSpace(next.gap) || isHyphen(next.gap) || /^['’]/.test(next.gap))) return false;
   if (isCapitalised(next.text) && STREETS_AFTER.has(next.lower)) return true;
   if (NOUN.test(next.lower)) return ALPHABET.test(next.lower) || isAssembly(wordAfter(text, next.end), next);

@@ -17,6 +17,7 @@ import { isNamedAfter } from './named-after';
 import { isForeignInHebrew, isHebrewTitle, isJobInCase, isNamedWithoutCapital, isOfficeElsewhere, isPairBefore } from './namesakes';
 import { isOpeningWord } from './opening-words';
 import { PROFESSION, professionOf } from './profession';
+import { titleBehind } from './title-behind';
 import { isVerbOf } from './verb-before';
 import { isVerbAhead } from './verbs-ahead';
 
@@ -52,7 +53,9 @@ export function judgePerson(scene: Scene, place: Place, form: number): PersonVer
   if (isAnimalsName(scene, whole)) return STRANGER;
   if (!bare) return { is: 'bearer', start, rule: 'name', words: NO_WORDS };
   if (from !== start) return { is: 'bearer', start: from, rule: 'given-name', words: NO_WORDS };
-  return whole.before ? judgeBefore(scene, start, form, whole.before) : OPEN;
+  const verdict = whole.before ? judgeBefore(scene, start, form, whole.before) : OPEN;
+  const title = verdict.is === 'open' && kindOf(text.charCodeAt(end - 1)) > KIND.letter ? titleBehind(text, end) : undefined;
+  return title ? { is: 'bearer', start, rule: 'title', words: [title] } : verdict;
 }
 
 /** Whether the name is a thing's that is called after its bearer; alone, also somebody else's who is likened to him. */
@@ -136,6 +139,8 @@ const ROMANCE_ARTICLES = new Set('el la le l il lo o a un una une um uma'.split(
 /** What a word is to a name from which it is parted by more than a space. */
 function kindAcrossMarks(scene: Scene, form: number, before: Neighbour): WordKind {
   const gap = before.gap.trim();
+  // Hebrew "the Putin of".
+  if (before.gap === '' && before.text.endsWith('ה')) return 'family';
   if (/^[·•‧・･＝．]$/.test(gap)) return scene.lastEnd === before.end ? 'none' : 'other';
   if (gap === '.') return kindOfAbbreviation(scene, before);
   if (gap === '-' && GREEK_KIN.test(before.lower)) return 'other';
