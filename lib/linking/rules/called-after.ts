@@ -1,5 +1,5 @@
-/** Animals and people that are called after somebody: "a dog called Putin", "Cat of the week: Biden", "the Putin of the Balkans". */
-import { isCapitalised, KIND, kindOf } from '../../text/letters';
+/** Animals that are called after somebody: "a dog called Putin", "Cat of the week: Biden". */
+import { KIND, kindOf } from '../../text/letters';
 import { isSmallWordOf, type Languages, languagesOf } from '../languages';
 import { languageOf, type Scene } from '../scene';
 import { isSpace, type Neighbour, type Place, wordAfter, wordBefore } from '../surroundings';
@@ -126,22 +126,4 @@ function isAnimalUnspaced(text: string, start: number, end: number): boolean {
   if (ANIMAL_CALLED.test(ahead)) return true;
   const behind = text.slice(end, end + LONGEST_LINK);
   return (/^と(?:いう|名付)/.test(behind) || CALLED_AHEAD.test(ahead)) && ANIMAL_BEHIND.test(behind);
-}
-
-const OF = setOf('of de del do da dos das du des della dello dei degli di vom von van från fra din z ze iz из з од от');
-const ARTICLES_BEFORE = setOf('the el il le o der den dem de ο del al du au ein a un um');
-const ARTICLE_OF_PLACE = /^(?:the|la|los|las|el|les|l|le|der|den|de)$/;
-const TIME = /^(?:\d|jahr|nuller|siebziger|achtziger|neunziger)/;
-const NICKNAME =
-  /nicknam|dubbed|known as|genannt|gilt als|surnomm|['’]appelle|apod[ao]|llaman|soprannom|chiamano|apelid|conhecid|chamado |urnas|bijnaam|noem|kallas|kaldes|kalles|nazyw| zwan|přezdív|říkají|říká se|prezýv|прозва|называ|прозив|назива|se spune|poreclit/;
-const REACH = 40;
-
-/** "the Putin of the Balkans", "El Putin de los Andes"; without an article where a word for nicknames stands before: "apelidado Putin do Agreste". */
-export function isEpithet({ text }: Scene, before: Neighbour, { start, after: of }: Place): boolean {
-  if (of?.gap.length !== 1 || !'odvfzиоі'.includes(of.text.charAt(0)) || !OF.has(of.lower) || !isSpace(of.gap)) return false;
-  let place = wordAfter(text, of.end);
-  if (place && isSpace(place.gap) && ARTICLE_OF_PLACE.test(place.lower)) place = wordAfter(text, place.end);
-  if (!place || !/^[\s'’]+$/.test(place.gap) || !isCapitalised(place.text) || TIME.test(place.lower)) return false;
-  if (ARTICLES_BEFORE.has(before.lower) && /^\s*["“„«»]?\s*$/.test(before.gap)) return true;
-  return NICKNAME.test(text.slice(Math.max(0, start - REACH), start).toLowerCase());
 }

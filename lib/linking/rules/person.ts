@@ -9,8 +9,9 @@ import { isHeadlineWord } from '../words/headlines';
 import { CALENDAR, FEMININE_NOUNS, OPENERS, POLITE } from '../words/openers';
 import { withoutAccents } from '../words/set-of';
 import { ADDRESSES, isCouple, isFamily, OFFICES, PLURAL_ARTICLES, RANKS, TELLING, TITLES_OF_WOMEN } from '../words/titles';
-import { isAnimalAhead, isAnimalsName, isEpithet } from './called-after';
+import { isAnimalAhead, isAnimalsName } from './called-after';
 import { continuation } from './continuation';
+import { isEpithet } from './epithet';
 import { isGivenName, isGivenNameIn } from './given-name';
 import { givenNamesBefore } from './given-names-before';
 import { isNamedAfter } from './named-after';
@@ -53,15 +54,18 @@ export function judgePerson(scene: Scene, place: Place, form: number): PersonVer
   if (isAnimalsName(scene, whole)) return STRANGER;
   if (!bare) return { is: 'bearer', start, rule: 'name', words: NO_WORDS };
   if (from !== start) return { is: 'bearer', start: from, rule: 'given-name', words: NO_WORDS };
-  const verdict = whole.before ? judgeBefore(scene, start, form, whole.before) : OPEN;
+  return withTitleBehind(text, place, whole.before ? judgeBefore(scene, start, form, whole.before) : OPEN);
+}
+
+/** A name that the words before it leave open, by the words behind it. */
+function withTitleBehind(text: string, { start, end }: Place, verdict: PersonVerdict): PersonVerdict {
   const title = verdict.is === 'open' && kindOf(text.charCodeAt(end - 1)) > KIND.letter ? titleBehind(text, end) : undefined;
   return title ? { is: 'bearer', start, rule: 'title', words: [title] } : verdict;
 }
 
 /** Whether the name is a thing's that is called after its bearer; alone, also somebody else's who is likened to him. */
 function isCalledAfter(scene: Scene, place: Place, alone: boolean): boolean {
-  const { before } = place;
-  return before !== undefined && (isNamedAfter(scene, before) || (alone && isEpithet(scene, before, place)));
+  return (place.before !== undefined && isNamedAfter(scene, place.before)) || (alone && isEpithet(scene, place));
 }
 
 /** Czech "Bidenovi": his dative, or his family where they do something together or beside another ("Zelenští a Bidenovi"). */
