@@ -7,6 +7,7 @@ import { AFTER_NAMES, CALENDAR, OPENERS } from '../words/openers';
 import { isFamily } from '../words/titles';
 import { isGivenName } from './given-name';
 import { isNamesakeBehind, isNamesakeUnspaced } from './namesakes';
+import { isSecondLastName } from './second-last-name';
 import { AUXILIARIES, BUSINESSES, GENERATIONS, THINGS_AFTER, THINGS_AFTER_IN_TEXT, THINGS_AFTER_SMALL, thingsUnspaced, VERBS } from './things';
 
 /** What the words after a person's name make of it: a thing's name, a namesake's of another generation, an entry of an index ("Biden, Hunter"). */
@@ -24,7 +25,8 @@ export function continuation(scene: Scene, place: Place, own: EntityWords | unde
   if (unspaced) return unspaced;
   if (!next) return undefined;
   if (isGeneration(next)) return continuationOfGeneration(scene, before, next, own);
-  if (bare && isNamesakeBehind(scene, before, next, own, inflected)) return 'generation';
+  if (bare && isNamesakeBehind(scene, next, own, inflected)) return 'generation';
+  if (isSecondLastName(scene, place, next, bare ? own?.givens : [])) return 'generation';
   if (isSpace(next.gap)) {
     if (isThingNext(scene, place, next) || (bare && isEnglishName(scene, before, next))) return 'thing';
     return undefined;

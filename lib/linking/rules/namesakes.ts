@@ -2,10 +2,10 @@
 
 import { isCapitalised, isShouted, isSmall, KIND, kindOf } from '../../text/letters';
 import { languagesOf } from '../languages';
-import { isPlace, languageOf, type Scene, styleAt } from '../scene';
-import { endOfWord, isHyphen, isSpace, type Neighbour, opensSentence, SMALL_WORDS, wordAfter, wordBefore } from '../surroundings';
+import { isPlace, languageOf, type Scene } from '../scene';
+import { endOfWord, isHyphen, isSpace, type Neighbour, wordAfter, wordBefore } from '../surroundings';
 import { PAIRS_BEFORE } from '../words/kin';
-import { HISPANIC_ENDING, HISPANIC_NAMES, LAST_NAMES, SAID_AFTER } from '../words/last-names';
+import { LAST_NAMES, SAID_AFTER } from '../words/last-names';
 import { setOf } from '../words/set-of';
 import { isGivenName, isHungarianGivenName } from './given-name';
 import { isJobOfAny } from './profession';
@@ -13,7 +13,7 @@ import { isJobOfAny } from './profession';
 type Own = { readonly givens: readonly string[] } | undefined;
 
 /** Whether what stands behind a last name alone makes it somebody else's: "Biden néni", "Putin Hanım", "Biden-Müller", «Путин Игорь Александрович». */
-export function isNamesakeBehind(scene: Scene, before: Neighbour | undefined, next: Neighbour, own: Own, inflected: boolean): boolean {
+export function isNamesakeBehind(scene: Scene, next: Neighbour, own: Own, inflected: boolean): boolean {
   const { gap, text, lower } = next;
   if (isHyphen(gap)) return isCapitalised(text) && LAST_NAMES.has(lower);
   if (!isSpace(gap)) return false;
@@ -21,7 +21,7 @@ export function isNamesakeBehind(scene: Scene, before: Neighbour | undefined, ne
   if (said !== undefined) return (languagesOf(...said.split(' ')) & languageOf(scene).languages) !== 0 && !isRuling(scene.text, next.end);
   if (!isCapitalised(text) || own?.givens.includes(text)) return false;
   if (text.length === 1) return isInitialBehind(scene.text, next, own);
-  return isHungarianName(scene, lower, own) || (!inflected && hasPatronymic(scene.text, next)) || isSecondLastName(scene, before, next);
+  return isHungarianName(scene, lower, own) || (!inflected && hasPatronymic(scene.text, next));
 }
 
 const LONGEST_LINK = 8;
@@ -38,7 +38,6 @@ function isInitialBehind(text: string, next: Neighbour, own: Own): boolean {
 
 const HUNGARIAN = languagesOf('hu');
 const INDONESIAN = languagesOf('id');
-const HISPANIC = languagesOf('es', 'pt');
 
 /** "Zelenszkij Pál", also with an ending: "Putyin Gyuláné", "Biden Annának". */
 function isHungarianName(scene: Scene, word: string, own: Own): boolean {
@@ -62,16 +61,6 @@ function hasPatronymic(text: string, given: Neighbour): boolean {
 }
 
 const FIRST_CYRILLIC = 0x400;
-
-/** "Biden Martínez", where no preposition rules the first and a sentence of its own begins with the second. */
-function isSecondLastName(scene: Scene, before: Neighbour | undefined, next: Neighbour): boolean {
-  if (!HISPANIC_ENDING.test(next.lower) && !HISPANIC_NAMES.has(next.lower)) return false;
-  const { languages } = languageOf(scene);
-  if (languages === 0 || (languages & ~HISPANIC) !== 0 || styleAt(scene, next.start) !== 'text') return false;
-  return !(before && (SMALL_WORDS.has(before.lower) || before.lower.length <= LONGEST_PREPOSITION) && opensSentence(scene.text, before));
-}
-
-const LONGEST_PREPOSITION = 5;
 
 /** Whether two words before a name say whose it is: "Teknik direktör Putin", "Phu nhân Biden". */
 export function isPairBefore(text: string, before: Neighbour): boolean {

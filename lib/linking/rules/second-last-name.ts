@@ -1,0 +1,39 @@
+/** A second last name behind a name, as Spaniards, Latin Americans and Portuguese have one: "Biden Martínez", "Joe Biden Castaño, de 54 años". */
+import { isCapitalised, isShouted } from '../../text/letters';
+import { once } from '../../text/once';
+import { languagesOf } from '../languages';
+import { isPlace, languageOf, type Scene, styleAt } from '../scene';
+import { isSpace, type Neighbour, opensSentence, type Place, wordBefore } from '../surroundings';
+import { HISPANIC_ENDING, HISPANIC_NAMES, noLastNames } from '../words/last-names';
+import { setOf } from '../words/set-of';
+
+const LANGUAGES = languagesOf('es', 'pt', 'it');
+const others = once(noLastNames);
+
+/** `givens` are the bearer's, where a last name stands that they may stand before; with one another last name needs less to tell. */
+export function isSecondLastName(scene: Scene, { start, before }: Place, next: Neighbour, givens: readonly string[] | undefined): boolean {
+  const { text } = scene;
+  if (!isSpace(next.gap) || !isCapitalised(next.text) || isShouted(next.text)) return false;
+  const { languages, told } = languageOf(scene);
+  if (languages === 0 || (languages & ~LANGUAGES) !== 0 || styleAt(scene, next.start) !== 'text') return false;
+  const isGiven = before !== undefined && givens?.includes(before.text) === true;
+  const from = isGiven ? before.start : start;
+  const first = isGiven ? wordBefore(text, from) : before;
+  const ruled = first !== undefined && isSpace(first.gap) && PREPOSITIONS.has(first.lower);
+  if (HISPANIC_ENDING.test(next.lower) || HISPANIC_NAMES.has(next.lower)) return !(ruled && opensSentence(text, first));
+  if (!told || others().has(next.lower) || isPlace(scene, next.start)) return false;
+  const behind = text.slice(next.end, next.end + REACH);
+  if (AGE.test(behind)) return true;
+  if (ruled) return false;
+  return isGiven || givens?.length === 0 ? !CREDIT.test(behind) : APPOSITION.test(behind) && opensSentence(text, { start: from });
+}
+
+// "Con Biden Estados Unidos volvió": these may rule the first alone.
+const PREPOSITIONS = setOf(
+  'con para según ante contra de sin por a hacia tras sobre desde entre bajo del al com segundo perante sem após em di da per secondo contro senza dopo su tra fra',
+);
+const REACH = 40;
+const AGE = /^(?: [A-ZÁÉÍÓÚÑÇ][^\s,.]+)?(?:, (?:de )?\d{1,3} (?:años|anos|anni)|,? \(\d{1,3}(?: (?:años|anos|anni))?\))/;
+const APPOSITION = /^(?: [A-ZÁÉÍÓÚÑÇ][^\s,.]+)?(?:, (?:de \d|[a-záéíóú])| y su )/;
+// Who took the photograph: "Joe Biden Getty Images".
+const CREDIT = /^ (?:Images|Press|Photo|[A-Z]{2,})|^ ?\//;
