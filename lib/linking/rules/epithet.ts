@@ -90,7 +90,7 @@ function isOtherwise(scene: Scene, before: Neighbour, end: number, of: Neighbour
   if (of.lower === 'der') return /^(?:der|einen?)$/.test(before.lower) && second !== undefined && isSpace(second.gap) && isOther(text, of);
   if (of.lower === 'al') return /^(?:un|este)$/.test(before.lower) && languageOf(scene).languages === ROMANIAN;
   if (of.lower === 'của') return /^(?:là|một)$/.test(before.lower) && !/^ của (?:Nga|Mỹ|Hoa|Ukraine)/.test(text.slice(end, end + REACH));
-  if (/^τ/.test(of.lower)) return /^ένα[ςν]?$/.test(before.lower) || (before.lower === 'ο' && /^(?:είναι|ως|σαν)$/.test(second?.lower ?? ''));
+  if (/^τ/.test(of.lower)) return /^(?:ένα[ςν]?|μας)$/.test(before.lower) || (before.lower === 'ο' && /^(?:είναι|ως|σαν)$/.test(second?.lower ?? ''));
   return MINIATURE.test(text.slice(end, end + REACH));
 }
 

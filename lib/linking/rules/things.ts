@@ -159,6 +159,17 @@ const thingsBefore = collect(
     'gemi jäänmurtaja kahvila ravintola kávézó étterem kavinė restoranas ledlaužis ledlauzis kafejnīca restorāns kohvik jäämurdja laev',
   ),
   before('', '쇄빙선 유조선 화물선 여객선 잠수함 구축함 요트 어선 砕氷船'),
+  before('es pt', 'río rio arroyo laguna quebrada provincia distrito isla'),
+  before('en de fr it nl', 'river mount flusses fluss rivière fleuve fiume rivier'),
+  before(
+    'pl cs sk hr sl sr',
+    'rzeka rzeki rzece rzekę rzeką řeka řeky řece řeku rieka rieky rieke rijeka rijeke rijeci reka reke reci prowincja prowincji provincie provincii',
+  ),
+  before(
+    'ru uk bg sr',
+    'река реки реке реку рекой річка річки річці річку річкою рекa реката провинция провинции провинцию провінція провінції провінцію деревня деревни деревне село села селе селі поселок посёлок поселке посёлке смт хутор станица',
+  ),
+  before('', 'ποταμός ποταμού نهر نهري נהר'),
   before('', 'penn بن פן'),
   before('id vi', 'jalan yayasan sekolah universitas jembatan đường phố quỹ trường cầu'),
 );

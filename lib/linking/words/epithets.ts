@@ -24,7 +24,7 @@ export const RULERS = setOf('our my your own every');
 
 /** Behind the name, in languages that have adjectives there. */
 export const SMALL_SORT_BEHIND = setOf(
-  'local municipal provincial tropical criollo nostrano locale comunale paroissial départemental caipira tupiniquim miniature miniatura vecinal rural barrial المحلي الصغير الحارة القرية البلدة الحي המקומי השכונתי הקטן הכפרי kampung',
+  'local municipal provincial tropical criollo nostrano locale comunale paroissial départemental caipira tupiniquim miniature miniatura vecinal rural barrial المحلي الصغير الحارة המקומי השכונתי הקטן הכפרי kampung',
 );
 
 /** What follows "of" where the bearer himself at another time or in another state is meant: "the Biden of last year", "un Biden de más de 80 años". */

@@ -29,6 +29,7 @@ export const KIN_VIETNAMESE = 'chị cô dì chú cậu mợ bé cụ nhà';
 /** What two words say, each by its last word: "First Lady", "huấn luyện viên". */
 export const PAIRS_BEFORE: ReadonlyMap<string, readonly string[]> = collectPairs(
   'first:lady phu:nhân gia:đình thủ:môn bác:sĩ võ:sĩ ca:sĩ họa:sĩ nhạc:sĩ nha:sĩ nghệ:sĩ binh:sĩ luật:sư giáo:sư kỹ:sư mục:sư luyện:viên giáo:viên diễn:viên nhân:viên sinh:viên tiền:đạo hậu:vệ tiền:vệ nông:dân tài:xế',
+  'làm:bánh cắt:tóc làm:móng chủ:quán chủ:tiệm chủ:xưởng chủ:trại kế:toán giúp:việc làm:vườn sửa:xe sửa:khóa thợ:nước thợ:rèn thợ:máy thợ:ảnh chụp:ảnh thợ:mỏ thợ:giày thợ:săn tạp:vụ trúc:sư trưởng:thôn lái:xe chèo:đò bán:hàng bán:báo giao:hàng đưa:thư ảnh:gia bảo:mẫu hộ:lý y:sĩ nhạc:công tiểu:thương doanh:nhân phụ:hồ đánh:giày nghệ:nhân võ:sư hạ:sĩ binh:nhất',
   'đại:úy trung:úy thiếu:tá trung:sĩ thượng:sĩ đầu:bếp học:sinh ngư:dân y:tá đội:trưởng hiệu:trưởng thuyền:trưởng công:nhân động:viên cầu:thủ tuyển:thủ kỳ:thủ tay:vợt phi:công bảo:vệ lao:công trọng:tài thợ:may thợ:hàn thợ:xây thợ:lặn cảnh:sát hàng:xóm sư:thầy linh:mục tu:sĩ dược:sĩ tiến:sĩ thạc:sĩ nhà:văn nhà:thơ thợ:mộc thợ:điện ensimmäinen:nainen pirmoji:ponia pirmā:lēdija esimene:leedi teknik:direktör polis:memuru',
   'juru:masak juru:kamera tukang:ledeng tukang:kayu tukang:cukur kepala:desa kepala:sekolah pemain:bola pesepak:bola ibu:negara السيدة:الأولى للسيدة:الأولى والسيدة:الأولى הגברת:הראשונה بانوی:اول خانم:اول',
 );
