@@ -60,7 +60,6 @@ function isInItsLanguage(scene: Scene, form: number, start: number, end: number)
   if (languages === 0 || !has(gazetteer, form, FLAG.onlyInLanguage)) return true;
   const evidence = languageOf(scene);
   if ((evidence.languages & languages) === 0) return isAmongOtherLetters(scene, form, start, end);
-  return (evidence.languages & LATIN) === 0 && has(gazetteer, form, FLAG.acronym) && isShouted(text.slice(start, end));
   return evidence.told || !(has(gazetteer, form, FLAG.inflected) && /a$/i.test(text.slice(start, end)));
 }
 
