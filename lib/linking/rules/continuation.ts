@@ -6,6 +6,7 @@ import { isHyphen, isSpace, type Neighbour, opensSentence, type Place, SMALL_WOR
 import { AFTER_NAMES, CALENDAR, OPENERS } from '../words/openers';
 import { isFamily } from '../words/titles';
 import { isGivenName } from './given-name';
+import { isOfLocalNews } from './local-news';
 import { isNamesakeBehind, isNamesakeUnspaced } from './namesakes';
 import { agrees } from './place-adjective';
 import { isSecondLastName } from './second-last-name';
@@ -19,15 +20,18 @@ const MOST_BETWEEN = 2;
 const LONGEST_UNSPACED = 18;
 
 export function continuation(scene: Scene, place: Place, own: EntityWords | undefined, bare: boolean, inflected: boolean): Continuation {
+  if (place.end >= scene.text.length) return undefined;
+  return bare && isOfLocalNews(scene.text, place) ? 'generation' : continuationBehind(scene, place, own, bare, inflected);
+}
+
+function continuationBehind(scene: Scene, place: Place, own: EntityWords | undefined, bare: boolean, inflected: boolean): Continuation {
   const { text } = scene;
   const { start, end, before, after: next } = place;
-  if (end >= text.length) return undefined;
   const unspaced = kindOf(text.charCodeAt(end - 1)) > KIND.letter ? continuationUnspaced(scene, start, end, bare) : undefined;
   if (unspaced) return unspaced;
   if (!next) return undefined;
   if (isGeneration(next)) return continuationOfGeneration(scene, before, next, own);
-  if (bare && isNamesakeBehind(scene, next, own, inflected)) return 'generation';
-  if (isSecondLastName(scene, place, next, bare ? own?.givens : [])) return 'generation';
+  if ((bare && isNamesakeBehind(scene, next, own, inflected)) || isSecondLastName(scene, place, next, bare ? own?.givens : [])) return 'generation';
   if (isSpace(next.gap)) {
     if (isThingNext(scene, place, next) || (bare && isEnglishName(scene, before, next))) return 'thing';
     return undefined;

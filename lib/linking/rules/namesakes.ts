@@ -82,8 +82,8 @@ const LONGEST_TITLE = 6;
 
 // Hebrew and Arabic write "and", "to" and "by" with the next word.
 const JOINED = /^(?:[וو]|[הלבفلب](?=.{4}))/;
-// Sounds of other languages: ג'ורג', ויאצ'סלב.
-const FOREIGN_HEBREW = /(?:^|[^א-ת])[א-ת]*[גזצת]['׳’][א-ת]*['׳’]?\s$/;
+// Sounds of other languages: ג'ורג', ויאצ'סלב; "in" and "from" are before places.
+const FOREIGN_HEBREW = /(?:^|[^א-ת])(?![במ])[א-ת]*[גזצת]['׳’][א-ת]*['׳’]?\s$/;
 const LONGEST_HEBREW = 14;
 
 /** Whether the word with an apostrophe before a last name is spelled as only foreign names are. */
@@ -133,8 +133,12 @@ const KOREAN =
   /^ (?:여사|부인|영부인|할머니|할아버지|양|교수|박사|감독|선수|코치|목사|신부|수녀|순경|경장|경사|경위|소령|중령|대령|대위|중위|병장|상병|하사|중사|변호사|간호사|교사|선생님?|사장|원장|교장|점장|선장|기장|이장|아주머니|아저씨|이모|삼촌|형제|자매|남매|쌍둥이)(?=(?:[은는이가을를의에와과도로]|에서|에는|에도|에게|으로|까지|부터|이다|였다)?(?![가-힣]))/;
 // Before a name at once, in Chinese.
 const CHINESE_JOB =
-  /(?:[渔漁农農居村市]民|[厨廚]师|廚師|司机|司機|教师|教師|护士|護士|工人|水管工|木匠|裁缝|裁縫|面包师|麵包師|店主|店员|店員|保安|消防员|消防員|邮递员|郵差|理发师|理髮師|画家|畫家|歌手|门将|門將|守[门門][员員]|前[锋鋒]|[后後][卫衛]|运动员|運動員|学生|學生|老师|老師|[邻鄰]居|清[洁潔]工|快[递遞][员員]|程序员|工程[师師]|寡[妇婦]|夫人)$/;
+  /(?:[渔漁农農居村市]民|[厨廚]师|廚師|司机|司機|教师|教師|护士|護士|工人|水管工|木匠|裁缝|裁縫|面包师|麵包師|店主|店员|店員|保安|消防员|消防員|邮递员|郵差|理发师|理髮師|画家|畫家|歌手|门将|門將|守[门門][员員]|前[锋鋒]|[后後][卫衛]|运动员|運動員|学生|學生|老师|老師|[邻鄰]居|市[议議][员員]|[縣县區区][议議][员員]|面包[师師]|[里镇鎮][长長]|清[洁潔]工|快[递遞][员員]|程序员|工程[师師]|寡[妇婦]|夫人)$/;
 const LONGEST_JOB = 3;
+// Before it in Japanese, with a particle or without.
+const JAPANESE_JOB =
+  /(?<!元[^、。]{0,8})(?:教師|職人|[市町村区県]議|農家|運転手|会社員|主婦|学生|[高中小]校生|大工|店主|住民|看護師|保育士|料理人|漁師|画家|美容師|理容師|写真家|陶芸家|消防士|住職|牧師|神父|捕手|選手|監督|無職|自営業|庭師|仕立屋)の?$/;
+const LONGEST_JAPANESE_JOB = 16;
 const LONGEST_UNSPACED = 8;
 
 /** Whether a name in a script without spaces, or in Korean, is followed by what makes it somebody else's: プーチン先生, 普京小姐, 푸틴 순경. */
@@ -142,7 +146,7 @@ export function isNamesakeUnspaced(scene: Scene, start: number, end: number): bo
   const { text } = scene;
   const kind = kindOf(text.charCodeAt(end - 1));
   const rest = text.slice(end, end + LONGEST_UNSPACED);
-  if (kind === KIND.katakana) return JAPANESE.test(rest);
+  if (kind === KIND.katakana) return JAPANESE.test(rest) || JAPANESE_JOB.test(text.slice(Math.max(0, start - LONGEST_JAPANESE_JOB), start));
   if (kind === KIND.hangul) return KOREAN.test(rest);
   if (kind !== KIND.unspaced) return false;
   if (CHINESE.test(rest) || (/^[·•‧・．][\u4e00-\u9fff]/.test(rest) && !isPlace(scene, end + 1))) return true;
