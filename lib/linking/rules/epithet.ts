@@ -6,6 +6,7 @@ import { languageOf, type Scene } from '../scene';
 import { isHyphen, isSpace, type Neighbour, type Place, SMALL_WORDS, wordAfter, wordBefore } from '../surroundings';
 import * as words from '../words/epithets';
 import { setOf } from '../words/set-of';
+import { ADDRESSES } from '../words/titles';
 
 const smallSort = once(words.smallSort);
 
@@ -29,8 +30,18 @@ function isSmallSortUnspaced(text: string, start: number): boolean {
 function isOfSmallSort(text: string, before: Neighbour, after: Neighbour | undefined): boolean {
   const { gap, lower } = before;
   if (isHyphen(gap)) return words.SMALL_SORT_RULED.has(lower);
+  if (ADDRESSES.has(lower) || words.CERTAIN.has(lower)) return isIndefinite(wordBefore(text, before.start));
   if (!isSpace(gap)) return false;
   return smallSort().has(lower) || (words.SMALL_SORT_RULED.has(lower) && isRuled(text, before, after));
+}
+
+/** "a Mr Biden from Leith", "un tal Putin". */
+function isIndefinite(article: Neighbour | undefined): boolean {
+  return (
+    article !== undefined &&
+    isSpace(article.gap) &&
+    /^(?:an?|eine?|une?|um|een|en|et|pewien|pewnego|jakiś|nějaký|nejaký|neki|некий|якийсь|някакъв)$/.test(article.lower)
+  );
 }
 
 // Adjectives stand before their noun.

@@ -9,6 +9,7 @@ export function smallSort(): ReadonlySet<string> {
     'kleiner kleinen kleinem lokaler lokalen örtlicher hiesiger möchtegern- kleine plaatselijke lokale lokal lille liten lokalpolitikens kommunpolitikens kommunens byns bygdens',
     'mały małego lokalny lokalnego gminny gminnego powiatowy powiatowego kieszonkowy kieszonkowego malý malého místní místního vesnický vesnického domácí miestny miestneho dedinský dedinského domáci',
     'mjesni mjesnog mesni mesnog lokalni lokalnog seoski seoskog domaći domaćeg mali malog месни месног локални локалног сеоски сеоског домаћи домаћег мали малог местен местният местния нашенски нашенският джобен селски малкият малкия',
+    'gewisser gewissen niejaki niejakiego niejakim jistý jistého istý istého некий некоего некоему якийсь якогось якомусь малий малого малому',
     'mic micul mititel mititelul micuț μικρός μικρό τοπικός τοπικό ντόπιος ντόπιο küçük yerel mahallenin köyün kasabanın ilçenin siyasetinin belediyenin derneğin sitenin apartmanın',
     '동네 시골 골목 한국판 학교 마을 미니 짝퉁',
     ...adjectives.split(' ').map((stem) => cases.map((ending) => `${stem}${ending}`).join(' ')),
@@ -20,6 +21,8 @@ export const SMALL_SORT_RULED = setOf(
   'village local pocket shop tinpot wannabe homegrown armchair mini aspiring suburban parish little miniature provincial backyard small-town town',
   'dorf möchtegern westentaschen hobby taschen provinz vereins lokal billig freizeit kiez polder dorps by fick',
 );
+/** The same behind "a" in languages where they mean something else without: "un certain Poutine". */
+export const CERTAIN = setOf('certain certo tal viss vis zekere');
 export const RULERS = setOf('our my your own every');
 
 /** Behind the name, in languages that have adjectives there. */
