@@ -15,15 +15,16 @@ export function isSecondLastName(scene: Scene, { start, before }: Place, next: N
   const { text } = scene;
   if (!isSpace(next.gap) || !isCapitalised(next.text) || isShouted(next.text)) return false;
   const { languages, told } = languageOf(scene);
-  if (languages === 0 || (languages & ~LANGUAGES) !== 0 || styleAt(scene, next.start) !== 'text') return false;
+  if ((languages & LANGUAGES) === 0 || styleAt(scene, next.start) !== 'text') return false;
+  const behind = text.slice(next.end, next.end + REACH);
+  if (AGE.test(behind) && !others().has(next.lower) && !isPlace(scene, next.start)) return true;
+  if ((languages & ~LANGUAGES) !== 0) return false;
   const isGiven = before !== undefined && givens?.includes(before.text) === true;
   const from = isGiven ? before.start : start;
   const first = isGiven ? wordBefore(text, from) : before;
   const ruled = first !== undefined && isSpace(first.gap) && PREPOSITIONS.has(first.lower);
   if (HISPANIC_ENDING.test(next.lower) || HISPANIC_NAMES.has(next.lower)) return !(ruled && opensSentence(text, first));
   if (!told || others().has(next.lower) || isPlace(scene, next.start)) return false;
-  const behind = text.slice(next.end, next.end + REACH);
-  if (AGE.test(behind)) return true;
   if (ruled) return false;
   return isGiven || givens?.length === 0 ? !CREDIT.test(behind) : APPOSITION.test(behind) && opensSentence(text, { start: from });
 }
