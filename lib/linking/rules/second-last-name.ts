@@ -11,22 +11,31 @@ const LANGUAGES = languagesOf('es', 'pt', 'it');
 const others = once(noLastNames);
 
 /** `givens` are the bearer's, where a last name stands that they may stand before; with one another last name needs less to tell. */
-export function isSecondLastName(scene: Scene, { start, before }: Place, next: Neighbour, givens: readonly string[] | undefined): boolean {
-  const { text } = scene;
+export function isSecondLastName(scene: Scene, place: Place, next: Neighbour, givens: readonly string[] | undefined): boolean {
   if (!isSpace(next.gap) || !isCapitalised(next.text) || isShouted(next.text)) return false;
   const { languages, told } = languageOf(scene);
   if ((languages & LANGUAGES) === 0 || styleAt(scene, next.start) !== 'text') return false;
-  const behind = text.slice(next.end, next.end + REACH);
-  if (AGE.test(behind) && !others().has(next.lower) && !isPlace(scene, next.start)) return true;
+  const behind = scene.text.slice(next.end, next.end + REACH);
+  const isOther = others().has(next.lower) || isPlace(scene, next.start);
+  if (!isOther && AGE.test(behind)) return true;
   if ((languages & ~LANGUAGES) !== 0) return false;
-  const isGiven = before !== undefined && givens?.includes(before.text) === true;
-  const from = isGiven ? before.start : start;
-  const first = isGiven ? wordBefore(text, from) : before;
-  const ruled = first !== undefined && isSpace(first.gap) && PREPOSITIONS.has(first.lower);
-  if (HISPANIC_ENDING.test(next.lower) || HISPANIC_NAMES.has(next.lower)) return !(ruled && opensSentence(text, first));
-  if (!told || others().has(next.lower) || isPlace(scene, next.start)) return false;
-  if (ruled) return false;
-  return isGiven || givens?.length === 0 ? !CREDIT.test(behind) : APPOSITION.test(behind) && opensSentence(text, { start: from });
+  const { from, ruler, whole } = beginningOf(scene.text, place, givens);
+  if (HISPANIC_ENDING.test(next.lower) || HISPANIC_NAMES.has(next.lower)) return !(ruler && opensSentence(scene.text, ruler));
+  if (!told || isOther || ruler) return false;
+  return whole ? !CREDIT.test(behind) : APPOSITION.test(behind) && opensSentence(scene.text, { start: from });
+}
+
+/** Where a name begins with a given name before it, whether it is whole with one, and the preposition that rules it. */
+function beginningOf(
+  text: string,
+  { start, before }: Place,
+  givens: readonly string[] | undefined,
+): { from: number; ruler: Neighbour | undefined; whole: boolean } {
+  const given = before && givens?.includes(before.text) ? before : undefined;
+  const from = given?.start ?? start;
+  const first = given ? wordBefore(text, from) : before;
+  const ruler = first && isSpace(first.gap) && PREPOSITIONS.has(first.lower) ? first : undefined;
+  return { from, ruler, whole: given !== undefined || givens?.length === 0 };
 }
 
 // "Con Biden Estados Unidos volvió": these may rule the first alone.
