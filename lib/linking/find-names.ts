@@ -136,7 +136,7 @@ function judge(scene: Scene, start: number, end: number, forms: readonly number[
   if (first === undefined) return undefined;
   const place = placeAt(scene.text, start, end);
   if (choices.length === 1) return judgeForm(scene, place, first, options);
-  if (choices.every((form) => isLastNameAlone(gazetteer, form))) return toFinding(gazetteer, place, choices, judgePerson(scene, place, first));
+  if (choices.every((form) => isLastNameAlone(gazetteer, form))) return judgeAlike(scene, place, choices);
   return choose(judgeEach(scene, place, choices, options), start);
 }
 
@@ -156,12 +156,22 @@ function strangers({ gazetteer }: Scene, forms: readonly number[], start: number
   return introduces.length === 0 ? undefined : { is: 'nobody', start, introduces };
 }
 
+/** All at once those of whom no more than the last name is known; whom a word close by denies takes no part. */
+function judgeAlike(scene: Scene, place: Place, choices: readonly number[]): Finding | undefined {
+  const { start, end } = place;
+  if (isInTitle(scene, start, end)) return undefined;
+  const left = choices.filter((form) => !isDenied(scene, form, start, end));
+  const first = left[0];
+  return first === undefined ? undefined : toFinding(scene.gazetteer, place, left, judgePerson(scene, place, first));
+}
+
 /** Each by itself, and those who are judged alike but once. */
 function judgeEach(scene: Scene, place: Place, forms: readonly number[], options: NameOptions): (Finding | undefined)[] {
   const { gazetteer } = scene;
   let alike: PersonVerdict | undefined;
   return forms.map((form) => {
     if (!isLastNameAlone(gazetteer, form)) return judgeForm(scene, place, form, options);
+    if (isInTitle(scene, place.start, place.end) || isDenied(scene, form, place.start, place.end)) return undefined;
     alike ??= judgePerson(scene, place, form);
     return toFinding(gazetteer, place, [form], alike);
   });

@@ -75,7 +75,8 @@ const TELLING_LETTER = /[ß\u0100-\u017f\u0400-\u06ff]/;
 
 const CYRILLIC = languagesOf('ru', 'uk', 'bg') | (BITS.get('sr') ?? 0);
 const ARABIC = languagesOf('ar', 'fa');
-const LATIN = CODES.reduce((mask, code) => mask | (BITS.get(code) ?? 0), 0) & ~languagesOf('ru', 'uk', 'bg') & ~ARABIC & ~languagesOf('he');
+/** The languages in Latin letters. */
+export const LATIN: Languages = CODES.reduce((mask, code) => mask | (BITS.get(code) ?? 0), 0) & ~languagesOf('ru', 'uk', 'bg') & ~ARABIC & ~languagesOf('he');
 
 /** What a text reads as: the languages that it may be in, and whether anything but its script told so. */
 export type LanguageEvidence = { readonly languages: Languages; readonly told: boolean };

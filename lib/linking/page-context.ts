@@ -86,7 +86,7 @@ export function createIntroductions({ bearers }: PageContext, nameOf: (key: numb
 
 const REACH = 80;
 const KIN =
-  /(?<!\p{L})(?:no relation|unrelated|not (?:\p{L}+ )?related|relatives? of|namesake|verwandt|verwandtschaft|namensvetter|parenté|apparenté|homonyme|pariente|parentesco|tocayo|emparentad|parentado|parente|imparentat|omonimo|parentela|aparentad|xará|homónimo|familie|verwant|naamgenoot|släkt|besläktad|namne|rude cu|înrudit|rudă|spokrewnion|krewn|imiennik|příbuzn|jmenovec|jmenovk|príbuzn|menovec|menovk|rođak|rodbin|imenjak|prezimenjak|akraba|adaş|sukua|sukulai|kaima|rokon|névrokon|giminait|giminė|bendrapavard|radinieks|uzvārda brālis|родственн|однофамил|тёзк|тезк|родич|родств|съименни|родбин|имењак|презимењак|συγγεν|συνονόματ|قريب|قرابة|سميّ?|קרוב משפחה|קשר משפחתי)/iu;
+  /(?<!\p{L})(?:no relation|unrelated|not (?:\p{L}+ )?related|relatives? of|namesake|verwandt|verwandtschaft|namensvetter|parenté|apparenté|homonyme|pariente|parentesco|tocayo|emparentad|parentado|parente|imparentat|omonimo|parentela|aparentad|xará|homónimo|familie|verwant|naamgenoot|släkt|besläktad|namne|rude cu|înrudit|rudă|spokrewnion|krewn|imiennik|příbuzn|jmenovec|jmenovk|príbuzn|menovec|menovk|rođak|rodbin|imenjak|prezimenjak|akraba|adaş|sukua|sukulai|kaima|rokon|névrokon|giminait|giminė|bendrapavard|radinieks|uzvārda brālis|родственн|однофамил|тёзк|тезк|родич|родств|съименни|родбин|имењак|презимењак|συγγεν|συνονόματ|قريب|قرابة|سميّ?|קרוב משפחה|קשר משפחתי)|親戚|親族|血縁|同姓|無関係|亲戚|亲属|同名|친척|인척|혈연|동명이인/iu;
 
 /** "He is no relation to Vladimir Putin": says of somebody else that the name is his, too. */
 function isKinOnly(text: string, at: number): boolean {

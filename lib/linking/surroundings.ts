@@ -75,6 +75,7 @@ export function opensSentence(text: string, { start }: { readonly start: number 
   if (!before) return true;
   const gap = before.gap.trim();
   if (gap === '.') return !isAbbreviation(text, before);
+  if (before.gap === '-') return false;
   if (gap === '' && isTime(text, before)) return true;
   return /[.!?:;…\]—–|\u2028\n]|["'“„”‘«»‹›¿¡「『(]$/.test(gap) || before.gap.includes('\u2028') || /^[-–—•*]$/.test(gap);
 }

@@ -14,7 +14,9 @@ export function cutsWord(text: string, start: number, end: number): boolean {
   const to = edgeOfRun(text, end - 1, 1) + 1;
   for (const { index, segment } of words().segment(text.slice(from, to))) {
     const word = from + index;
-    if (isWithin(start, word, word + segment.length) || isWithin(end, word, word + segment.length)) return true;
+    if (isWithin(start, word, word + segment.length)) return true;
+    // 连普京都笑了: "even" behind a name is no Kyoto.
+    if (isWithin(end, word, word + segment.length) && text.charAt(end) !== '都') return true;
   }
   return false;
 }

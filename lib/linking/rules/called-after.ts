@@ -1,5 +1,5 @@
-/** Animals and people that are called after somebody: "a dog called Putin", "Cat of the week: Biden", "the Putin of the Balkans". */
-import { isCapitalised, KIND, kindOf } from '../../text/letters';
+/** Animals that are called after somebody: "a dog called Putin", "Cat of the week: Biden". */
+import { KIND, kindOf } from '../../text/letters';
 import { isSmallWordOf, type Languages, languagesOf } from '../languages';
 import { languageOf, type Scene } from '../scene';
 import { isSpace, type Neighbour, type Place, wordAfter, wordBefore } from '../surroundings';
@@ -14,7 +14,7 @@ export function isAnimalsName(scene: Scene, { start, end, before, after }: Place
   if (kind === KIND.unspaced || kind === KIND.katakana) return isAnimalUnspaced(text, start, end);
   if (!before) return false;
   const call = isSpace(before.gap) || QUOTE.test(before.gap) ? wordOfNaming(scene, before) : undefined;
-  if (call) return hasAnimalBefore(scene, call, 4);
+  if (call) return hasAnimalBefore(scene, call, 4) || (!text.slice(start, end).includes(' ') && PEOPLE.has(wordBefore(text, call.start)?.lower ?? ''));
   if (before.gap === ' ') return false;
   const gap = before.gap.trim();
   // "Cat of the week: Putin", "the cat, Putin, was found".
@@ -68,7 +68,7 @@ const LONGEST_RIDER = 12;
 // Between an animal and its name, and between the name and its animal ("Putin adlı kedi").
 const CALLED = setOf(
   'called named name nom heißt numește neve зовут appelle llama chiama chama wabi звати звуть зовуть dubbed namens genannt nommé nommée appelé appelée baptisé baptisée prénommé llamado llamada nombre bautizado chiamato chiamata nome battezzato chamado chamada batizado genaamd heet geheten heter hete kallad navn navnet ved hedder',
-  'imieniu wabi imię zwany jménem menom jméno imenom imenu imena ime nume numit кличке клички имени именем имя прозвищу прізвисько імені ім’я име имену зове όνομα λένε λέγεται nimeltä nimega vardu vārdā bernama tên اسمه اسمها يدعى تدعى سماه نام בשם ששמו ששמה',
+  'imieniu wabi imię zwany jménem menom jméno imenom imenu imena ime nume numit кличке клички имени именем имя прозвищу прізвисько імені ім’я име имену зове όνομα λένε λέγεται nimeltä nimega vardu vārdā bernama tên اسمه اسمها يدعى تدعى سماه نام בשם ששמו ששמה tên يُدعى',
 );
 const NAMING = new Set([...CALLED, ...AND, ...LINKS]);
 const NAMED_BEHIND = /^\s?(?:-niminen|-nimeline|adlı|adında|isimli|ismindeki|nevű|이라는|라는|이란|란)/;
@@ -77,6 +77,12 @@ const PERIODS = setOf(
 );
 const ARTICLES = setOf('the a an ein eine un une uma um una el la le lo il o der die das het een en ett et ο ένας η μια az egy');
 const MOST_WORDS = 5;
+
+// "A man named Putin": he needs no such introduction, but by his whole name.
+const PEOPLE = setOf(
+  'man woman boy girl guy lad pupil child mann frau junge mädchen homme femme garçon hombre mujer niño niña chico homem mulher menino rapaz uomo donna ragazzo ragazza vrouw jongen meisje kvinna pojke flicka kvinde dreng gutt mężczyzna mężczyznę kobieta chłopiec muž muže žena chlapec muškarac čovjek čovek dječak bărbat băiat',
+  'мужчина мужчину человек человека женщина мальчик чоловік чоловіка жінка хлопець хлопчик човек мъж момче мушкарац дечак άνδρας άντρας άνδρα γυναίκα αγόρι رجل شاب شابا رجلا امرأة طفل אדם איש גבר אישה ילד בחור người pria adam biri kişi 남자 남자가 남성 여자 사람 청년',
+);
 
 function hasAnimalBefore(scene: Scene, from: Neighbour, most: number): boolean {
   let word = wordBefore(scene.text, from.start);
@@ -97,6 +103,7 @@ function isAnimalBehind(scene: Scene, end: number, after: Neighbour): boolean {
   let word: Neighbour | undefined = after;
   for (let i = 0; i <= MOST_WORDS && word; i++) {
     if (i > 0 && !/^[\s-]+$/.test(word.gap)) return false;
+    if (named && PEOPLE.has(word.lower)) return true;
     if (isAnimal(scene, word.lower)) return !/^[\s-](?:lover|owner|person|fan|breeder|walker|trainer|man)/.test(text.slice(word.end, word.end + LONGEST_LINK));
     if (i > 0 && !named && isSmallWordOf(word.lower, languageOf(scene).languages)) return false;
     word = wordAfter(text, word.end);
@@ -118,6 +125,7 @@ const ANIMAL_CALLED = new RegExp(
   `(?:[猫貓狗犬兔]|鹦鹉|鸚鵡|驴子?|驢子?|インコ|オウム|ロバ|ハムスター)の?$|${ANIMAL_UNSPACED}.{0,4}(?:名叫|名为|名為|叫做?|取名|名前は|名は)$`,
 );
 const CALLED_AHEAD = /(?:名叫|名为|名為|叫做?|取名)$/;
+const PERSON_BEHIND = /^(?:的|と名乗る|という(?:名(?:前)?の)?).{0,2}(?:[男女]|青年|老人|人物)/;
 const ANIMAL_BEHIND = new RegExp(`^(?:的|と名付けられた|という(?:名(?:前)?の)?).{0,4}${ANIMAL_UNSPACED}`);
 
 /** 名叫普京的猫, 犬のプーチン, プーチンという名の猫. */
@@ -125,23 +133,6 @@ function isAnimalUnspaced(text: string, start: number, end: number): boolean {
   const ahead = text.slice(Math.max(0, start - LONGEST_LINK), start);
   if (ANIMAL_CALLED.test(ahead)) return true;
   const behind = text.slice(end, end + LONGEST_LINK);
+  if (/^[的と]/.test(behind) && PERSON_BEHIND.test(behind) && (behind.startsWith('と') || /(?:名?叫|名为|名為)$/.test(ahead))) return true;
   return (/^と(?:いう|名付)/.test(behind) || CALLED_AHEAD.test(ahead)) && ANIMAL_BEHIND.test(behind);
-}
-
-const OF = setOf('of de del do da dos das du des della dello dei degli di vom von van från fra din z ze iz из з од от');
-const ARTICLES_BEFORE = setOf('the el il le o der den dem de ο del al du au ein a un um');
-const ARTICLE_OF_PLACE = /^(?:the|la|los|las|el|les|l|le|der|den|de)$/;
-const TIME = /^(?:\d|jahr|nuller|siebziger|achtziger|neunziger)/;
-const NICKNAME =
-  /nicknam|dubbed|known as|genannt|gilt als|surnomm|['’]appelle|apod[ao]|llaman|soprannom|chiamano|apelid|conhecid|chamado |urnas|bijnaam|noem|kallas|kaldes|kalles|nazyw| zwan|přezdív|říkají|říká se|prezýv|прозва|называ|прозив|назива|se spune|poreclit/;
-const REACH = 40;
-
-/** "the Putin of the Balkans", "El Putin de los Andes"; without an article where a word for nicknames stands before: "apelidado Putin do Agreste". */
-export function isEpithet({ text }: Scene, before: Neighbour, { start, after: of }: Place): boolean {
-  if (of?.gap.length !== 1 || !'odvfzиоі'.includes(of.text.charAt(0)) || !OF.has(of.lower) || !isSpace(of.gap)) return false;
-  let place = wordAfter(text, of.end);
-  if (place && isSpace(place.gap) && ARTICLE_OF_PLACE.test(place.lower)) place = wordAfter(text, place.end);
-  if (!place || !/^[\s'’]+$/.test(place.gap) || !isCapitalised(place.text) || TIME.test(place.lower)) return false;
-  if (ARTICLES_BEFORE.has(before.lower) && /^\s*["“„«»]?\s*$/.test(before.gap)) return true;
-  return NICKNAME.test(text.slice(Math.max(0, start - REACH), start).toLowerCase());
 }

@@ -6,7 +6,10 @@ import { isHyphen, isSpace, type Neighbour, opensSentence, type Place, SMALL_WOR
 import { AFTER_NAMES, CALENDAR, OPENERS } from '../words/openers';
 import { isFamily } from '../words/titles';
 import { isGivenName } from './given-name';
+import { isOfLocalNews } from './local-news';
 import { isNamesakeBehind, isNamesakeUnspaced } from './namesakes';
+import { agrees } from './place-adjective';
+import { isSecondLastName } from './second-last-name';
 import { AUXILIARIES, BUSINESSES, GENERATIONS, THINGS_AFTER, THINGS_AFTER_IN_TEXT, THINGS_AFTER_SMALL, thingsUnspaced, VERBS } from './things';
 
 /** What the words after a person's name make of it: a thing's name, a namesake's of another generation, an entry of an index ("Biden, Hunter"). */
@@ -17,14 +20,18 @@ const MOST_BETWEEN = 2;
 const LONGEST_UNSPACED = 18;
 
 export function continuation(scene: Scene, place: Place, own: EntityWords | undefined, bare: boolean, inflected: boolean): Continuation {
+  if (place.end >= scene.text.length) return undefined;
+  return bare && isOfLocalNews(scene.text, place) ? 'generation' : continuationBehind(scene, place, own, bare, inflected);
+}
+
+function continuationBehind(scene: Scene, place: Place, own: EntityWords | undefined, bare: boolean, inflected: boolean): Continuation {
   const { text } = scene;
   const { start, end, before, after: next } = place;
-  if (end >= text.length) return undefined;
   const unspaced = kindOf(text.charCodeAt(end - 1)) > KIND.letter ? continuationUnspaced(scene, start, end, bare) : undefined;
   if (unspaced) return unspaced;
   if (!next) return undefined;
   if (isGeneration(next)) return continuationOfGeneration(scene, before, next, own);
-  if (bare && isNamesakeBehind(scene, before, next, own, inflected)) return 'generation';
+  if ((bare && isNamesakeBehind(scene, next, own, inflected)) || isSecondLastName(scene, place, next, bare ? own?.givens : [])) return 'generation';
   if (isSpace(next.gap)) {
     if (isThingNext(scene, place, next) || (bare && isEnglishName(scene, before, next))) return 'thing';
     return undefined;
@@ -35,8 +42,19 @@ export function continuation(scene: Scene, place: Place, own: EntityWords | unde
 
 function continuationUnspaced(scene: Scene, start: number, end: number, bare: boolean): Continuation {
   if (bare && isNamesakeUnspaced(scene, start, end)) return 'generation';
+  if (bare && scene.text.endsWith('이든', end) && isKoreanOr(scene.text, start, end)) return 'thing';
   return thingsUnspaced().test(scene.text.slice(end, end + LONGEST_UNSPACED)) ? 'thing' : undefined;
 }
+
+/** "A이든 B이든", whichever: a bar, where one more noun stands so beside it. */
+function isKoreanOr(text: string, start: number, end: number): boolean {
+  const ahead = text.slice(Math.max(0, start - LONGEST_WORD), start);
+  if (NAMED_OR.test(ahead)) return false;
+  return /[가-힣]든 $/.test(ahead) || /^ (?!누구)[가-힣]+든(?![가-힣])/.test(text.slice(end, end + LONGEST_WORD));
+}
+
+const LONGEST_WORD = 10;
+const NAMED_OR = /(?:트럼프|해리스|샌더스|오바마|푸틴|시진핑)(?:이)?든 $/;
 
 /** "Joseph R. Biden Jr." is himself, "… III" is not, and "… Jr. Railroad Station" is neither. */
 function continuationOfGeneration(scene: Scene, before: Neighbour | undefined, generation: Neighbour, own: EntityWords | undefined): Continuation {
@@ -122,14 +140,6 @@ function leadsToThing(scene: Scene, first: Neighbour): boolean {
     if (word && isSpace(word.gap) && isCapitalised(word.text) && THINGS_AFTER.has(word.lower) && !SELDOM_THINGS.has(word.lower)) return true;
   }
   return false;
-}
-
-/** A Slavic last name that is an adjective, and an adjective after it with the same ending: «у Зеленському старостинському окрузі». */
-function agrees(text: string, start: number, end: number, { gap, text: next }: Neighbour): boolean {
-  if (next.charCodeAt(next.length - 1) !== text.charCodeAt(end - 1) || !isSpace(gap) || isCapitalised(next)) return false;
-  const name = text.slice(start, end);
-  const ending = /(?:ськ|ск|sk)\p{L}{2,3}$/u.exec(name)?.[0];
-  return ending !== undefined && next.endsWith(ending) && next !== name;
 }
 
 /** "Biden, Hunter; Biden, Jill": the given name after the last name, and nothing more. */

@@ -1,7 +1,7 @@
 /** Conditions that a pack sets to a form: its language, its case endings, words that speak against it, ordinary words like it. */
 import { isShouted } from '../../text/letters';
 import { type Details, detailsOf, FLAG, has, languagesOfForm, wordsOfEntity } from '../gazetteer/gazetteer';
-import { languagesOf } from '../languages';
+import { LATIN, languagesOf } from '../languages';
 import { holdsAny, phraseAround } from '../phrase';
 import { isBracketedAfterName, isPlace, languageOf, type Scene, styleAt } from '../scene';
 import { isSpace, opensSentence, wordAfter, wordBefore } from '../surroundings';
@@ -59,9 +59,20 @@ function isInItsLanguage(scene: Scene, form: number, start: number, end: number)
   const languages = languagesOfForm(gazetteer, form);
   if (languages === 0 || !has(gazetteer, form, FLAG.onlyInLanguage)) return true;
   const evidence = languageOf(scene);
-  if ((evidence.languages & languages) === 0) return false;
+  if ((evidence.languages & languages) === 0) return isAmongOtherLetters(scene, form, start, end);
   return evidence.told || !(has(gazetteer, form, FLAG.inflected) && /a$/i.test(text.slice(start, end)));
 }
+
+/** Among letters of another script, capitals are no word; but medical schools everywhere examine in English. */
+function isAmongOtherLetters(scene: Scene, form: number, start: number, end: number): boolean {
+  const { text } = scene;
+  if ((languageOf(scene).languages & (LATIN | PERSIAN)) !== 0 || !has(scene.gazetteer, form, FLAG.acronym) || !isShouted(text.slice(start, end))) return false;
+  return !EXAM.test(text.slice(Math.max(0, start - LONGEST_EXAM), start));
+}
+
+const PERSIAN = languagesOf('fa');
+const EXAM = /(?:ختبار|متحان|מבחנ|מבחן|בחינ|экзамен|іспит|изпит|испит)/;
+const LONGEST_EXAM = 20;
 
 /** Whether an ordinary word would be written so here: in capitals like its line, or with the capital of a sentence that goes on. */
 function mayBeWord(scene: Scene, { ordinaryIn = 0, notBeside }: Details, start: number, end: number): boolean {

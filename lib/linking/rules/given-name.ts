@@ -4,7 +4,7 @@ import { givenNames } from '../words/given-names';
 import { caselessNames, hungarianNames, LOCAL_NAMES } from '../words/given-names-elsewhere';
 import { setOf } from '../words/set-of';
 
-const common = once(() => setOf(withoutEnding(givenNames())));
+const common = once(() => setOf(withoutHamza(withoutEnding(givenNames()))));
 const caseless = once(caselessNames);
 const hungarian = once(hungarianNames);
 const FIRST_CYRILLIC = 0x400;
@@ -14,7 +14,17 @@ const FIRST_CASELESS = 0x5d0;
 export function isGivenName(word: string): boolean {
   if (common().has(word)) return true;
   const first = word.charCodeAt(0);
-  return first >= FIRST_CYRILLIC && (common().has(withoutEnding(word)) || (first >= FIRST_CASELESS && caseless().has(word)));
+  if (first < FIRST_CYRILLIC) return false;
+  return first < FIRST_CASELESS ? common().has(withoutEnding(word)) : isCaselessName(withoutHamza(word));
+}
+
+function isCaselessName(word: string): boolean {
+  return common().has(word) || caseless().has(word);
+}
+
+/** Some papers write Arabic alef without its hamza. */
+function withoutHamza(words: string): string {
+  return words.replace(/[أإآ]/g, 'ا');
 }
 
 /** Cyrillic case endings off, of one name or of many: `людмилу`, `людмилой` and `людмила` are one name. */

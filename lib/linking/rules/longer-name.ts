@@ -25,6 +25,7 @@ const KOREAN = /^\s?(?:의회|의원 ?(?:총회|연맹)|음성 ?문자|알파벳
 // "Parliamentary Assembly of the NATO", «Парламентарната асамблея на НАТО»: so many short words may stand between the noun and the name.
 const MOST_BETWEEN = 2;
 const LONGEST_LINK = 5;
+const LONGEST_ENDING = 3;
 const LONGEST_UNSPACED = 8;
 const FIRST_UNSPACED = 0x3000;
 
@@ -73,8 +74,10 @@ function isNounOf(text: string, noun: Neighbour, linked: boolean): boolean {
 }
 
 /** The noun behind the name: "NATO Parlamenter Asamblesi", "NATO-ábécé", "NATO phonetic alphabet", "NATO Street". */
-function isNamedBehind(scene: Scene, next: Neighbour | undefined): boolean {
+function isNamedBehind(scene: Scene, after: Neighbour | undefined): boolean {
   const { text } = scene;
+  // "OSSE:s parlamentariska församling", "NATO's Parliamentary Assembly".
+  const next = after && after.text.length <= LONGEST_ENDING && /^[:'’]$/.test(after.gap) ? wordAfter(text, after.end) : after;
   if (!next || !(isSpace(next.gap) || isHyphen(next.gap) || /^['’]/.test(next.gap))) return false;
   if (isCapitalised(next.text) && STREETS_AFTER.has(next.lower)) return true;
   if (NOUN.test(next.lower)) return isWhole(next) || isAssemblyAlone(next) || isAssembly(wordAfter(text, next.end), next);

@@ -16,9 +16,18 @@ const ARTICLE = /^(?:du|del|della|de|do|da|la|of|l)$/;
 export function isNamedAfter(scene: Scene, before: Neighbour): boolean {
   if (isCapitalised(before.text) && ENGLISH_THINGS.has(before.text) && GAP.test(before.gap)) return true;
   if (isIn(scene, thingBeforeIn(before.lower))) return GAP.test(before.gap) || (ABBREVIATED.test(before.lower) && GAP_ABBREVIATED.test(before.gap));
+  if (before.lower === 'de' && isSpace(before.gap)) return isForeignOf(scene, before);
   if (isHyphen(before.gap)) return isThingAhead(scene, before);
   return isSpace(before.gap) && isLookedThrough(before.lower) && isThingAhead(scene, before);
 }
+
+/** "San Antonio de Putina" in a language that has no "de" of its own. */
+function isForeignOf(scene: Scene, { start }: Neighbour): boolean {
+  const first = wordBefore(scene.text, start);
+  return first !== undefined && isSpace(first.gap) && isCapitalised(first.text) && (languageOf(scene).languages & OF_THEIR_OWN) === 0;
+}
+
+const OF_THEIR_OWN = languagesOf('fr', 'es', 'pt', 'it', 'ro', 'nl', 'de', 'sv', 'da', 'nb', 'hr');
 
 /** A thing's word before another that belongs to the name: "centre Penn-Biden", "rue du Président Zelensky", "école primaire Joe-Biden". */
 function isThingAhead(scene: Scene, { start }: Neighbour): boolean {

@@ -2,10 +2,10 @@
 
 import { isCapitalised, isShouted, isSmall, KIND, kindOf } from '../../text/letters';
 import { languagesOf } from '../languages';
-import { isPlace, languageOf, type Scene, styleAt } from '../scene';
-import { endOfWord, isHyphen, isSpace, type Neighbour, opensSentence, SMALL_WORDS, wordAfter, wordBefore } from '../surroundings';
+import { isPlace, languageOf, type Scene } from '../scene';
+import { endOfWord, isHyphen, isSpace, type Neighbour, wordAfter, wordBefore } from '../surroundings';
 import { PAIRS_BEFORE } from '../words/kin';
-import { HISPANIC_ENDING, HISPANIC_NAMES, LAST_NAMES, SAID_AFTER } from '../words/last-names';
+import { LAST_NAMES, SAID_AFTER } from '../words/last-names';
 import { setOf } from '../words/set-of';
 import { isGivenName, isHungarianGivenName } from './given-name';
 import { isJobOfAny } from './profession';
@@ -13,7 +13,7 @@ import { isJobOfAny } from './profession';
 type Own = { readonly givens: readonly string[] } | undefined;
 
 /** Whether what stands behind a last name alone makes it somebody else's: "Biden néni", "Putin Hanım", "Biden-Müller", «Путин Игорь Александрович». */
-export function isNamesakeBehind(scene: Scene, before: Neighbour | undefined, next: Neighbour, own: Own, inflected: boolean): boolean {
+export function isNamesakeBehind(scene: Scene, next: Neighbour, own: Own, inflected: boolean): boolean {
   const { gap, text, lower } = next;
   if (isHyphen(gap)) return isCapitalised(text) && LAST_NAMES.has(lower);
   if (!isSpace(gap)) return false;
@@ -21,7 +21,7 @@ export function isNamesakeBehind(scene: Scene, before: Neighbour | undefined, ne
   if (said !== undefined) return (languagesOf(...said.split(' ')) & languageOf(scene).languages) !== 0 && !isRuling(scene.text, next.end);
   if (!isCapitalised(text) || own?.givens.includes(text)) return false;
   if (text.length === 1) return isInitialBehind(scene.text, next, own);
-  return isHungarianName(scene, lower, own) || (!inflected && hasPatronymic(scene.text, next)) || isSecondLastName(scene, before, next);
+  return isHungarianName(scene, lower, own) || (!inflected && hasPatronymic(scene.text, next));
 }
 
 const LONGEST_LINK = 8;
@@ -38,7 +38,6 @@ function isInitialBehind(text: string, next: Neighbour, own: Own): boolean {
 
 const HUNGARIAN = languagesOf('hu');
 const INDONESIAN = languagesOf('id');
-const HISPANIC = languagesOf('es', 'pt');
 
 /** "Zelenszkij Pál", also with an ending: "Putyin Gyuláné", "Biden Annának". */
 function isHungarianName(scene: Scene, word: string, own: Own): boolean {
@@ -72,16 +71,6 @@ function hasPatronymic(text: string, given: Neighbour): boolean {
 
 const FIRST_CYRILLIC = 0x400;
 
-/** "Biden Martínez", where no preposition rules the first and a sentence of its own begins with the second. */
-function isSecondLastName(scene: Scene, before: Neighbour | undefined, next: Neighbour): boolean {
-  if (!HISPANIC_ENDING.test(next.lower) && !HISPANIC_NAMES.has(next.lower)) return false;
-  const { languages } = languageOf(scene);
-  if (languages === 0 || (languages & ~HISPANIC) !== 0 || styleAt(scene, next.start) !== 'text') return false;
-  return !(before && (SMALL_WORDS.has(before.lower) || before.lower.length <= LONGEST_PREPOSITION) && opensSentence(scene.text, before));
-}
-
-const LONGEST_PREPOSITION = 5;
-
 /** Whether two words before a name say whose it is: "Teknik direktör Putin", "Phu nhân Biden". */
 export function isPairBefore(text: string, before: Neighbour): boolean {
   const firsts = PAIRS_BEFORE.get(before.lower);
@@ -100,13 +89,22 @@ export function isHebrewTitle(text: string, { start, end, lower }: Neighbour): b
 
 const LONGEST_TITLE = 6;
 
-// Hebrew and Arabic write it with the next word.
-const AND = /^[וو]/;
+// Hebrew and Arabic write "and", "to" and "by" with the next word.
+const JOINED = /^(?:[וو]|[הלבفلب](?=.{4}))/;
+// Sounds of other languages: ג'ורג', ויאצ'סלב; "in" and "from" are before places.
+const FOREIGN_HEBREW = /(?:^|[^א-ת])(?![במ])[א-ת]*[גזצת]['׳’][א-ת]*['׳’]?\s$/;
+const LONGEST_HEBREW = 14;
+
+/** Whether the word with an apostrophe before a last name is spelled as only foreign names are. */
+export function isForeignInHebrew(text: string, start: number): boolean {
+  return FOREIGN_HEBREW.test(text.slice(Math.max(0, start - LONGEST_HEBREW), start));
+}
 
 /** Known given names, those with an apostrophe («Лук’ян»), and what can be nothing else. */
 export function isNamedWithoutCapital(text: string, before: Neighbour): boolean {
   const { start, end, lower } = before;
-  if (!isSmall(before.text.charCodeAt(0))) return isGivenName(lower) || (AND.test(lower) && isGivenName(lower.slice(1))) || isNameAfterJob(text, before);
+  if (lower >= 'א' && /['׳’]/.test(text.charAt(start - 1)) && isForeignInHebrew(text, end + 1)) return true;
+  if (!isSmall(before.text.charCodeAt(0))) return isGivenName(lower) || (JOINED.test(lower) && isGivenName(lower.slice(1))) || isNameAfterJob(text, before);
   const head = lower >= 'а' && /['’ʼ]/.test(text.charAt(start - 1)) ? wordBefore(text, start) : undefined;
   return head !== undefined && isCapitalised(head.text) && isGivenName(`${head.lower}’${text.slice(start, end)}`);
 }
@@ -128,8 +126,8 @@ function isNameAfterJob(text: string, before: Neighbour): boolean {
 }
 
 // Arabic names that are everyday words without a job before them: age, approval, hope, birth.
-const ARABIC_WORDS = setOf('عمر رضا صالح أمل سلام خليل صادق فرح نصر آمال بيان ميلاد سلطان نضال تغريد إيمان جمال كمال وعد حياة');
-const HEBREW_WORDS = setOf('שיר שני שלי שמחה שקד שחף שחר שלו מתן מור מזל ברק בר כרם לי לוטם שלום');
+const ARABIC_WORDS = setOf('نجاة وفاء أشرف أكرم عمر رضا صالح أمل سلام خليل صادق فرح نصر آمال بيان ميلاد سلطان نضال تغريد إيمان جمال كمال وعد حياة');
+const HEBREW_WORDS = setOf('נתן לב אדם שיר שני שלי שמחה שקד שחף שחר שלו מתן מור מזל ברק בר כרם לי לוטם שלום');
 // What begins with a preposition, and words that go between a job and somebody else's name.
 const NO_HEBREW_NAME =
   /^(?:[ובלמשכה].*|את|אל|על|עם|אך|אבל|אם|בין|נגד|אצל|אחרי|לפני|כמו|גם|כי|של|לא|איש|אנשי|יועץ|יריב|ידיד|חבר|תומך|תומכי|אוהד|עוזר|נאום|צבא|ממשלת|ממשל|דובר|נציג|שליח|אמר|טען|אומר|טוען|תקף|ציטט|זכר|ראה|הנשיא|נשיא|הרוסי|האמריקאי|האמריקני|האוקראיני|לשעבר)$/;
@@ -137,15 +135,19 @@ const NO_KOREAN_NAME = /(?:[은는을를의에와과도로]|출신|출신의|대
 
 // Behind a name at once: who it is, in scripts without spaces and in Korean.
 const JAPANESE =
-  /^(?:先生|教授|監督|選手|コーチ|牧師|神父|巡査|刑事|警部|警官|看護師|教師|美容師|料理人|園長|校長|院長|店長|館長|町長|村長|船長|機長|社長|主将|青年|生徒|教諭|講師|研究員|消防士|保育士|運転手|嬢|さん[（(][0-9０-９]|少年|少女|くん|ちゃん|おばさん|おじさん|おばあ|おじい|医師(?!団)|弁護士|容疑者|投手|捕手|騎手|棋士|兄弟|姉妹|姉弟|双子|家(?=[のはがをにとで、。]|$)|・ジュニア)/;
+  /^(?:先生|教授|監督|選手|コーチ|牧師|神父|巡査|刑事|警部|警官|看護師|教師|美容師|料理人|園長|校長|院長|店長|館長|町長|村長|船長|機長|社長|主将|青年|生徒|教諭|講師|研究員|消防士|保育士|運転手|嬢|さん[（(][0-9０-９]|少年|少女|くん|ちゃん|おばさん|おじさん|おばあ|おじい|医師(?!団)|弁護士|容疑者|裁判長|裁判官|判事|検事|被告(?!国)|受刑者|投手|捕手|騎手|棋士|兄弟|姉妹|姉弟|双子|家(?=[のはがをにとで、。]|$)|・ジュニア)/;
 const CHINESE =
-  /^(?:教授|教练|教練|选手|選手|球员|球員|老师|老師|女士|小姐|太太|奶奶|爷爷|爺爺|大妈|大媽|大爷|大爺|阿姨|叔叔|大叔|大婶|大嬸|师傅|師傅|护士|護士|店长|店長|校长|校長|队长|隊長|警官|同学|同學|医师|醫師|兄弟(?!国|國)|姐妹|姊妹|双胞胎|雙胞胎|牧师|牧師|神父|修女)/;
+  /^(?:教授|教练|教練|选手|選手|球员|球員|老师|老師|女士|小姐|太太|奶奶|爷爷|爺爺|大妈|大媽|大爷|大爺|阿姨|叔叔|大叔|大婶|大嬸|师傅|師傅|护士|護士|店长|店長|法官|检察官|檢察官|校长|校長|队长|隊長|警官|同学|同學|医师|醫師|兄弟(?!国|國)|姐妹|姊妹|双胞胎|雙胞胎|牧师|牧師|神父|修女)/;
 const KOREAN =
-  /^ (?:여사|부인|영부인|할머니|할아버지|양|교수|박사|감독|선수|코치|목사|신부|수녀|순경|경장|경사|경위|소령|중령|대령|대위|중위|병장|상병|하사|중사|변호사|간호사|교사|선생님?|사장|원장|교장|점장|선장|기장|이장|아주머니|아저씨|이모|삼촌|형제|자매|남매|쌍둥이)(?=(?:[은는이가을를의에와과도로]|에서|에는|에도|에게|으로|까지|부터|이다|였다)?(?![가-힣]))/;
+  /^ (?:판사|검사|여사|부인|영부인|할머니|할아버지|양|교수|박사|감독|선수|코치|목사|신부|수녀|순경|경장|경사|경위|소령|중령|대령|대위|중위|병장|상병|하사|중사|변호사|간호사|교사|선생님?|사장|원장|교장|점장|선장|기장|이장|아주머니|아저씨|이모|삼촌|형제|자매|남매|쌍둥이)(?=(?:[은는이가을를의에와과도로]|에서|에는|에도|에게|으로|까지|부터|이다|였다)?(?![가-힣]))/;
 // Before a name at once, in Chinese.
 const CHINESE_JOB =
-  /(?:[渔漁农農居村市]民|[厨廚]师|廚師|司机|司機|教师|教師|护士|護士|工人|水管工|木匠|裁缝|裁縫|面包师|麵包師|店主|店员|店員|保安|消防员|消防員|邮递员|郵差|理发师|理髮師|画家|畫家|歌手|门将|門將|守[门門][员員]|前[锋鋒]|[后後][卫衛]|运动员|運動員|学生|學生|老师|老師|[邻鄰]居|清[洁潔]工|快[递遞][员員]|程序员|工程[师師]|寡[妇婦]|夫人)$/;
+  /(?:[渔漁农農居村市]民|[厨廚]师|廚師|司机|司機|教师|教師|护士|護士|工人|水管工|木匠|裁缝|裁縫|面包师|麵包師|店主|店员|店員|保安|消防员|消防員|邮递员|郵差|理发师|理髮師|画家|畫家|歌手|门将|門將|守[门門][员員]|前[锋鋒]|[后後][卫衛]|运动员|運動員|学生|學生|老师|老師|[邻鄰]居|市[议議][员員]|[縣县區区][议議][员員]|面包[师師]|[里镇鎮][长長]|侄[子女]|外甥女?|表[弟妹哥姐]|[孙孫][子女]|清[洁潔]工|快[递遞][员員]|程序员|工程[师師]|寡[妇婦]|夫人)$/;
 const LONGEST_JOB = 3;
+// Before it in Japanese, with a particle or without.
+const JAPANESE_JOB =
+  /(?<!元[^、。]{0,8})(?:教師|職人|[市町村区県]議|農家|運転手|会社員|主婦|学生|[高中小]校生|大工|店主|住民|看護師|保育士|料理人|漁師|画家|美容師|理容師|写真家|陶芸家|消防士|住職|牧師|神父|捕手|選手|監督|無職|自営業|庭師|仕立屋|[甥姪娘弟妹姉孫]|息子|叔父|叔母|いとこ)の?$/;
+const LONGEST_JAPANESE_JOB = 16;
 const LONGEST_UNSPACED = 8;
 
 /** Whether a name in a script without spaces, or in Korean, is followed by what makes it somebody else's: プーチン先生, 普京小姐, 푸틴 순경. */
@@ -153,7 +155,7 @@ export function isNamesakeUnspaced(scene: Scene, start: number, end: number): bo
   const { text } = scene;
   const kind = kindOf(text.charCodeAt(end - 1));
   const rest = text.slice(end, end + LONGEST_UNSPACED);
-  if (kind === KIND.katakana) return JAPANESE.test(rest);
+  if (kind === KIND.katakana) return JAPANESE.test(rest) || JAPANESE_JOB.test(text.slice(Math.max(0, start - LONGEST_JAPANESE_JOB), start));
   if (kind === KIND.hangul) return KOREAN.test(rest);
   if (kind !== KIND.unspaced) return false;
   if (CHINESE.test(rest) || (/^[·•‧・．][\u4e00-\u9fff]/.test(rest) && !isPlace(scene, end + 1))) return true;

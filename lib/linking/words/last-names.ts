@@ -32,3 +32,13 @@ export const HISPANIC_NAMES = setOf(
   'garcía ruiz martín moreno romero navarro torres ramos serrano molina suárez ortega delgado rubio silva ferreira pereira oliveira rodrigues martins sousa fernandes gonçalves almeida carvalho ribeiro teixeira',
 );
 export const HISPANIC_ENDING = /^(?!sánchez$|suez$|diez$|vez$).{3,}ez$/;
+
+/** What may stand behind a name in those languages without being a second last name: countries, others of the news, who took a photograph. */
+export function noLastNames(): ReadonlySet<string> {
+  return setOf(
+    'estados eeuu ucrania rusia china europa alemania francia españa irán israel moscú kiev kyiv washington bruselas pekín occidente estado unidos ucrânia rússia brasil portugal moscovo moscou pequim bruxelas ocidente stati ucraina russia italia mosca pechino bruxelles occidente germania francia usa',
+    'trump obama harris kamala xi macron scholz merkel putin biden zelenski zelensky lula sánchez bolsonaro milei maduro petro erdogan netanyahu stoltenberg rutte meloni draghi johnson sunak starmer vance rubio clinton bush ellos',
+    'getty reuters afp ap efe foto fotos imagen imagem immagine archivo arquivo archivio europa ansa lusa twitter instagram telegram vídeo video presidente presidenta casa kremlin congreso senado ejército papa francisco dios navidad',
+    'lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre jr sr junior ii iii',
+  );
+}

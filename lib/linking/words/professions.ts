@@ -56,6 +56,11 @@ export const professions = (): ReadonlySet<string> =>
       'השרברבית הכדורגלנית הכדורסלן הכדורסלנית השחקנית הבמאי הבמאית המלחין המלחינה המוזיקאי המוזיקאית הכנר הכנרת הפסנתרן הפסנתרנית המשוררת הפסלת הצלמת העיתונאית השופטת הרבנית הכומר האב האח הנזיר הנזירה השוטרת הכבאית הטייסת החייטת הספרית התופרת הגננת הטבחית הקונדיטור הקונדיטורית הקצבית המלצר המלצרית הברמן הנהגת החובש החובשת האחות הרוקחת המיילדת המנתח המנתחת הפסיכולוג הפסיכולוגית הכלכלן הכלכלנית ההיסטוריון ההיסטוריונית הפרופסורית המתאגרף המתאגרפת הג׳ודוקא השחיינית האצן האצנית הטניסאי הטניסאית החלוץ הבלם הקפטן הסמל הסרן רב-סמל הטוראי האלוף המתנדב המתנדבת היזם היזמית הקבלן הקבלנית האומן האומנית הבנאי הנפח הכורם הרועה',
       '배관공 목수 농부 어부 간호사 소방관 경찰관 미용사 택시기사 골프선수 테니스선수 피아니스트 바이올리니스트 화가 시인 수녀 이발사 재단사 정육점',
       'дирижёр дирижер професор академік інженер режисер актор артист танцівник письменник журналіст суддя капітан лікар вчитель футболіст співак диригент професорка наставник глумац редитељ',
+      // On councils, and maiden names.
+      'radny radna radnego zastupitel zastupitelka zastupitele poslankyně conseillère adjointe échevin échevine kommunalrådet oppositionsrådet kommunpolitikern byrådsmedlem byrådsmedlemmet kommunestyremedlem ratsherr ratsfrau gemeinderat gemeinderätin stadtverordneter stadträtin vijećnica odbornica одборница съветник съветникът съветничката σύμβουλος депутатка обранец née geb geborene født född fødd рожденная урождённая урожденная уроджена rozená rodená',
+      'δικαστής δικαστίνα εισαγγελέας ανακρίτρια ανακριτής φοιτητής διευθύντρια βιβλιοθηκάριος',
+      'neveu synovec synovce brorson systerson brorsdotter brorsønnen nevøen nevø broersdochter أخيه أخته شقيقه شقيقته جاري جارتي عمي خالي الصغير الصغيرة אחיינו אחיינה אחיין אחייני אחיינית שכני שכנתי',
+      '조카 손자 손녀 사촌 처남 처제 시동생 판사 검사 교사 시의원 구의원 군의원 도의원 수리공 청소부 미화원 배달원 종업원 점원 목장주 농장주 반장 주부 회사원 직장인 주민 고등학생 중학생 재봉사',
       ...KIN,
     ),
   );
@@ -64,7 +69,7 @@ export const professions = (): ReadonlySet<string> =>
 export const englishProfessions = (): ReadonlySet<string> =>
   setOfPlain(
     'baker butcher plumber electrician carpenter farmer goalkeeper striker midfielder winger pitcher quarterback linebacker violinist pianist cellist guitarist drummer singer rapper novelist poet painter',
-    'grandma grandpa granny grandad granddad grandmother grandfather nana auntie widow cousin nephew niece schoolgirl schoolboy',
+    'uncle aunt grandma grandpa granny grandad granddad grandmother grandfather nana auntie widow cousin nephew niece schoolgirl schoolboy',
     'sculptor photographer columnist teacher headteacher headmaster librarian nurse doctor surgeon dentist vet veterinarian midwife pharmacist firefighter paramedic constable detective sheriff mayor councillor councilman',
     'alderman pastor priest vicar reverend coach referee umpire jockey boxer wrestler cyclist swimmer skater gymnast sprinter cabbie postman mailman gardener florist barber hairdresser waiter landlord fisherman beekeeper',
     'shepherd astronaut botanist zoologist biologist physicist chemist geologist astronomer architect blogger vlogger pensioner neighbour neighbor',
@@ -74,7 +79,7 @@ export const englishProfessions = (): ReadonlySet<string> =>
 export const romanceProfessions = (): ReadonlySet<string> =>
   setOfPlain(
     'sarta sarto barbiere falegname cuoco cuoca bagnino farmacéutica médica mecánica arquitecta jueza alcaldesa veterinaria notaria pediatra psicóloga bióloga farmacêutica veterinária arquiteta juíza prefeita deputada sindaca architetta psicologa deputata medica députée voisine avocate',
-    'cousin cousine neveu petit petite lieutenant commandant pequeño pequeña niño niña cabo fiscal teniente comandante tenente piccolo piccola bambino bambina pequeno pequena menino menina maître frère sœur abbé curé fils fille hijo figlio filho',
+    'conseiller adjoint cousin cousine neveu petit petite lieutenant commandant pequeño pequeña niño niña cabo fiscal teniente comandante tenente piccolo piccola bambino bambina pequeno pequena menino menina maître frère sœur abbé curé fils fille hijo figlio filho',
     'facteur tennisman rugbyman barman éboueur caviste fleuriste cordonnier plombier maçon paysan curé imam rabbin chirurgien dentiste vétérinaire pharmacien libraire chauffeur routier arbitre gardien capitaine skipper maire juge guide pilote soldat prêtre prof voisin voisine député retraité notaire poète peintre architecte ingénieur médecin boulanger berger horloger vigneron apprenti pâtissier gendarme',
     'árbitro cirujano dentista veterinario farmacéutico librero taxista albañil fontanero mecánico maestro ganadero agricultor zapatero peluquero cartero sacristán rabino imán capitán delantero defensa centrocampista lateral alcalde juez cura vecino vecina piloto policía soldado médico atleta obispo diputado jubilado notario poeta pintor arquitecto ingeniero herrero sastre guardia bombero',
     'arbitro chirurgo dentista veterinario farmacista libraio tassista muratore fabbro meccanico maestro contadina calzolaio parrucchiere postino sacrestano rabbino imam capitano attaccante difensore centrocampista terzino sindaco giudice medico pilota soldato prete pensionato notaio poeta architetto ingegnere idraulico vicino panettiere contadino atleta',

@@ -4,7 +4,7 @@ import { setOfPlain } from './set-of';
 /** Forms of address: they say that a person follows, not which bearer of the name. */
 export const ADDRESSES = setOfPlain(
   'mr mister messrs sir m mm monsieur messieurs herr herrn heer meneer mijnheer dhr hr herra señor sr sres don signor signore sig senhor pan pana panu panem pane panie pán pánů herren',
-  'domnul domnului domnule dl senhores signori señores panowie panów pánové bay beyefendi sayın ông ponas gospodin gospodine gospodina господин господина господину г-н пан пана пану господинот κύριος κύριε κ السيد מר bapak pak ph mssr',
+  'domnul domnului domnule dl senhores signori señores panowie panów pánové bay beyefendi sayın ông ponas gospodin gospodine gospodina господин господина господину г-н пан пана пану господине пане панове добродію мистер мсье товарищ товарищу гражданин panovia páni κύριος κύριε κ السيد מר bapak pak ph mssr',
 );
 
 /** Offices and roles: they tell the bearer who holds one from relatives who do not. The first letters of a word suffice in `OFFICE_STEMS`. */
@@ -28,6 +28,14 @@ export const OFFICES = setOfPlain(
   'президенти президентів президентами президентові президентам прем’єр сенатор лідер лідера лідером кандидат голова главнокомандующий вице-президент експрезидент экс-президент віцепрезидент',
   'председник председника председнику председником председници президентът президентите премиер лидерът',
   'πρόεδρος πρόεδρο προέδρου πρόεδροι προέδρων προέδρους ηγέτης ηγέτη υποψήφιος πρωθυπουργός αντιπρόεδρος',
+  // Several together, and those who are spoken to.
+  'predsjednici predsjednike predsjednicima predsedniče predsjedniče predsednike predsednicima premijeri lideri lidere liderima lidera čelnik čelnici čelnike čelnicima čelnika državnici vođe državnika voditelji',
+  'председнике председницима председниче лидери лидере лидерима вође президенти лидерите лидери премиерите ръководителите ръководители държавници',
+  'лидеры лидеров лидерам лидерами лидерах главы глав президентах премьеры премьеров лідери лідерів лідерам лідерами лідерах глави очільник очільники очільників президентах прэзідэнт прэзідэнты прэзідэнта лідары',
+  'przywódcy przywódców przywódcom przywódcami prezydentom prezydentach liderzy liderów politycy prezydencie prezidentům prezidenty prezidentech lídři lídrů lídrům vůdci státníci prezidentmi prezidentoch lídri lídrov štátnici',
+  'başkanlar başkanların başkanlara başkanları cumhurbaşkanları liderler liderlerin liderleri elnökök elnökei presidentit johtajat prezidentai vadovai lyderiai prezidenti līderi presidendid riigijuhid',
+  'mandatarios líderes dirigentes gobernantes estadistas mandatários governantes estadistas dirigenti capi dirigeants dirigeant chefs liderii liderilor liderilor statscheferna ledarna lederne statslederne statsoverhovedene',
+  'staatschefs staatsmänner staats- amtskollegen kontrahenten regierungschefs leiders regeringsleiders staatshoofden leaders πρόεδρε ηγέτες ηγετών αρχηγοί',
   'الرئيس للرئيس والرئيس رئيس الرئيسان الرئيسين الزعيم המנהיג הנשיא נשיא לנשיא והנשיא הנשיאים הסנאטור المرشح السيناتور',
 );
 

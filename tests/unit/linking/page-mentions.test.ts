@@ -78,6 +78,7 @@ describe('a last name alone belongs to whoever was introduced last', () => {
     ['nobody of two', ['Ray spoke.'], [[]]],
     ['one of two', ['Bob Ray spoke.', 'Ray left.'], [['Bob Ray=bob'], ['Ray=bob']]],
     ['the one of two who came last', ['Bob Ray spoke.', 'Rob Ray, too.', 'Ray left.'], [['Bob Ray=bob'], ['Rob Ray=rob'], ['Ray=rob']]],
+    ['neither of two in the title of a book', ['Bob Ray spoke.', 'The novel “Ray” sold well.'], [['Bob Ray=bob'], []]],
     ['neither of two, but a relative', ['Bob Ray spoke.', 'Eve Ray, too.', 'Ray left.'], [['Bob Ray=bob'], [], []]],
   ])('%s', (_name, texts, expected) => {
     expect(linked(texts)).toEqual(expected);

@@ -1,0 +1,38 @@
+/** A Slavic last name that is an adjective, with a noun or an adjective after it in the same case: «у Зеленському ліцеї», «Зеленский сельсовет». */
+import { isCapitalised } from '../../text/letters';
+import { isSpace, type Neighbour, wordAfter } from '../surroundings';
+
+const FIRST_CYRILLIC = 0x400;
+// Places and bodies that are named by an adjective; what he could give, visit or have is none.
+const PLACE =
+  /^(?:ліце|лице|гімназі|гимнази|старост|сельсовет|сільрад|поселен|поселков|водоспад|водопад|перевал|лісництв|лесничеств|лісгосп|лесхоз|лісопарк|заказник|заповідник|заповедник|кар[’'ʼ]?єр|карьер|монастир|монастыр|хутор|хутір|ставк|пруд|округ|район|краєзнав|дитсад|маслозавод|спиртзавод|кладовищ|кладбищ|пляж|ринк|ринок|рынк|рынок|провулк|провулок|переулк|переулок|узвіз|узвоз|тупик|тупік|полігон|полигон|родовищ|месторожд|лугопарк|шлях|скит|шлюз|елеватор|элеватор|цвинтар|храм|потік|поток|хребет|хребт)/;
+// By the end of the name: the ends of nouns in its case.
+const CASES: readonly (readonly [name: RegExp, noun: RegExp])[] = [
+  [/ому$|ом$/, /[іїеую]$/],
+  [/ого$/, /[уюая]$/],
+  [/[ыи]м$/, /[оеє]м$/],
+  [/[иы]й$/, /[^аеиіоуыюяіїє]$/],
+];
+
+/** Whether the word behind a name at a range is what it would be the adjective of. */
+export function agrees(text: string, start: number, end: number, next: Neighbour): boolean {
+  const { gap, text: word } = next;
+  if (!isSpace(gap) || isCapitalised(word)) return false;
+  if (word.charCodeAt(0) >= FIRST_CYRILLIC && PLACE.test(word) && isOfPlace(text, text.slice(start, end), next)) return true;
+  if (word.charCodeAt(word.length - 1) !== text.charCodeAt(end - 1)) return false;
+  const name = text.slice(start, end);
+  const ending = ADJECTIVE.exec(name)?.[1];
+  return ending !== undefined && word.endsWith(ending) && word !== name;
+}
+
+const ADJECTIVE = /((?:ськ|ск|sk)[^\s]{2,3})$/;
+
+/** Whether name and noun agree, and in the first case, where he could be the one who does something with it, a verb without him follows. */
+function isOfPlace(text: string, name: string, noun: Neighbour): boolean {
+  if (!CASES.some(([ofName, ofNoun]) => ofName.test(name) && ofNoun.test(noun.lower)) || !/с[ьк]/.test(name)) return false;
+  if (!/й$/.test(name)) return true;
+  return (
+    !/(?:[вл]|ав|ив|ил|ел|ал)$/.test(wordAfter(text, noun.end)?.lower ?? '') ||
+    /^(?:отрима|получ|готу|готов|приймає|принима)/.test(wordAfter(text, noun.end)?.lower ?? '')
+  );
+}
