@@ -142,7 +142,7 @@ function kindAbove(unit: number): Kind {
 }
 
 function isLetterAbove(unit: number): boolean {
-  return LETTERS_ABOVE.some(([first, last]) => first <= unit && unit <= last);
+  return (LETTER_OF[unit] ?? 0) !== 0;
 }
 
 function fillKinds(): Uint8Array {
