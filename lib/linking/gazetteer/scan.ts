@@ -36,32 +36,32 @@ export function scanForNames(text: string, gazetteer: Gazetteer, places: Places 
 const MOST_UNITS = 2048;
 const MOST_WORDS = MOST_UNITS / 2 + 2;
 
-/** The plain words that were read last: where they end, and their hashes. */
-const words = { count: 0, ends: new Int32Array(MOST_WORDS), hashes: new Int32Array(MOST_WORDS) };
+/** The plain words that were read last: where they begin, and their hashes. */
+const words = { count: 0, starts: new Int32Array(MOST_WORDS), hashes: new Int32Array(MOST_WORDS) };
 
 /**
  * Reads plain words up to a unit that is neither a letter of theirs nor a mark between them; gives where that is. It has no branch where a word
- * begins or ends, which no processor foresees: end and hash are written down at every unit, and stay when that was behind a word's last letter.
+ * begins or ends, which no processor foresees: between words the next one's begin is written down anew at every unit, and within one its hash.
  */
 function readWords(text: string, from: number): number {
-  const { ends, hashes } = words;
+  const { starts, hashes } = words;
   const to = endOfLetters(text, Math.min(text.length, from + MOST_UNITS));
   let i = from;
   let count = 0;
   let hash = HASH_START;
   // All bits behind a letter, else none.
   let before = 0;
+  starts[0] = from;
   for (; i < to; i++) {
     const letter = READ[text.charCodeAt(i)] as number;
     if (letter === OTHER) break;
     const within = -letter >> 31;
-    ends[count] = i;
     hashes[count] = hash;
     count -= before & ~within;
+    starts[count - within] = i + 1;
     hash = Math.imul(hash ^ letter, HASH_PRIME) & within;
     before = within;
   }
-  ends[count] = i;
   hashes[count] = hash;
   words.count = count - before;
   return i;
@@ -75,12 +75,11 @@ function endOfLetters(text: string, from: number): number {
 
 function lookUpWords(text: string, gazetteer: Gazetteer, places: Places): void {
   const { filter, smallFilter } = gazetteer;
-  const { count, ends, hashes } = words;
+  const { count, starts, hashes } = words;
   for (let i = 0; i < count; i++) {
     const key = finish(hashes[i] as number);
     if (!mayHold(filter, key)) continue;
-    let start = (ends[i] as number) - 1;
-    while (start > 0 && isPlain(text.charCodeAt(start - 1))) start--;
+    const start = starts[i] as number;
     if (!isSmall(text.charCodeAt(start)) || mayHold(smallFilter, key)) lookUp(key, start, gazetteer, places);
   }
 }
@@ -116,11 +115,6 @@ function fillRead(): Uint16Array {
   for (let unit = FIRST_UNTIDY; unit < FIRST_RARE; unit++) if (units[unit] === 0 && (kindOf(unit) !== KIND.none || isUntidy(unit))) units[unit] = OTHER;
   for (let unit = FIRST_RARE; unit < units.length; unit++) if (units[unit] === 0) units[unit] = OTHER;
   return units;
-}
-
-function isPlain(unit: number): boolean {
-  const letter = READ[unit];
-  return letter !== 0 && letter !== OTHER;
 }
 
 const LONGEST_CLITIC = 4;
