@@ -1,7 +1,7 @@
 /** Words that make a person's name a part of the name of a place, a body or a ship. In small letters. */
 import { once } from '../../text/once';
 import { type Languages, languagesOf } from '../languages';
-import { setOf, WordMap } from '../words/set-of';
+import { setOf, WordMap, WordSet } from '../words/set-of';
 import { OFFICES } from '../words/titles';
 
 /** After a name, with a capital: "Biden Foundation", "Putin-Straße". */
@@ -177,8 +177,10 @@ const KINDS_OF_THINGS = setOf(
   'رئيس الرئيس הנשיא',
 );
 
+const LOOKED_THROUGH = new WordSet(() => new Set([...KINDS_OF_THINGS, ...OFFICES]));
+
 export function isLookedThrough(word: string): boolean {
-  return KINDS_OF_THINGS.has(word) || OFFICES.has(word);
+  return LOOKED_THROUGH.has(word);
 }
 
 /** Hebrew and Arabic write prepositions and "and" as one word with the next: "ברחוב". */
