@@ -105,7 +105,8 @@ function longestOf(scene: Scene, start: number, first: number, second: number, f
 /** The first form from one on, under its key, whose second word is one or comes after it: thousands may be filed under a common given name. */
 function firstWith(gazetteer: Gazetteer, form: number, second: number): number {
   const key = keyHashOf(gazetteer, form);
-  let [low, high] = [form, endOfBucket(gazetteer, key)];
+  let low = form;
+  let high = endOfBucket(gazetteer, key);
   while (low < high) {
     const middle = (low + high) >>> 1;
     const other = keyHashOf(gazetteer, middle);

@@ -1,4 +1,5 @@
 import { isApostrophe, KIND, kindOf } from '../text/letters';
+import { finish, HASH_PRIME, HASH_START } from './gazetteer/hash';
 
 /** The languages that rules tell apart, each a bit of a mask. Others have no rules, and names in them count everywhere. */
 const CODES = 'en de fr es it pt nl sv da nb pl cs sk sl hr ro tr fi hu lt lv et sr ru uk bg ar fa he id vi'.split(' ');
@@ -114,31 +115,44 @@ function countMarks(text: string, possible: Languages): { best: number; atLeast:
       counts[i] = (counts[i] ?? 0) + weight;
     }
   };
-  for (const word of shortWordsOf(text.toLowerCase())) count(MARKS.get(word) ?? 0, 1);
+  countSmallWords(text.toLowerCase(), (languages) => count(languages, 1));
   if (TELLING_LETTER.test(text)) for (const [letters, mask] of LETTERS) if (letters.test(text)) count(mask, 2);
   const best = Math.max(...counts);
   return { best, atLeast: (least) => counts.reduce((mask, n, i) => (n >= least && n > 0 ? mask | (1 << i) : mask), 0) };
 }
 
 /**
- * The words of a text that are no longer than a small word, with the apostrophe that they end in ("d'"); without parts of a name with full stops
- * and what an apostrophe parts from another word. A regular expression would take as long as all rules about names together.
+ * Gives the languages of each small word of a text, with the apostrophe that it ends in ("d'"); parts of a name with full stops are none, nor what
+ * an apostrophe parts from another word. A regular expression would take as long as all rules about names together, and so would a string of each.
  */
-function shortWordsOf(text: string): string[] {
-  const words: string[] = [];
+function countSmallWords(text: string, count: (languages: Languages) => void): void {
   for (let start = 0; start < text.length; start++) {
     if (!isLetter(text.charCodeAt(start))) continue;
-    let end = start + 1;
-    while (isLetter(text.charCodeAt(end))) end++;
+    let hash = HASH_START;
+    let end = start;
+    do hash = hashWith(hash, text.charCodeAt(end++));
+    while (isLetter(text.charCodeAt(end)));
     if (end - start <= LONGEST_MARK && !isJoint(text.charCodeAt(start - 1)) && !(text.charCodeAt(end) === STOP && isLetter(text.charCodeAt(end + 1)))) {
-      const word = text.slice(start, end);
-      words.push(isApostrophe(text.charCodeAt(end)) ? `${word}'` : word);
+      const languages = MARKS_BY_HASH.get(finish(isApostrophe(text.charCodeAt(end)) ? hashWith(hash, APOSTROPHE) : hash));
+      if (languages !== undefined) count(languages);
     }
     start = end;
   }
-  return words;
 }
 
+function hashWith(hash: number, unit: number): number {
+  return Math.imul(hash ^ unit, HASH_PRIME);
+}
+
+function hashOfMark(word: string): number {
+  let hash = HASH_START;
+  for (let i = 0; i < word.length; i++) hash = hashWith(hash, word.charCodeAt(i));
+  return finish(hash);
+}
+
+const APOSTROPHE = 0x27;
+// Of thirty bits: other words have one in a few million times.
+const MARKS_BY_HASH: ReadonlyMap<number, Languages> = new Map(Array.from(MARKS, ([word, languages]) => [hashOfMark(word), languages]));
 const LONGEST_MARK = Math.max(...Array.from(MARKS.keys(), (word) => word.length));
 const STOP = 0x2e;
 

@@ -61,7 +61,9 @@ export function createIntroductions({ bearers }: PageContext, nameOf: (key: numb
       let last = -1;
       for (const choice of choices) {
         const at = stateOf(choice.key)?.order ?? -1;
-        if (at > last) [latest, last] = [choice, at];
+        if (at <= last) continue;
+        latest = choice;
+        last = at;
       }
       return latest;
     },
@@ -75,7 +77,7 @@ export function createIntroductions({ bearers }: PageContext, nameOf: (key: numb
       known.set(key, { bearer: together ? 'both' : bearer, order: order++, block, at, memory });
     },
     context: () => {
-      const newest = [...known].sort(([, a], [, b]) => a.order - b.order).slice(-MOST_BEARERS);
+      const newest = [...known].sort((a, b) => a[1].order - b[1].order).slice(-MOST_BEARERS);
       const latest = new Map(newest.map(([key, state]) => [nameOf(key), state]));
       const before = [...former].filter(([name]) => !latest.has(name));
       const bearers = [...before, ...latest].slice(-MOST_BEARERS);

@@ -1,6 +1,7 @@
 import type { TextRange } from '../model';
 import { isCapitalised, KIND, kindOf } from '../text/letters';
 import { DOTTED } from './words/openers';
+import { setOf } from './words/set-of';
 import { ADDRESSES, OFFICES, RANKS, TITLES_OF_WOMEN } from './words/titles';
 
 /** A word beside a name, with what stands between the two. */
@@ -173,12 +174,10 @@ const LONGEST_HEADLINE = 200;
 export type LineStyle = 'title' | 'capitals' | 'text';
 
 /** Words that a headline with capitals leaves small: articles, conjunctions, prepositions, and what follows an apostrophe. */
-export const SMALL_WORDS: ReadonlySet<string> = new Set(
-  (
-    'a an the and but or nor so yet as if than that when while once till until about above across after against along amid among around at before behind ' +
-    'below beneath beside between beyond by down during for from in inside into like near of off on onto opposite out outside over past per since through ' +
-    'throughout to toward towards under up upon via vs with within without s t d m re ll ve is'
-  ).split(' '),
+export const SMALL_WORDS = setOf(
+  'a an the and but or nor so yet as if than that when while once till until about above across after against along amid among around at before behind',
+  'below beneath beside between beyond by down during for from in inside into like near of off on onto opposite out outside over past per since through',
+  'throughout to toward towards under up upon via vs with within without s t d m re ll ve is',
 );
 
 /** The style of the line (between hard breaks) that an offset stands in: where a headline capitalises, a capital says nothing about names. */

@@ -131,6 +131,8 @@ const [CAPITAL_A, CAPITAL_Z, DIGIT_0, DIGIT_9] = [0x41, 0x5a, 0x30, 0x39];
 const SHOUTED = /^[\p{Lu}\p{N}]*\p{Lu}[\p{Lu}\p{N}]*$/u;
 
 function kindAbove(unit: number): Kind {
+  // Before a text and behind it.
+  if (Number.isNaN(unit)) return KIND.none;
   if (unit < 0x3040) return isLetterAbove(unit) ? KIND.letter : KIND.none;
   if (unit < 0x30a0) return KIND.hiragana;
   if (unit < 0x3100) return unit === 0x30fb || unit === 0x30a0 ? KIND.none : KIND.katakana;
@@ -142,7 +144,7 @@ function kindAbove(unit: number): Kind {
 }
 
 function isLetterAbove(unit: number): boolean {
-  return LETTERS_ABOVE.some(([first, last]) => first <= unit && unit <= last);
+  return LETTER_OF[unit] !== 0;
 }
 
 function fillKinds(): Uint8Array {

@@ -1,5 +1,5 @@
 /** Rises when what is stored changes or is made otherwise: older ones are made anew. */
-export const GAZETTEER_VERSION = 3;
+export const GAZETTEER_VERSION = 4;
 
 /** An organisation's name of so many words is known by them, however they are capitalised. */
 export const LONG_NAME_WORDS = 4;

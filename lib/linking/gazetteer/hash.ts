@@ -1,7 +1,7 @@
 import { foldOf, KIND, kindOf, LETTER_OF } from '../../text/letters';
 
-/** Start and step of a 32-bit FNV-1a hash over folded letters. */
-export const HASH_START = 0x811c9dc5 | 0;
+/** Start and step of a hash of 32 bits over folded letters: FNV-1a, but from zero, to which a mask takes it back between words. */
+export const HASH_START = 0;
 export const HASH_PRIME = 0x01000193;
 
 /** In scripts where a name may run on without a space, its first letters are its key. */

@@ -1,4 +1,4 @@
-import { foldOf, isSmall, KIND, kindOf, LETTER_OF } from '../../text/letters';
+import { isSmall, KIND, kindOf, LETTER_OF } from '../../text/letters';
 import { isUntidy } from '../../text/tidy';
 import { endOfBucket, type Gazetteer, keyHashOf, startOfBucket } from './gazetteer';
 import { finish, HASH_PRIME, HASH_START } from './hash';
@@ -18,29 +18,70 @@ export function createPlaces(): Places {
  * strings; a few nanoseconds for each character. `undefined` for a text that must be tidied first.
  */
 export function scanForNames(text: string, gazetteer: Gazetteer, places: Places = createPlaces()): Places | undefined {
-  const { filter, smallFilter } = gazetteer;
-  const { length } = text;
   places.count = 0;
-  for (let i = 0; i < length; ) {
-    const first = text.charCodeAt(i);
-    let letter = LETTER_OF[first] as number;
-    if (letter === 0) {
-      if (first < FIRST_UNTIDY) i++;
-      else if (isUntidy(first)) return nowhere(places);
-      else i = scanOther(text, i, gazetteer, places);
-      continue;
-    }
-    const start = i;
-    let hash = HASH_START;
-    do {
-      hash = Math.imul(hash ^ letter, HASH_PRIME);
-      letter = ++i < length ? (LETTER_OF[text.charCodeAt(i)] as number) : 0;
-    } while (letter !== 0);
-    const key = finish(hash);
-    if (mayHold(isSmall(first) ? smallFilter : filter, key)) lookUp(key, start, gazetteer, places);
-    if (first >= FIRST_SEMITIC && first < END_SEMITIC) scanClitics(text, start, i, gazetteer, places);
+  for (let i = 0; i < text.length; ) {
+    const unit = text.charCodeAt(i);
+    const letter = READ[unit];
+    if (letter === 0) i++;
+    else if (letter !== OTHER) {
+      i = readWords(text, i);
+      lookUpWords(text, gazetteer, places);
+    } else if (isUntidy(unit)) return nowhere(places);
+    else i = scanOther(text, i, gazetteer, places);
   }
   return places;
+}
+
+// So much of a text is read at once that what is known of its words stays in the processor's nearest cache.
+const MOST_UNITS = 2048;
+const MOST_WORDS = MOST_UNITS / 2 + 2;
+
+/** The plain words that were read last: where they begin, and their hashes. */
+const words = { count: 0, starts: new Int32Array(MOST_WORDS), hashes: new Int32Array(MOST_WORDS) };
+
+/**
+ * Reads plain words up to a unit that is neither a letter of theirs nor a mark between them; gives where that is. It has no branch where a word
+ * begins or ends, which no processor foresees: between words the next one's begin is written down anew at every unit, and within one its hash.
+ */
+function readWords(text: string, from: number): number {
+  const { starts, hashes } = words;
+  const to = endOfLetters(text, Math.min(text.length, from + MOST_UNITS));
+  let i = from;
+  let count = 0;
+  let hash = HASH_START;
+  // All bits behind a letter, else none.
+  let before = 0;
+  starts[0] = from;
+  for (; i < to; i++) {
+    const letter = READ[text.charCodeAt(i)] as number;
+    if (letter === OTHER) break;
+    const within = -letter >> 31;
+    hashes[count] = hash;
+    count -= before & ~within;
+    starts[count - within] = i + 1;
+    hash = Math.imul(hash ^ letter, HASH_PRIME) & within;
+    before = within;
+  }
+  hashes[count] = hash;
+  words.count = count - before;
+  return i;
+}
+
+function endOfLetters(text: string, from: number): number {
+  let end = from;
+  while (end < text.length && LETTER_OF[text.charCodeAt(end)] !== 0) end++;
+  return end;
+}
+
+function lookUpWords(text: string, gazetteer: Gazetteer, places: Places): void {
+  const { filter, smallFilter } = gazetteer;
+  const { count, starts, hashes } = words;
+  for (let i = 0; i < count; i++) {
+    const key = finish(hashes[i] as number);
+    if (!mayHold(filter, key)) continue;
+    const start = starts[i] as number;
+    if (!isSmall(text.charCodeAt(start)) || mayHold(smallFilter, key)) lookUp(key, start, gazetteer, places);
+  }
 }
 
 function nowhere(places: Places): undefined {
@@ -52,25 +93,44 @@ export function firstFormIn(text: string, gazetteer: Gazetteer): number {
   return scanForNames(text, gazetteer)?.forms[0] ?? -1;
 }
 
-/** What begins with no letter of a spaced script; gives where it ends. */
+/** What is no plain word; gives where it ends. */
 function scanOther(text: string, at: number, gazetteer: Gazetteer, places: Places): number {
   const kind = kindOf(text.charCodeAt(at));
+  if (kind === KIND.letter) return scanSemitic(text, at, gazetteer, places);
   if (kind === KIND.katakana) return scanRun(text, at, kind, gazetteer, places);
   if (kind === KIND.unspaced || kind === KIND.hangul) lookUpPair(text, at, gazetteer, places);
   return kind === KIND.hangul ? endOfRun(text, at, kind) : at + 1;
 }
 
+/** What is neither a letter of a plain word nor a mark between two. */
+const OTHER = 0xffff;
 const FIRST_UNTIDY = 0xad;
+const FIRST_RARE = 0x2100;
 const [FIRST_SEMITIC, END_SEMITIC] = [0x5d0, 0x780];
+const READ = fillRead();
+
+/** `LETTER_OF`, with `OTHER` for letters of unspaced scripts and those that clitics stand before, for what is untidy, and for marks that few texts have. */
+function fillRead(): Uint16Array {
+  const units = LETTER_OF.slice().fill(OTHER, FIRST_SEMITIC, END_SEMITIC);
+  for (let unit = FIRST_UNTIDY; unit < FIRST_RARE; unit++) if (units[unit] === 0 && (kindOf(unit) !== KIND.none || isUntidy(unit))) units[unit] = OTHER;
+  for (let unit = FIRST_RARE; unit < units.length; unit++) if (units[unit] === 0) units[unit] = OTHER;
+  return units;
+}
+
 const LONGEST_CLITIC = 4;
 
-/** Hebrew and Arabic write prepositions, articles and conjunctions before a name without a space. */
-function scanClitics(text: string, start: number, end: number, gazetteer: Gazetteer, places: Places): void {
-  for (let from = start + 1; from < end && from <= start + LONGEST_CLITIC && CLITICS.has(text.charCodeAt(from - 1)); from++) {
+/** A word in Hebrew or Arabic letters: these write prepositions, articles and conjunctions before a name without a space. */
+function scanSemitic(text: string, start: number, gazetteer: Gazetteer, places: Places): number {
+  const end = endOfLetters(text, start);
+  // A name begins no word in the middle.
+  if (start > 0 && LETTER_OF[text.charCodeAt(start - 1)] !== 0) return end;
+  for (let from = start; from < end && from <= start + LONGEST_CLITIC; from++) {
     let hash = HASH_START;
-    for (let i = from; i < end; i++) hash = Math.imul(hash ^ foldOf(text.charCodeAt(i)), HASH_PRIME);
+    for (let i = from; i < end; i++) hash = Math.imul(hash ^ (LETTER_OF[text.charCodeAt(i)] as number), HASH_PRIME);
     lookUp(finish(hash), from, gazetteer, places);
+    if (!CLITICS.has(text.charCodeAt(from))) break;
   }
+  return end;
 }
 
 const CLITICS = new Set([...'ובלמהשכ', ...'وفبلكا'].map((letter) => letter.charCodeAt(0)));
@@ -103,6 +163,7 @@ function mayHold(filter: Uint32Array, key: number): boolean {
 }
 
 function lookUp(key: number, at: number, gazetteer: Gazetteer, places: Places): void {
+  if (!mayHold(gazetteer.filter, key)) return;
   const end = endOfBucket(gazetteer, key);
   for (let form = startOfBucket(gazetteer, key); form < end; form++) {
     if (keyHashOf(gazetteer, form) === key) {

@@ -1,8 +1,9 @@
 /** Animals that people give names to, in the first case and the singular, as they stand beside the name. In small letters. */
 import { type Languages, languagesOf } from '../languages';
+import { WordMap } from '../words/set-of';
 
 /** The languages in which a word is an animal; 0: whichever are written so. */
-export const ANIMALS: ReadonlyMap<string, Languages> = collect({
+export const ANIMALS = collect({
   en: 'dog tabby racehorse rooster cockerel cock hen duckling swan piggy guinea puppy pup cat kitten tomcat tom horse pony colt filly mare stallion gelding foal hamster rabbit parrot cockatoo tortoise donkey goat ram bull labrador retriever spaniel terrier beagle poodle greyhound collie dachshund mongrel moggy budgie alpaca llama dogs cats kittens puppies hamsters parrots horses goats donkeys rabbits piglet lamb',
   de: 'hund rennpferd hahn gockel ganter schwan ferkel hündin welpe kater katze kätzchen pferd pony wallach hengst stute fohlen hamster kaninchen papagei schildkröte esel ziegenbock stier bulle rüde dackel pudel mischling labrador katzen hunde tier dackelmischling',
   fr: 'coq oie cochon pur-sang sang pouliche chien chienne chiot chat chatte chaton cheval jument étalon poulain hongre perroquet lapin tortue âne bouc taureau labrador épagneul caniche teckel chats chiens chatons',
@@ -32,7 +33,7 @@ export const ANIMALS: ReadonlyMap<string, Languages> = collect({
 });
 
 /** The same where the name behind it would be its owner's: Arabic كلب بوتين is Putin's dog. */
-export const OWNED_ANIMALS: ReadonlyMap<string, Languages> = collect({
+export const OWNED_ANIMALS = collect({
   '': 'كلب كلبة قط قطة حصان فرس مهر ببغاء أرنب سلحفاة جرو سگ سگی گربه گربهای اسب طوطی خرگوش الاغ',
   ru: 'кота кошку собаку пса щенка коня попугая',
   uk: 'кота кішку собаку пса цуценя коня папугу',
@@ -43,10 +44,12 @@ export const OWNED_ANIMALS: ReadonlyMap<string, Languages> = collect({
 /** In scripts without spaces. */
 export const ANIMAL_UNSPACED = '(?:猫|貓|狗|犬|马|馬|鹦鹉|鸚鵡|兔|仓鼠|倉鼠|ハムスター|インコ|ネコ|イヌ|オウム|ロバ|驴|驢|ウサギ)';
 
-function collect(lists: Readonly<Record<string, string>>): Map<string, Languages> {
-  const animals = new Map<string, Languages>();
-  for (const [language, words] of Object.entries(lists)) {
-    for (const word of words.split(' ')) animals.set(word, language === '' ? 0 : (animals.get(word) ?? 0) | languagesOf(language));
-  }
-  return animals;
+function collect(lists: Readonly<Record<string, string>>): WordMap<Languages> {
+  return new WordMap(() => {
+    const animals = new Map<string, Languages>();
+    for (const [language, words] of Object.entries(lists)) {
+      for (const word of words.split(' ')) animals.set(word, language === '' ? 0 : (animals.get(word) ?? 0) | languagesOf(language));
+    }
+    return animals;
+  });
 }

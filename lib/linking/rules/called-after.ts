@@ -3,7 +3,7 @@ import { KIND, kindOf } from '../../text/letters';
 import { isSmallWordOf, type Languages, languagesOf } from '../languages';
 import { languageOf, type Scene } from '../scene';
 import { isSpace, type Neighbour, type Place, wordAfter, wordBefore } from '../surroundings';
-import { setOf } from '../words/set-of';
+import { setOf, type WordMap, WordSet } from '../words/set-of';
 import { ANIMAL_UNSPACED, ANIMALS, OWNED_ANIMALS } from './animals';
 
 /** Whether a person's name is an animal's. */
@@ -51,7 +51,7 @@ export function isAnimalAhead(scene: Scene, { lower, start }: Neighbour, end: nu
 const RELATIVE_ALONE = languagesOf('en');
 
 /** Whether a word, in small letters, is an animal in every language that the text may be in. */
-function isAnimal(scene: Scene, word: string, animals: ReadonlyMap<string, Languages> = ANIMALS): boolean {
+function isAnimal(scene: Scene, word: string, animals: WordMap<Languages> = ANIMALS): boolean {
   const of = animals.get(word);
   return of !== undefined && (of === 0 || (languageOf(scene).languages & ~of) === 0);
 }
@@ -70,7 +70,7 @@ const CALLED = setOf(
   'called named name nom heißt numește neve зовут appelle llama chiama chama wabi звати звуть зовуть dubbed namens genannt nommé nommée appelé appelée baptisé baptisée prénommé llamado llamada nombre bautizado chiamato chiamata nome battezzato chamado chamada batizado genaamd heet geheten heter hete kallad navn navnet ved hedder',
   'imieniu wabi imię zwany jménem menom jméno imenom imenu imena ime nume numit кличке клички имени именем имя прозвищу прізвисько імені ім’я име имену зове όνομα λένε λέγεται nimeltä nimega vardu vārdā bernama tên اسمه اسمها يدعى تدعى سماه نام בשם ששמו ששמה tên يُدعى',
 );
-const NAMING = new Set([...CALLED, ...AND, ...LINKS]);
+const NAMING = new WordSet(() => new Set([...CALLED, ...AND, ...LINKS]));
 const NAMED_BEHIND = /^\s?(?:-niminen|-nimeline|adlı|adında|isimli|ismindeki|nevű|이라는|라는|이란|란)/;
 const PERIODS = setOf(
   'adopción adoption adozione adoção vermisst gesucht entlaufen perdu perdido smarrito missing lost found week month woche monats monat semaine mois semana mes mês settimana mese maand veckan månaden ugen måneden uken tygodnia miesiąca týdne měsíce týždňa mesiaca tjedna mjeseca недели месяца тижня місяця седмицата săptămânii lunii εβδομάδας μήνα',

@@ -1,23 +1,30 @@
 /** Whether a word says what somebody else does for a living. */
 import { once } from '../../text/once';
 import { englishProfessions, noProfessions, professions, romanceProfessions } from '../words/professions';
+import { WordMap, type WordSet } from '../words/set-of';
 
 /** Where a word is one: anywhere, where no English article stands before it, after a Romance one. */
 export const PROFESSION = { anywhere: 1, lone: 2, ruled: 4 } as const;
 
-const anywhere = once(professions);
-const lone = once(englishProfessions);
-const ruled = once(romanceProfessions);
+const JOBS = new WordMap(() => {
+  const jobs = new Map<string, number>();
+  const add = (words: WordSet, where: number) => {
+    for (const word of words) jobs.set(word, (jobs.get(word) ?? 0) | where);
+  };
+  add(professions(), PROFESSION.anywhere);
+  add(englishProfessions(), PROFESSION.lone);
+  add(romanceProfessions(), PROFESSION.ruled);
+  return jobs;
+});
 
 /** In which of these cases a word, in small letters, is a profession or one of kin; 0 for none. */
 export function professionOf(word: string): number {
-  const where = (isJobOfAny(word) ? PROFESSION.anywhere : 0) | (lone().has(word) ? PROFESSION.lone : 0) | (ruled().has(word) ? PROFESSION.ruled : 0);
-  return where | (word.length < SHORTEST_WITH_ENDING ? 0 : professionByEnding(word));
+  return (JOBS.get(word) ?? 0) | (word.length < SHORTEST_WITH_ENDING ? 0 : professionByEnding(word));
 }
 
 /** Whether a word, in small letters, is one for a job or for kin in a language that needs no article to tell. */
 export function isJobOfAny(word: string): boolean {
-  return anywhere().has(word);
+  return ((JOBS.get(word) ?? 0) & PROFESSION.anywhere) !== 0;
 }
 
 // "El portero Zelenski", «вратарь Зеленский»: endings of those who do something, in Romance and Slavic languages.

@@ -1,7 +1,7 @@
 /** Words that make a person's name a part of the name of a place, a body or a ship. In small letters. */
 import { once } from '../../text/once';
 import { type Languages, languagesOf } from '../languages';
-import { setOf } from '../words/set-of';
+import { setOf, WordMap, WordSet } from '../words/set-of';
 import { OFFICES } from '../words/titles';
 
 /** After a name, with a capital: "Biden Foundation", "Putin-Straße". */
@@ -60,7 +60,7 @@ const before =
   (): Things => [languagesOf(...tags.split(' ')), lines.join(' ').split(' ')];
 
 const collect = (...lists: readonly (() => Things)[]) =>
-  once((): ReadonlyMap<string, Languages> => {
+  new WordMap((): ReadonlyMap<string, Languages> => {
     const things = new Map<string, Languages>();
     for (const list of lists) {
       const [languages, words] = list();
@@ -211,13 +211,15 @@ const KINDS_OF_THINGS = setOf(
   'رئيس الرئيس הנשיא',
 );
 
+const LOOKED_THROUGH = new WordSet(() => new Set([...KINDS_OF_THINGS, ...OFFICES]));
+
 export function isLookedThrough(word: string): boolean {
-  return KINDS_OF_THINGS.has(word) || OFFICES.has(word);
+  return LOOKED_THROUGH.has(word);
 }
 
 /** Hebrew and Arabic write prepositions and "and" as one word with the next: "ברחוב". */
 function withoutPrefix(word: string): string {
-  if (word.charCodeAt(0) < FIRST_SEMITIC || thingsBefore().has(word)) return word;
+  if (word.charCodeAt(0) < FIRST_SEMITIC || thingsBefore.get(word) !== undefined) return word;
   // 一艘渔船: words are not parted.
   if (word.charCodeAt(0) > FIRST_UNSPACED) return SHIPS_UNSPACED.test(word) ? '砕氷船' : word;
   return word.replace(/^(?:[ובלמהשכ]{1,2}|[وفبلك]{1,2})(?=.{2})/u, '');
@@ -229,7 +231,7 @@ const SHIPS_UNSPACED = /(?:船|艦|舰|艇|游轮)$/;
 
 /** The languages in which a word (in small letters) before a name makes it a street's; `undefined` when in none, 0 in any. */
 export function streetBeforeIn(word: string): Languages | undefined {
-  return streetsBefore().get(withoutPrefix(word));
+  return streetsBefore.get(withoutPrefix(word));
 }
 
 /** After a name, with a capital: "NATO Street". */
@@ -239,7 +241,7 @@ export const STREETS_AFTER = setOf(
 
 /** The languages in which a word (in small letters) before a name makes it a street's, a school's, a ship's …; `undefined` when in none, 0 in any. */
 export function thingBeforeIn(word: string): Languages | undefined {
-  return thingsBefore().get(withoutPrefix(word));
+  return thingsBefore.get(withoutPrefix(word));
 }
 
 // What a school, an institute or a centre is for, in ideographs.

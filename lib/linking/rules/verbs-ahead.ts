@@ -1,5 +1,6 @@
 /** Verbs of the news that stand before their subject ("Habla Zelenski", "Komt Biden?"), where no ending tells them from a given name. In small letters. */
 import { type Languages, languagesOf } from '../languages';
+import { WordMap } from '../words/set-of';
 
 /** Whether a word, in small letters, is such a verb in each of the languages that a text may be in. */
 export function isVerbAhead(word: string, languages: () => Languages): boolean {
@@ -8,7 +9,7 @@ export function isVerbAhead(word: string, languages: () => Languages): boolean {
 }
 
 /** The languages in which a word is one. */
-const VERBS_AHEAD: ReadonlyMap<string, Languages> = collect({
+const VERBS_AHEAD = collect({
   es: [
     'habla viaja llega visita responde advierte anuncia niega acusa amenaza critica insiste promete ofrece pide exige rechaza acepta defiende celebra lamenta condena vuelve regresa gana pierde cae sube baja sale entra llama recibe',
     'felicita saluda agradece cede duda calla miente ríe sonríe sigue aparece reaparece comparece asiste participa propone ordena prohíbe firma veta aprueba busca quiere puede debe sabe tiene va viene cree espera teme prepara planea',
@@ -72,10 +73,12 @@ const VERBS_AHEAD: ReadonlyMap<string, Languages> = collect({
   id: ['kata ujar akankah apakah'],
 });
 
-function collect(lists: Readonly<Record<string, readonly string[]>>): Map<string, Languages> {
-  const verbs = new Map<string, Languages>();
-  for (const [language, lines] of Object.entries(lists)) {
-    for (const word of lines.join(' ').split(' ')) verbs.set(word, (verbs.get(word) ?? 0) | languagesOf(language));
-  }
-  return verbs;
+function collect(lists: Readonly<Record<string, readonly string[]>>): WordMap<Languages> {
+  return new WordMap(() => {
+    const verbs = new Map<string, Languages>();
+    for (const [language, lines] of Object.entries(lists)) {
+      for (const word of lines.join(' ').split(' ')) verbs.set(word, (verbs.get(word) ?? 0) | languagesOf(language));
+    }
+    return verbs;
+  });
 }

@@ -1,8 +1,8 @@
 /** Words that make a last name what somebody else is called for being like its bearer. In small letters. */
-import { setOf } from './set-of';
+import { setOf, type WordSet } from './set-of';
 
 /** Of a place or a size, before the name: «наш местный Путин», "unser kleiner Putin", "mahallenin Putin'i". */
-export function smallSort(): ReadonlySet<string> {
+export function smallSort(): WordSet {
   const adjectives = 'местн карманн доморощенн районн сельск деревенск дворов локальн мелк маленьк місцев кишеньков доморощен сільськ районн дворов містечков';
   const cases = 'ый ий ого ому ым им ом ім ої ой'.split(' ');
   return setOf(

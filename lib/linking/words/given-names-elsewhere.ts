@@ -1,8 +1,8 @@
 /** Given names of scripts and languages that few pages are in. */
-import { setOf } from './set-of';
+import { setOf, WordMap, type WordSet } from './set-of';
 
 /** In scripts without capitals, where nothing but the word tells. Names that are everyday words before a name ("hope of", "witnessed") are left out. */
-export function caselessNames(): ReadonlySet<string> {
+export function caselessNames(): WordSet {
   return setOf(
     // Arabic.
     'عبد عبدالعزيز عبدالحميد عبدالكريم عبدالقادر عبدالرحيم عبدالسلام عبداللطيف عبدالمجيد امجد اسعد اسامة انس اوس الهام باسل بسام بشار بلال بهاء تامر تيسير ثابت جابر جاسم جعفر جواد حازم حامد حبيب حذيفة حسام حسني حمد حمدي حمود حيدر داود رافت رؤوف ركان روبير زاهر زهير زيد زين زكريا ساجد سامح سامي سعود سفيان سلمان سليم سليمان سيف شاكر شوقي شهاب صابر صبري صخر صفوان صهيب ضاحي طاهر طه ظافر عارف عاصم عاطف عباس عبيد عثمان عدنان عدي عزيز عزمي علوان عمران غازي غالب غانم فؤاد فاروق فايز فتحي فداء فراس فرج فريد فكري فواز فوزي قصي قيس كاظم كارلوس لؤي لطفي ليث مامون مبارك مجدي محسن محيي مدحت مرتضى مرسي مسعود مشعل مصعب معاذ معاوية معن ممدوح منصور منذر مهدي ميشال نايف نبيل نجيب نديم نزيه نعمان نواف هادي هارون هاشم هشام هلال وائل وديع ياقوت يحيى يعرب',
@@ -31,18 +31,21 @@ export function caselessNames(): ReadonlySet<string> {
 }
 
 /** Those that stand behind a Hungarian last name, where the lists of other languages lack them. */
-export function hungarianNames(): ReadonlySet<string> {
+export function hungarianNames(): WordSet {
   return setOf(
     'márta tünde vilma abigél adél adorján adrián adrienn ágoston albin alexa alfréd alíz alma amália ambrus anasztázia anett anikó annamária antal antónia aranka arnold aurél áron barna beáta beatrix benedek benjámin bernadett bertalan bendegúz benő bertold betti bianka bódog bori borbála botond brigitta bulcsú cecília celesztin cintia csanád csenge csongor dalma daniella dénes diána domonkos dorina dorka dorottya dömötör dzsenifer ede edina edmond edömér elek elemér eleonóra elza emese emília emőke erik ervin eszmeralda eugénia evelin fábián fanni ferdinánd flórián franciska frida frigyes fruzsina fülöp gabriella gáspár gellért gergő gerzson gitta gizella gréta gusztáv győző hedvig henrietta hermina hugó hunor ibolya ida ignác iluska imelda imola ince ivett iván izabella izsák jácint jázmin jakab janka jeromos johanna jolán jolanda józsa juli julianna karola karolina kamilla kelemen kincső kitti klementina konrád koppány kornélia krisztián krisztofer lea lénárd lenke leonóra liliána lili lídia lívia lóránt loránd lotti lujza lukács magdolna maja manó marcell marcellina margaréta mariann marietta mátyás matild mercédesz mici milán mira misi míra nelli nikoletta nóra olivér ottilia ottó oszkár ödön panna pálma patrik piri pista pongrác rebeka regina rákhel ramóna réka rezső ria richárd rolando rómeó roxána rozi rózsa sámuel sarolta sebestyén sebestény stella szandra szilárd szilveszter szimonetta szonja szófia szidónia tas tekla teréz terézia teri tihamér timea tódor tóbiás valéria vanda verona vica viola virág vince vivien xavér xénia zalán zénó zille zoé zora zorán zsanett zsigmond zsombor zsuzsi kati jani pisti laci feri józsi bandi gyuri karcsi sanyi erzsi mari juci',
   );
 }
 
 /** Names that are everyday words in other languages, and the languages that have them: a sentence may open with either. */
-export const LOCAL_NAMES: ReadonlyMap<string, string> = new Map(
-  (
-    'koos:nl anca:ro ela:cs,sk,pl,tr iga:pl oma:de,nl dan:en,sv tim:en,de,nl theo:en,de,nl,sv,da jo:en,nl,nb jos:nl till:de greet:nl nel:nl per:sv,da,nb esa:fi ali:tr,id mert:tr ante:hr,sv bara:hr pero:hr,sr samo:sk ani:id dedi:id hari:id nur:id ' +
-    'رضا:fa uno:et otto:fi,et una:en gene:en don:en mira:bg,hr,fi vince:hu,en sem:nl'
-  )
-    .split(' ')
-    .map((entry) => entry.split(':') as [string, string]),
+export const LOCAL_NAMES = new WordMap(
+  () =>
+    new Map(
+      (
+        'koos:nl anca:ro ela:cs,sk,pl,tr iga:pl oma:de,nl dan:en,sv tim:en,de,nl theo:en,de,nl,sv,da jo:en,nl,nb jos:nl till:de greet:nl nel:nl per:sv,da,nb esa:fi ali:tr,id mert:tr ante:hr,sv bara:hr pero:hr,sr samo:sk ani:id dedi:id hari:id nur:id ' +
+        'رضا:fa uno:et otto:fi,et una:en gene:en don:en mira:bg,hr,fi vince:hu,en sem:nl'
+      )
+        .split(' ')
+        .map((entry) => entry.split(':') as [string, string]),
+    ),
 );

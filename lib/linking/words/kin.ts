@@ -1,4 +1,6 @@
 /** What somebody is to others, where it makes the last name after it another bearer's: "Grandma Biden", "Bröderna Putin". In small letters. */
+import { WordMap } from './set-of';
+
 export const KIN: readonly string[] = [
   'opa tante onkel omi uroma großmutter großvater witwe witwer zwillinge drillinge schwestern brüder nachbar nachbarin rentner rentnerin schüler schülerin azubi gebroeders tweeling weduwe buurman buurvrouw juf neef oom opoe zusjes broers gezusters oudtante kleuter scholier scholiere gepensioneerde',
   'mormor morfar farmor farfar mormor farbror moster faster morbror bröderna systrarna tvillingarna syskonen paret änkan änkefru grannen mormoren bestemor bestefar bestemoren bedstemor bedstefar oldemor brødrene søstrene tvillingene tvillingerne søsknene søskendeparret parret ekteparret ægteparret enken naboen onkel tante fætter kusine kusinen',
@@ -27,7 +29,7 @@ export const KIN: readonly string[] = [
 export const KIN_VIETNAMESE = 'chị cô dì chú cậu mợ bé cụ nhà';
 
 /** What two words say, each by its last word: "First Lady", "huấn luyện viên". */
-export const PAIRS_BEFORE: ReadonlyMap<string, readonly string[]> = collectPairs(
+export const PAIRS_BEFORE = collectPairs(
   'first:lady phu:nhân gia:đình thủ:môn bác:sĩ võ:sĩ ca:sĩ họa:sĩ nhạc:sĩ nha:sĩ nghệ:sĩ binh:sĩ luật:sư giáo:sư kỹ:sư mục:sư luyện:viên giáo:viên diễn:viên nhân:viên sinh:viên tiền:đạo hậu:vệ tiền:vệ nông:dân tài:xế',
   'cháu:trai em:trai anh:trai con:trai cháu:gái em:gái chị:gái con:gái thẩm:phán kiểm:viên cô:giáo thầy:giáo lợp:mái sơn:nhà meclis:üyesi encümen:üyesi חבר:המועצה חברת:המועצה חבר:מועצת المجلس:البلدي депутат:гордумы депутат:облдумы депутат:райсовета депутат:горсовета депутат:міськради депутат:облради депутат:райради депутатка:міськради z:domu',
   'làm:bánh cắt:tóc làm:móng chủ:quán chủ:tiệm chủ:xưởng chủ:trại kế:toán giúp:việc làm:vườn sửa:xe sửa:khóa thợ:nước thợ:rèn thợ:máy thợ:ảnh chụp:ảnh thợ:mỏ thợ:giày thợ:săn tạp:vụ trúc:sư trưởng:thôn lái:xe chèo:đò bán:hàng bán:báo giao:hàng đưa:thư ảnh:gia bảo:mẫu hộ:lý y:sĩ nhạc:công tiểu:thương doanh:nhân phụ:hồ đánh:giày nghệ:nhân võ:sư hạ:sĩ binh:nhất',
@@ -35,11 +37,13 @@ export const PAIRS_BEFORE: ReadonlyMap<string, readonly string[]> = collectPairs
   'juru:masak juru:kamera tukang:ledeng tukang:kayu tukang:cukur kepala:desa kepala:sekolah pemain:bola pesepak:bola ibu:negara السيدة:الأولى للسيدة:الأولى والسيدة:الأولى הגברת:הראשונה بانوی:اول خانم:اول',
 );
 
-function collectPairs(...lines: readonly string[]): ReadonlyMap<string, readonly string[]> {
-  const pairs = new Map<string, string[]>();
-  for (const pair of lines.join(' ').split(' ')) {
-    const [first = '', last = ''] = pair.split(':');
-    pairs.set(last, [...(pairs.get(last) ?? []), first]);
-  }
-  return pairs;
+function collectPairs(...lines: readonly string[]): WordMap<readonly string[]> {
+  return new WordMap(() => {
+    const pairs = new Map<string, string[]>();
+    for (const pair of lines.join(' ').split(' ')) {
+      const [first = '', last = ''] = pair.split(':');
+      pairs.set(last, [...(pairs.get(last) ?? []), first]);
+    }
+    return pairs;
+  });
 }

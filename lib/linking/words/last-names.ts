@@ -1,24 +1,27 @@
 /** What stands behind a last name and makes it somebody else's: forms of address, kin, a second last name. In small letters. */
-import { setOf } from './set-of';
+import { setOf, WordMap, type WordSet } from './set-of';
 
 const after = (tags: string, words: string) => words.split(' ').map((word) => [word, tags] as const);
 
 /** Words behind a last name, and the languages that say them there: "Biden néni", "Putin Hanım", "Baidena kundze", "Poutine fils". */
-export const SAID_AFTER: ReadonlyMap<string, string> = new Map([
-  ...after(
-    'hu',
-    'néni bácsi bá nagyi nagypapa nagymama tanár tanárnő doktor doktornő polgármester testvérek fivérek nővérek ikrek asszony kisasszony edző plébános atya professzor professzorasszony házaspár őrmester százados kapitány főorvos jegyző kapus',
-  ),
-  ...after('tr', 'hanım hanımefendi kardeşler ikizler ikizleri teyze amca dede nine abla abi ağabey hoca öğretmen usta çifti yenge dayı'),
-  ...after('lv lt', 'kundze kundzes kundzei dvīņi brāļi ponia'),
-  ...after('de nl sv da nb fr es pt it pl cs sk', 'junior júnior'),
-  ...after('de', 'senior zwillinge brüder jun sen'),
-  ...after('fr', 'fils père'),
-  ...after('es pt it', 'hijo padre nieto filho pai neto figlio'),
-  ...after('cs sk pl', 'ml starší mladší młodszy starszy'),
-  ...after('fa', 'خانم'),
-  ...after('ar', 'الابن'),
-]);
+export const SAID_AFTER = new WordMap(
+  () =>
+    new Map([
+      ...after(
+        'hu',
+        'néni bácsi bá nagyi nagypapa nagymama tanár tanárnő doktor doktornő polgármester testvérek fivérek nővérek ikrek asszony kisasszony edző plébános atya professzor professzorasszony házaspár őrmester százados kapitány főorvos jegyző kapus',
+      ),
+      ...after('tr', 'hanım hanımefendi kardeşler ikizler ikizleri teyze amca dede nine abla abi ağabey hoca öğretmen usta çifti yenge dayı'),
+      ...after('lv lt', 'kundze kundzes kundzei dvīņi brāļi ponia'),
+      ...after('de nl sv da nb fr es pt it pl cs sk', 'junior júnior'),
+      ...after('de', 'senior zwillinge brüder jun sen'),
+      ...after('fr', 'fils père'),
+      ...after('es pt it', 'hijo padre nieto filho pai neto figlio'),
+      ...after('cs sk pl', 'ml starší mladší młodszy starszy'),
+      ...after('fa', 'خانم'),
+      ...after('ar', 'الابن'),
+    ]),
+);
 
 /** Behind a hyphen: "Biden-Müller". Names of politicians whom somebody may have met are left out. */
 export const LAST_NAMES = setOf(
@@ -34,7 +37,7 @@ export const HISPANIC_NAMES = setOf(
 export const HISPANIC_ENDING = /^(?!sánchez$|suez$|diez$|vez$).{3,}ez$/;
 
 /** What may stand behind a name in those languages without being a second last name: countries, others of the news, who took a photograph. */
-export function noLastNames(): ReadonlySet<string> {
+export function noLastNames(): WordSet {
   return setOf(
     'estados eeuu ucrania rusia china europa alemania francia españa irán israel moscú kiev kyiv washington bruselas pekín occidente estado unidos ucrânia rússia brasil portugal moscovo moscou pequim bruxelas ocidente stati ucraina russia italia mosca pechino bruxelles occidente germania francia usa',
     'trump obama harris kamala xi macron scholz merkel putin biden zelenski zelensky lula sánchez bolsonaro milei maduro petro erdogan netanyahu stoltenberg rutte meloni draghi johnson sunak starmer vance rubio clinton bush ellos',

@@ -1,8 +1,8 @@
 import { KIN, KIN_VIETNAMESE } from './kin';
-import { plainOf, setOf, setOfPlain } from './set-of';
+import { plainOf, setOf, setOfPlain, type WordSet } from './set-of';
 
 /** In languages that write them small before a last name. */
-export const professions = (): ReadonlySet<string> =>
+export const professions = (): WordSet =>
   setOf(
     KIN_VIETNAMESE,
     ...plainOf(
@@ -66,7 +66,7 @@ export const professions = (): ReadonlySet<string> =>
   );
 
 /** In English where no article stands before them: "the baker Putin met" is another thing. With a capital in any case ("Coach Zelensky"). */
-export const englishProfessions = (): ReadonlySet<string> =>
+export const englishProfessions = (): WordSet =>
   setOfPlain(
     'baker butcher plumber electrician carpenter farmer goalkeeper striker midfielder winger pitcher quarterback linebacker violinist pianist cellist guitarist drummer singer rapper novelist poet painter',
     'uncle aunt grandma grandpa granny grandad granddad grandmother grandfather nana auntie widow cousin nephew niece schoolgirl schoolboy',
@@ -76,7 +76,7 @@ export const englishProfessions = (): ReadonlySet<string> =>
   );
 
 /** Where an article stands before them, in Romance languages. */
-export const romanceProfessions = (): ReadonlySet<string> =>
+export const romanceProfessions = (): WordSet =>
   setOfPlain(
     'sarta sarto barbiere falegname cuoco cuoca bagnino farmacéutica médica mecánica arquitecta jueza alcaldesa veterinaria notaria pediatra psicóloga bióloga farmacêutica veterinária arquiteta juíza prefeita deputada sindaca architetta psicologa deputata medica députée voisine avocate',
     'conseiller adjoint cousin cousine neveu petit petite lieutenant commandant pequeño pequeña niño niña cabo fiscal teniente comandante tenente piccolo piccola bambino bambina pequeno pequena menino menina maître frère sœur abbé curé fils fille hijo figlio filho',
@@ -87,13 +87,11 @@ export const romanceProfessions = (): ReadonlySet<string> =>
   );
 
 /** Things that end like professions, ranks of rulers, and what comes and goes. */
-export const noProfessions = (): ReadonlySet<string> =>
-  new Set(
-    (
-      'factor error terror motor sector valor autor dossier dernier premier chantier courrier calendrier quartier papier terrier facteur erreur peur valeur moteur secteur fattore errore terrore settore motore valore ' +
-      'fator erro setor quartiere cantiere mestiere dinero enero febrero primero tercero dinheiro primeiro janeiro fevereiro terceiro roteiro guerra era lista vista revista entrevista conquista intervista rivista pista carrera frontera ' +
-      'manera espera primera tercera bandera quimera cerchia ore ancora allora ora pandora invasor invasore invasion dictador ditador dittatore dictateur agresor agressor aggressore agresseur usurpador gobernador governador governatore gouverneur ' +
-      'senador senatore senateur sénateur vencedor vencitore vincitore vainqueur ganador perdedor perdant interlocutor interlocutore interlocuteur vicepresidente predecesor predecessor predecessore prédécesseur sucesor sucessor successore successeur ' +
-      'ainda hier mier dar car par царь dziś ciekawostka'
-    ).split(' '),
+export const noProfessions = (): WordSet =>
+  setOf(
+    'factor error terror motor sector valor autor dossier dernier premier chantier courrier calendrier quartier papier terrier facteur erreur peur valeur moteur secteur fattore errore terrore settore motore valore',
+    'fator erro setor quartiere cantiere mestiere dinero enero febrero primero tercero dinheiro primeiro janeiro fevereiro terceiro roteiro guerra era lista vista revista entrevista conquista intervista rivista pista carrera frontera',
+    'manera espera primera tercera bandera quimera cerchia ore ancora allora ora pandora invasor invasore invasion dictador ditador dittatore dictateur agresor agressor aggressore agresseur usurpador gobernador governador governatore gouverneur',
+    'senador senatore senateur sénateur vencedor vencitore vincitore vainqueur ganador perdedor perdant interlocutor interlocutore interlocuteur vicepresidente predecesor predecessor predecessore prédécesseur sucesor sucessor successore successeur',
+    'ainda hier mier dar car par царь dziś ciekawostka',
   );

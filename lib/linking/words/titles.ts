@@ -1,5 +1,5 @@
 /** Titles and forms of address that may stand before a last name. In small letters; a hyphen's last part counts ("US-Präsident"). */
-import { setOfPlain } from './set-of';
+import { setOfPlain, WordSet } from './set-of';
 
 /** Forms of address: they say that a person follows, not which bearer of the name. */
 export const ADDRESSES = setOfPlain(
@@ -93,14 +93,6 @@ export function isFamily(word: string): boolean {
 }
 
 /** Every word that is anything to a name after it, but for endings and families: one look tells most words of a text apart. */
-export const TELLING: ReadonlySet<string> = new Set([
-  ...ADDRESSES,
-  ...OFFICES,
-  ...RANKS,
-  ...TITLES_OF_WOMEN,
-  ...PLURAL_ARTICLES.keys(),
-  'younger',
-  'youngest',
-  'elder',
-  'eldest',
-]);
+export const TELLING = new WordSet(
+  () => new Set([...ADDRESSES, ...OFFICES, ...RANKS, ...TITLES_OF_WOMEN, ...PLURAL_ARTICLES.keys(), 'younger', 'youngest', 'elder', 'eldest']),
+);

@@ -30,9 +30,20 @@ describe('scanForNames', () => {
     ['Korean, at the beginning of a word', '푸틴은 라스푸틴', ['푸틴'], [0]],
     ['Japanese, a whole run of katakana', 'プーチン氏とラスプーチン', ['プーチン'], [0]],
     ['letters beside ideographs', '対NATO外交', ['NATO'], [1]],
+    ['Hebrew letters in the middle of a word', 'abפוטין', ['פוטין'], []],
+    ['between curly marks', '“Cole”—Cole…', ['Cole'], [1, 7]],
     ['nothing', '', ['Cole'], []],
   ])('%s', (_name, text, aliases, expected) => {
     expect(offsets(text, aliases)).toEqual(expected);
+  });
+
+  test('finds a name wherever it stands in a long text', () => {
+    for (let before = 2_030; before < 2_060; before++) {
+      const text = `${'a '.repeat(before).slice(-before)}Cole ${'b'.repeat(3_000)} Cole`;
+      const start = text.indexOf('Cole');
+      expect(offsets(text, ['Cole'])).toEqual([start, text.length - 4]);
+    }
+    expect(offsets(`${'b'.repeat(2_048)}Cole`, ['Cole'])).toEqual([]);
   });
 
   test('fills lists anew that were used before', () => {
