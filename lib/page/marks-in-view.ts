@@ -73,9 +73,11 @@ export function createMarksInView(signal: AbortSignal, blocks: () => readonly Re
   const drawWatched = () => {
     drawing = false;
     const near = [...elements].flatMap(([{ mentions }, element]) => ((watched.get(element) ?? !observed) ? mentions : []));
+    const wasCrowded = crowded;
     crowded = observed && (total > MOST_WATCHED || near.length > MOST_MARKS);
-    if (crowded) lookLater();
-    else draw(near);
+    if (!crowded) draw(near);
+    else if (wasCrowded) lookLater();
+    else lookSoon();
   };
   const look = () => (crowded ? draw(mentionsNearView(blocks())) : drawWatched());
   const lookLater = afterMost(LOOK_LATER_MS, look);
