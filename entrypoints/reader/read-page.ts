@@ -61,6 +61,7 @@ export function readPage({ onNewDocument, ...finding }: Reading): void {
     const root = document.body ?? document.documentElement;
     let jumpedTo: Text | undefined;
     await readTrees([root], 'idle', async (next) => {
+      // Until then the page has no layout, and to ask what stands at a point would make it.
       await frameDrawn();
       // At the upper edge there may be a bar with the page's beginning.
       jumpedTo = [0, 1 / 3].map((part) => caretAt(innerWidth / 2, innerHeight * part)?.node).find((node) => node && inDocumentOrder(next, node) < 0);
