@@ -8,7 +8,7 @@ import { isFamily } from '../words/titles';
 import { isGivenName } from './given-name';
 import { isOfLocalNews } from './local-news';
 import { isNamesakeBehind, isNamesakeUnspaced } from './namesakes';
-import { agrees } from './place-adjective';
+import { agrees, isVillage } from './place-adjective';
 import { isSecondLastName } from './second-last-name';
 import { AUXILIARIES, BUSINESSES, GENERATIONS, THINGS_AFTER, THINGS_AFTER_IN_TEXT, THINGS_AFTER_SMALL, thingsUnspaced, VERBS } from './things';
 
@@ -36,7 +36,7 @@ function continuationBehind(scene: Scene, place: Place, own: EntityWords | undef
     if (isThingNext(scene, place, next) || (bare && isEnglishName(scene, before, next))) return 'thing';
     return undefined;
   }
-  if (isJoinedThing(next) || isBusiness(text, next)) return 'thing';
+  if (isJoinedThing(next) || isBusiness(text, next) || isVillage(text, place) || isPeak(place, next)) return 'thing';
   return isIndexEntry(text, next, own) ? 'index' : undefined;
 }
 
@@ -83,6 +83,11 @@ const ENGLISH = languagesOf('en');
 const SHORTEST_NAME = 3;
 // A line of few words that are all capitalised is a headline, too.
 const IN_TEXT = /(?<!\p{L})\p{Ll}{4}/u;
+
+/** Hungarian "Putyin-csúcs" is a mountain, or a summit meeting where another name stands before it: "Biden–Putyin-csúcs". */
+function isPeak({ before }: Place, { gap, lower }: Neighbour): boolean {
+  return isHyphen(gap) && lower.startsWith('csúcs') && !(before && /^[-–—]$/.test(before.gap));
+}
 
 /** "am Putin-Platz", "Putin & Sons", «Путина-2024»: an event of a year. */
 function isJoinedThing(next: Neighbour): boolean {

@@ -17,7 +17,7 @@ export function isSecondLastName(scene: Scene, place: Place, next: Neighbour, gi
   if ((languages & LANGUAGES) === 0 || styleAt(scene, next.start) !== 'text') return false;
   const behind = scene.text.slice(next.end, next.end + REACH);
   const isOther = others().has(next.lower) || isPlace(scene, next.start);
-  if (!isOther && AGE.test(behind)) return true;
+  if (!isOther && (AGE.test(behind) || NATIONALITIES.has(place.before?.lower ?? ''))) return true;
   if ((languages & ~LANGUAGES) !== 0) return false;
   const { from, ruler, whole } = beginningOf(scene.text, place, givens);
   if (HISPANIC_ENDING.test(next.lower) || HISPANIC_NAMES.has(next.lower)) return !(ruler && opensSentence(scene.text, ruler));
@@ -41,6 +41,12 @@ function beginningOf(
 // "Con Biden Estados Unidos volvió": these may rule the first alone.
 const PREPOSITIONS = setOf(
   'con para según ante contra de sin por a hacia tras sobre desde entre bajo del al com segundo perante sem após em di da per secondo contro senza dopo su tra fra',
+);
+// "El peruano Putin Ayala": none of the countries of those whom everybody knows.
+const NATIONALITIES = setOf(
+  'peruano peruana boliviano boliviana colombiano colombiana ecuatoriano ecuatoriana venezolano venezolana chileno chilena argentino argentina uruguayo uruguaya paraguayo paraguaya mexicano mexicana guatemalteco guatemalteca hondureño hondureña',
+  'nicaragüense salvadoreño salvadoreña costarricense panameño panameña cubano cubana dominicano dominicana español española brasileño brasileña portugués portuguesa filipino filipina brasileiro brasileira colombiana português espanhol espanhola mexicana equatoriano',
+  'venezuelano venezuelana angolano angolana moçambicano moçambicana cabo-verdiano boliviana uruguaio uruguaia paraguaio paraguaia peruviano peruviana colombiano brasiliano brasiliana spagnolo spagnola messicano messicana cileno cilena',
 );
 const REACH = 40;
 const AGE = /^(?: [A-ZÁÉÍÓÚÑÇ][^\s,.]+)?(?:, (?:de )?\d{1,3} (?:años|anos|anni)|,? \(\d{1,3}(?: (?:años|anos|anni))?\))/;

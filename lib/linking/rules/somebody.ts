@@ -4,7 +4,7 @@ import { FLAG, has } from '../gazetteer/gazetteer';
 import { isSmallWordOf, languagesOf } from '../languages';
 import { isPair, languageOf, type Scene, styleAt } from '../scene';
 import { endOfWord, isHyphen, isSpace, type Neighbour, opensSentence, SMALL_WORDS, wordBefore } from '../surroundings';
-import { isHeadlineWord } from '../words/headlines';
+import { isGreekHeadlineWord, isHeadlineWord } from '../words/headlines';
 import { CALENDAR, FEMININE_NOUNS, OPENERS, POLITE } from '../words/openers';
 import { opensIn } from '../words/openers-by-language';
 import { isGivenName, isGivenNameIn } from './given-name';
@@ -40,12 +40,17 @@ export function isSomebody(scene: Scene, form: number, before: Neighbour, start:
 function opensOtherwise(scene: Scene, form: number, word: string, start: number): boolean {
   const languages = () => languageOf(scene).languages;
   if (OPENERS.has(word) || isOpeningWord(word, languages) || isSmallWordOf(word, languages())) return true;
-  return isNounInOpening(scene, form, word, start) || isVerbOf(scene, word, start);
+  return isNounInOpening(scene, form, word, start) || isLithuanianVerb(scene, word, start) || isVerbOf(scene, word, start);
+}
+
+/** "Pasirašė Putinas": a word as women's names end, before a man's last name. */
+function isLithuanianVerb({ text }: Scene, word: string, start: number): boolean {
+  return word.endsWith('ė') && text.startsWith('as', endOfWord(text, start) - 2);
 }
 
 /** Whether a word of a headline with capitals would be written so in any case. */
 function isOrdinaryInHeadline(scene: Scene, form: number, word: string, start: number): boolean {
-  if (isHeadlineWord(word) || OPENERS.has(word) || isSmallWordOf(word, languageOf(scene).languages)) return true;
+  if (isHeadlineWord(word) || isGreekHeadlineWord(word) || OPENERS.has(word) || isSmallWordOf(word, languageOf(scene).languages)) return true;
   return isOblique(scene, form, start) || isPastTense(scene, word) || isVerbAhead(word, () => languageOf(scene).languages);
 }
 

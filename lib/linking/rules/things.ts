@@ -119,7 +119,7 @@ const thingsBefore = collect(
     'شارع جادة ميدان ساحة جسر مؤسسة مدرسة جامعة مطار معهد مستشفى سفينة مركز',
     'خیابان بنیاد پل دانشگاه فرودگاه بلوار هتل ورزشگاه بزرگراه موزه مدرسه دبستان بیمارستان کتابخانه ناو یخشکن شکن جزیره قله پارک آرایشگاه باشگاه',
   ),
-  before('', 'רחוב שדרות שדרת כיכר גשר קרן אוניברסיטת מכון מרכז פרס'),
+  before('', 'רחוב שדרות שדרת כיכר גשר קרן אוניברסיטת מכון מרכז פרס תחנת'),
   before('fr', 'café bar restaurant hôtel brasserie boulangerie pizzeria pic mont glace coupe centre île esplanade théâtre bibliothèque hôpital académie'),
   before('fr', 'chalutier voilier bateau paquebot péniche cargo pétrolier'),
   before('es pt', 'pesquero pesqueiro buque velero remolcador petrolero petroleiro rebocador'),
