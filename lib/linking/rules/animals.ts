@@ -37,7 +37,8 @@ export const OWNED_ANIMALS: ReadonlyMap<string, Languages> = collect({
   '': 'كلب كلبة قط قطة حصان فرس مهر ببغاء أرنب سلحفاة جرو سگ سگی گربه گربهای اسب طوطی خرگوش الاغ',
   ru: 'кота кошку собаку пса щенка коня попугая',
   uk: 'кота кішку собаку пса цуценя коня папугу',
-  id: 'anjing kucing kuda',
+  id: 'anjing kucing kuda sapi kambing',
+  hu: 'kutyát kutyáját macskát macskáját kandúrt lovat lovát kakast cicát',
   vi: 'chó mèo ngựa',
 });
 

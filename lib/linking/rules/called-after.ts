@@ -15,12 +15,17 @@ export function isAnimalsName(scene: Scene, { start, end, before, after }: Place
   if (!before) return false;
   const call = isSpace(before.gap) || QUOTE.test(before.gap) ? wordOfNaming(scene, before) : undefined;
   if (call) return hasAnimalBefore(scene, call, 4) || (!text.slice(start, end).includes(' ') && PEOPLE.has(wordBefore(text, call.start)?.lower ?? ''));
-  if (before.gap === ' ') return false;
+  return before.gap !== ' ' && isAnimalAcrossMarks(scene, before, end);
+}
+
+/** What stands in quotation marks, behind a colon or between commas behind an animal. */
+function isAnimalAcrossMarks(scene: Scene, before: Neighbour, end: number): boolean {
+  const { text } = scene;
   if (QUOTE_AHEAD.test(before.gap) && QUOTE_BEHIND.test(text.charAt(end))) return isQuotedAnimal(scene, before);
   const gap = before.gap.trim();
   // "Cat of the week: Putin", "the cat, Putin, was found".
   if (gap === ':') return PERIODS.has(before.lower) && hasAnimalBefore(scene, before, MOST_WORDS);
-  return gap === ',' && text.charAt(end) === ',' && isAnimal(scene, before.lower);
+  return gap === ',' && text.charAt(end) === ',' && (isAnimal(scene, before.lower) || isAnimal(scene, before.lower, OWNED_ANIMALS));
 }
 
 /** The word for naming before a name, or before another name and "and": "named Biden and Putin", "by the name of Putin". */
@@ -72,7 +77,7 @@ const LONGEST_RIDER = 12;
 // Between an animal and its name, and between the name and its animal ("Putin adlı kedi").
 const CALLED = setOf(
   'called named name nom heißt numește neve зовут appelle llama chiama chama wabi звати звуть зовуть dubbed namens genannt nommé nommée appelé appelée baptisé baptisée prénommé llamado llamada nombre bautizado chiamato chiamata nome battezzato chamado chamada batizado genaamd heet geheten heter hete kallad navn navnet ved hedder',
-  'imieniu wabi imię zwany jménem menom jméno imenom imenu imena ime nume numit кличке клички имени именем имя прозвищу прізвисько імені ім’я име имену зове όνομα λένε λέγεται nimeltä nimega vardu vārdā bernama tên اسمه اسمها يدعى تدعى سماه نام בשם ששמו ששמה tên يُدعى',
+  'imieniu wabi imię zwany jménem menom jméno imenom imenu imena ime nume numit кличке клички имени именем имя прозвищу прізвисько імені ім’я име имену зове όνομα λένε λέγεται nimeltä nimega vardu vārdā bernama nama tên اسمه اسمها يدعى تدعى سماه نام בשם ששמו ששמה tên يُدعى',
 );
 const NAMING = new Set([...CALLED, ...AND, ...LINKS]);
 const NAMED_BEHIND = /^\s?(?:-niminen|-nimeline|adlı|adında|isimli|ismindeki|nevű|이라는|라는|이란|란)/;

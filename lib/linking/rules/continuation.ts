@@ -4,6 +4,7 @@ import { languagesOf } from '../languages';
 import { languageOf, type Scene, styleAt } from '../scene';
 import { isHyphen, isSpace, type Neighbour, opensSentence, type Place, SMALL_WORDS, wordAfter } from '../surroundings';
 import { AFTER_NAMES, CALENDAR, OPENERS } from '../words/openers';
+import { setOf } from '../words/set-of';
 import { isFamily } from '../words/titles';
 import { isGivenName } from './given-name';
 import { isOfLocalNews } from './local-news';
@@ -33,7 +34,7 @@ function continuationBehind(scene: Scene, place: Place, own: EntityWords | undef
   if (isGeneration(next)) return continuationOfGeneration(scene, before, next, own);
   if ((bare && isNamesakeBehind(scene, next, own, inflected)) || isSecondLastName(scene, place, next, bare ? own?.givens : [])) return 'generation';
   if (isSpace(next.gap)) {
-    if (isThingNext(scene, place, next) || (bare && isEnglishName(scene, before, next))) return 'thing';
+    if (isThingNext(scene, place, next) || isScandinavianName(scene, place.end, next) || (bare && isEnglishName(scene, before, next))) return 'thing';
     return undefined;
   }
   if (isJoinedThing(next) || isBusiness(text, next) || isVillage(text, place) || isPeak(place, next)) return 'thing';
@@ -100,6 +101,18 @@ function isJoinedThing(next: Neighbour): boolean {
 // Finnish and Estonian "by the name of", but for animals, which are somebody.
 const NAMED = /^(?:niminen|nimise|nimeli)/;
 const YEAR = /^(?:19|20)\d\d$/;
+
+/** "Zelenskyjs Bageri": Scandinavians write only a name's noun with a capital behind a genitive. */
+function isScandinavianName(scene: Scene, end: number, { text: word, lower, start }: Neighbour): boolean {
+  if (scene.text.charCodeAt(end - 1) !== SMALL_S || !isCapitalised(word) || !SCANDINAVIAN_NAMES.has(lower)) return false;
+  return (languageOf(scene).languages & ~SCANDINAVIAN) === 0 && styleAt(scene, start) === 'text';
+}
+
+const SMALL_S = 0x73;
+const SCANDINAVIAN = languagesOf('sv', 'da', 'nb');
+const SCANDINAVIAN_NAMES = setOf(
+  'bageri bakeri bakgård kro krog krogen café kafé kafe bar pizza pizzeria pizzabar grill konditori restaurant restaurang salon salong frisør frisör bod butik butikk bil bilar vvs bygg maskin åkeri åkeriet rör el måleri snickeri plats plass plads',
+);
 
 /** "Putin's Pizza". */
 function isBusiness(text: string, { gap, lower, end }: Neighbour): boolean {

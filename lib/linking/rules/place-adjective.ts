@@ -19,11 +19,15 @@ export function agrees(text: string, start: number, end: number, next: Neighbour
   const { gap, text: word } = next;
   if (!isSpace(gap) || isCapitalised(word)) return false;
   if (word.charCodeAt(0) >= FIRST_CYRILLIC && PLACE.test(word) && isOfPlace(text, text.slice(start, end), next)) return true;
+  if (text.startsWith('ého', end - 3) && CZECH_STREET.test(word)) return true;
   if (word.charCodeAt(word.length - 1) !== text.charCodeAt(end - 1)) return false;
   const name = text.slice(start, end);
   const ending = ADJECTIVE.exec(name)?.[1];
   return ending !== undefined && word.endsWith(ending) && word !== name;
 }
+
+// "Zelenského ulica".
+const CZECH_STREET = /^(?:ulic|námě?st|tříd[aěuy]|nábř)/;
 
 const ADJECTIVE = /((?:ськ|ск|sk)[^\s]{2,3})$/;
 

@@ -8,11 +8,23 @@ import { HISPANIC_ENDING, HISPANIC_NAMES, noLastNames } from '../words/last-name
 import { setOf } from '../words/set-of';
 
 const LANGUAGES = languagesOf('es', 'pt', 'it');
+const INDONESIAN = languagesOf('id');
+const AGE_INDONESIAN = /^(?: [A-Z]\p{Ll}+)?(?:, \d{1,2}(?: tahun)?,| \(\d{1,2}(?: tahun)?\))/u;
 const others = once(noLastNames);
 
 /** `givens` are the bearer's, where a last name stands that they may stand before; with one another last name needs less to tell. */
 export function isSecondLastName(scene: Scene, place: Place, next: Neighbour, givens: readonly string[] | undefined): boolean {
   if (!isSpace(next.gap) || !isCapitalised(next.text) || isShouted(next.text)) return false;
+  return isIndonesian(scene, next) || isRomance(scene, place, next, givens);
+}
+
+/** "Putin Simanjuntak, 34, membuka". */
+function isIndonesian(scene: Scene, { start, end }: Neighbour): boolean {
+  if (languageOf(scene).languages !== INDONESIAN || isPlace(scene, start)) return false;
+  return AGE_INDONESIAN.test(scene.text.slice(end, end + REACH));
+}
+
+function isRomance(scene: Scene, place: Place, next: Neighbour, givens: readonly string[] | undefined): boolean {
   const { languages, told } = languageOf(scene);
   if ((languages & LANGUAGES) === 0 || styleAt(scene, next.start) !== 'text') return false;
   const behind = scene.text.slice(next.end, next.end + REACH);

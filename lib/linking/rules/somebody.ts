@@ -43,10 +43,13 @@ function opensOtherwise(scene: Scene, form: number, word: string, start: number)
   return isNounInOpening(scene, form, word, start) || isLithuanianVerb(scene, word, start) || isVerbOf(scene, word, start);
 }
 
-/** "Pasirašė Putinas": a word as women's names end, before a man's last name. */
-function isLithuanianVerb({ text }: Scene, word: string, start: number): boolean {
-  return word.endsWith('ė') && text.startsWith('as', endOfWord(text, start) - 2);
+/** "Pasirašė Putinas", "Prabilo Putinas": a word that ends as no man's name does, before a man's last name. */
+function isLithuanianVerb(scene: Scene, word: string, start: number): boolean {
+  if (!/.{3}[ėoai]$/.test(word) || !scene.text.startsWith('as', endOfWord(scene.text, start) - 2)) return false;
+  return word.endsWith('ė') || languageOf(scene).languages === LITHUANIAN;
 }
+
+const LITHUANIAN = languagesOf('lt');
 
 /** Whether a word of a headline with capitals would be written so in any case. */
 function isOrdinaryInHeadline(scene: Scene, form: number, word: string, start: number): boolean {

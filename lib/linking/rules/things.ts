@@ -26,6 +26,7 @@ export const THINGS_AFTER_SMALL = setOf(
   'street avenue road boulevard lane square bridge peak foundation straße strasse platz straat plein laan mount airport caddesinde sokağında bulvarında meydanında',
   'park parkas parke parkis skveras skvere skvero skvērs skvērā skvēra puisto puistossa puistoon dzimta dzimtas suguvõsa giminė',
   'fondas fondo fondui fondą fonds fonda fondu fond fondi säätiö säätiön viršūnė viršūnėje smailė virsotne virsotnē tipp huippu huipulla hadihajó hadihajót cirkáló',
+  'pizzeria pizzerian pizzeriassa leipomo parturi kampaamo ravintola ravintolan baari',
   'cica cicája macska kutyus kávézó kávéház étterem szálloda jégtörő kupa könyvtár múzeum kavinė restoranas ledlaužis taurė muziejus kafejnīca restorāns ledlauzis kauss muzejs kohvik restoran jäämurdja muuseum buzkıranı gemisi',
   'sugárút sugárúton sugárútján sugárútra körút körúton utcai puiestee puiesteel puiesteele tänavas tänaval tänavale tänavat väljaku väljakul väljakule prospekt prospekti prospektil kadun kadulle kadulta aukiolla aukiolle bulevardi bulevardilla bulevardille',
   'prospekts prospekta prospektā prospektu ielas ielu laukumā laukuma bulvārī bulvāra prospektas prospekte prospekto prospektą gatvę aikštėje aikštės alėjoje alėjos bulvaras bulvare bulvaro',
