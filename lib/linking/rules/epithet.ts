@@ -31,7 +31,9 @@ function isOnBallot(scene: Scene, start: number, of: Neighbour): boolean {
 
 const BALLOT = /^d[ao]s?$/;
 const PORTUGUESE = languagesOf('pt');
-const THEIR_OWN = setOf('rússia eua estados américa kremlin ucrânia casa delaware irlanda europa china síria crimeia nato otan presidência');
+const THEIR_OWN = setOf(
+  'rússia eua estados américa kremlin ucrânia casa delaware irlanda europa china síria crimeia donbass crimeia coreia ásia áfrica itália alemanha frança polónia polônia israel japão nato otan presidência',
+);
 
 const UNSPACED = /(?:[村镇鎮区區]里?的?|民[间間]|[山草]寨|版|小さな|(?:町内会|職場|社内|村|業界|近所|永田町)の|和製|ミニ|リトル)["“「『]?$/;
 const LONGEST_UNSPACED = 6;

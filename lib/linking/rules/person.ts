@@ -8,6 +8,7 @@ import { endOfWord, isHyphen, isInitial, isSpace, type Neighbour, type Place, wo
 import { ADDRESSES, OFFICES, RANKS, TELLING, TITLES_OF_WOMEN } from '../words/titles';
 import { kindOfOthers } from './article';
 import { isAnimalAhead, isAnimalsName } from './called-after';
+import { isChristened } from './christened';
 import { continuation } from './continuation';
 import { isEpithet } from './epithet';
 import { givenNamesBefore } from './given-names-before';
@@ -63,7 +64,14 @@ function withTitleBehind(text: string, { start, end }: Place, verdict: PersonVer
 /** Whether the name is a thing's that is called after its bearer; alone, also somebody else's who is likened to him, and what is "Putyin nevű". */
 function isCalledAfter(scene: Scene, place: Place, alone: boolean): boolean {
   const { before, end } = place;
-  if (alone && (scene.text.startsWith(' nevű', end) || isQuotedAlone(scene.text, place) || isInscription(scene.text, place) || isEpithet(scene, place)))
+  if (
+    alone &&
+    (scene.text.startsWith(' nevű', end) ||
+      isQuotedAlone(scene.text, place) ||
+      isInscription(scene.text, place) ||
+      isChristened(scene.text, place) ||
+      isEpithet(scene, place))
+  )
     return true;
   return before !== undefined && isNamedAfter(scene, before);
 }

@@ -92,7 +92,7 @@ function mayBeWoman(scene: Scene, word: string, start: number): boolean {
 }
 
 const LONGEST_NAME = 60;
-const FEMININE_NOUN = /(?:cja|sja|ция|сия|ція|сія|cija|cia|zia|ость|ота|ьба|ba|еча)$/;
+const FEMININE_NOUN = /(?:cja|sja|ция|сия|ція|сія|cija|cia|zia|ость|ота|ьба|ba|еча|мя)$/;
 
 const SCANDINAVIAN = languagesOf('sv', 'da', 'nb');
 const SCANDINAVIAN_NOUN = /(?:et|arna|erna|orna|erne|ene)$/;
