@@ -48,9 +48,11 @@ function isIn(scene: Scene, languages: Languages | undefined): boolean {
 /** "Kirpykla „Biden“": alone in quotation marks behind a word it is what something is called. Scripts without capitals quote names otherwise, too. */
 export function isQuotedAlone(text: string, { end, before }: Place): boolean {
   if (before?.gap.length !== 2 || before.text.charCodeAt(0) >= END_OF_LATIN) return false;
-  return OPENING_QUOTE.test(before.gap) && CLOSING_QUOTE.test(text.charAt(end));
+  return !JOINTS.test(before.lower) && OPENING_QUOTE.test(before.gap) && CLOSING_QUOTE.test(text.charAt(end));
 }
 
+// "Biden" and "Putin" are two words that are spoken of.
+const JOINTS = /^(?:and|or|und|oder|et|ou|y|en|of|och|og|eller|i|lub|nebo|și|sau|ja|ir|un|ve|és)$/;
 const END_OF_LATIN = 0x250;
 const OPENING_QUOTE = /^\s["“”„«»]$/;
 const CLOSING_QUOTE = /["“”»«]/;
