@@ -5,10 +5,10 @@ import { setOf } from '../words/set-of';
 /** The languages in which a word is an animal; 0: whichever are written so. */
 export const ANIMALS: ReadonlyMap<string, Languages> = collect({
   en: 'dog tabby racehorse rooster cockerel cock hen duckling swan piggy guinea puppy pup cat kitten tomcat tom horse pony colt filly mare stallion gelding foal hamster rabbit parrot cockatoo tortoise donkey goat ram bull labrador retriever spaniel terrier beagle poodle greyhound collie dachshund mongrel moggy budgie alpaca llama dogs cats kittens puppies hamsters parrots horses goats donkeys rabbits piglet lamb',
-  de: 'hund rennpferd hahn gockel ganter schwan ferkel hündin welpe kater katze kätzchen pferd pony wallach hengst stute fohlen hamster kaninchen papagei schildkröte esel ziegenbock stier bulle rüde dackel pudel mischling labrador katzen hunde tier dackelmischling',
-  fr: 'coq oie cochon pur-sang sang pouliche chien chienne chiot chat chatte chaton cheval jument étalon poulain hongre perroquet lapin tortue âne bouc taureau labrador épagneul caniche teckel chats chiens chatons',
-  es: 'gallo cerdo cordero perro perra perrito cachorro gato gata gatito caballo yegua potro semental loro conejo tortuga burro toro mestizo galgo mastín',
-  it: 'capra gallo maiale agnello cane cagnolino cagnolina cucciolo gatto gatta gattino cavallo cavalla puledro stallone pappagallo coniglio tartaruga asino toro meticcio bassotto',
+  de: 'hund faultier wellensittich kalb kanarienvogel alpaka frettchen meerschweinchen huhn eselhengst rennpferd hahn gockel ganter schwan ferkel hündin welpe kater katze kätzchen pferd pony wallach hengst stute fohlen hamster kaninchen papagei schildkröte esel ziegenbock stier bulle rüde dackel pudel mischling labrador katzen hunde tier dackelmischling',
+  fr: 'coq veau ânesse perruche oie cochon pur-sang sang pouliche chien chienne chiot chat chatte chaton cheval jument étalon poulain hongre perroquet lapin tortue âne bouc taureau labrador épagneul caniche teckel chats chiens chatons',
+  es: 'gallo perrita ternero ternera cerdita lorito cerdo cordero perro perra perrito cachorro gato gata gatito caballo yegua potro semental loro conejo tortuga burro toro mestizo galgo mastín',
+  it: 'capra vitello vitellino asinello gallo maiale agnello cane cagnolino cagnolina cucciolo gatto gatta gattino cavallo cavalla puledro stallone pappagallo coniglio tartaruga asino toro meticcio bassotto',
   pt: 'galo porco cordeiro cão cadela cachorro cachorra cachorrinho gato gata gatinho cavalo égua potro papagaio coelho tartaruga burro touro',
   nl: 'haan cavia geit varken renpaard hond teef kat poes katje kitten paard merrie hengst ruin veulen papegaai konijn schildpad ezel stier herder teckel kruising asieldier dier kater',
   sv: 'tuppen grisen galten katten hunden hästen katt kattunge valp hankatt häst hingst valack föl kanin papegoja sköldpadda åsna tjur hund blandras',
@@ -29,7 +29,7 @@ export const ANIMALS: ReadonlyMap<string, Languages> = collect({
   et: 'koer kutsikas kass kassipoeg hobune täkk papagoi küülik kilpkonn eesel hamster',
   lt: 'šuo kalė šuniukas katinas katė kačiukas arklys žirgas kumelė papūga triušis vėžlys asilas',
   lv: 'suns kucēns kaķis kaķēns runcis zirgs ķēve papagailis trusis bruņurupucis ēzelis',
-  '': 'σκύλος σκύλα κόκορας κριάρι σκυλί σκυλάκι κουτάβι γάτος γάτα γατούλα γατάκι άλογο φοράδα παπαγάλος κουνέλι χελώνα γάιδαρος χάμστερ الكلب القط القطة الحصان الفرس الحمار الببغاء الأرنب الديك הכלב הכלבה כלב כלבה גור החתול החתול חתול חתולה החתולה סוס הסוס סוסה תוכי החמור חמור התוכי 강아지 고양이 고양이가 경주마 앵무새 토끼 거북이 당나귀 햄스터 반려견 반려묘 진돗개',
+  '': 'σκύλος σκύλα κόκορας κριάρι σκυλί μοσχάρι σκυλάκι κουτάβι γάτος γάτα γατούλα γατάκι άλογο φοράδα παπαγάλος κουνέλι χελώνα γάιδαρος χάμστερ الكلب القط القطة الحصان الفرس الحمار الببغاء الأرنب الديك العجل الخروف העגל הכלב הכלבה כלב כלבה גור החתול החתול חתול חתולה החתולה סוס הסוס סוסה תוכי החמור חמור התוכי 강아지 고양이 고양이가 경주마 송아지 앵무새 토끼 거북이 당나귀 햄스터 반려견 반려묘 진돗개',
 });
 
 /** The same where the name behind it would be its owner's: Arabic كلب بوتين is Putin's dog. */

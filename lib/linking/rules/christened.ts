@@ -1,5 +1,5 @@
 /** Children and calves that are given somebody's name: "Das Baby heißt Putin", "named his son Putin", «Новорождённого назвали Байден». */
-import type { Place } from '../surroundings';
+import { isSpace, type Place } from '../surroundings';
 import { setOf } from '../words/set-of';
 
 // Right before the name; those that are something else, too, with a child before them alone.
@@ -26,9 +26,20 @@ const LONGEST = 10;
 
 export function isChristened(text: string, { start, end, before }: Place): boolean {
   if (before === undefined) return false;
-  if (before.gap.trim() === '' ? isNamedAhead(text, start, before.lower) : AHEAD_UNSPACED.test(text.slice(Math.max(0, start - LONGEST), start))) return true;
-  return BEHIND.test(text.slice(end, end + LONGEST)) || (before.gap === '' && AHEAD_UNSPACED.test(text.slice(Math.max(0, start - LONGEST), start)));
+  if (isSpace(before.gap) && isNamedAhead(text, start, before.lower)) return true;
+  if (!mayBeBehind(text, end)) return false;
+  return BEHIND.test(text.slice(end, end + LONGEST)) || AHEAD_UNSPACED.test(text.slice(Math.max(0, start - LONGEST), start));
 }
+
+/** A look at two units tells most names apart. */
+function mayBeBehind(text: string, end: number): boolean {
+  const unit = text.charCodeAt(end);
+  if (unit !== SPACE) return !(unit <= FIRST_MARK) || unit === QUOTE;
+  const next = text.charCodeAt(end + 1);
+  return next === SMALL_A || next === SMALL_I;
+}
+
+const [SPACE, QUOTE, SMALL_A, SMALL_I, FIRST_MARK] = [0x20, 0x22, 0x61, 0x69, 0x2000];
 
 function isNamedAhead(text: string, start: number, word: string): boolean {
   const isNaming = NAMING.has(word) || (/^d[ei]$/.test(word) && NAME_OF.test(text.slice(Math.max(0, start - LONGEST_NAMING), start)));

@@ -109,9 +109,9 @@ function isScandinavianName(scene: Scene, end: number, { text: word, lower, star
 }
 
 const SMALL_S = 0x73;
-const SCANDINAVIAN = languagesOf('sv', 'da', 'nb');
+const SCANDINAVIAN = languagesOf('sv', 'da', 'nb', 'de');
 const SCANDINAVIAN_NAMES = setOf(
-  'bageri bakeri bakgård kro krog krogen café kafé kafe bar pizza pizzeria pizzabar grill konditori restaurant restaurang salon salong frisør frisör bod butik butikk bil bilar vvs bygg maskin åkeri åkeriet rör el måleri snickeri plats plass plads',
+  'imbiss kiosk späti dönerbude currywurst trinkhalle bageri bakeri bakgård kro krog krogen café kafé kafe pizza pizzeria pizzabar grill konditori restaurang salong frisør frisör bod butik butikk vvs bygg maskin åkeri åkeriet rör el måleri snickeri plats plass plads',
 );
 
 /** "Putin's Pizza". */

@@ -43,7 +43,7 @@ export const THINGS_AFTER_IN_TEXT = setOf(
 
 /** After the possessive of a name, with a capital: "Putin's Pizza". */
 export const BUSINESSES = setOf(
-  'pizza pizzeria diner grill deli bistro pub tavern bakery café cafe bar kitchen restaurant salon bookstore bookshop garage motors brewery inn barbershop butchers florists plumbing gym bbq barbecue donuts burgers tacos market pharmacy',
+  'hardware pizza pizzeria diner grill deli bistro pub tavern bakery café cafe bar kitchen restaurant salon bookstore bookshop garage motors brewery inn barbershop butchers florists plumbing gym bbq barbecue donuts burgers tacos market pharmacy',
 );
 
 /** Of those the ones that are verbs, too ("Will Biden Act?"). */

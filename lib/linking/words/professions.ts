@@ -58,7 +58,7 @@ export const professions = (): ReadonlySet<string> =>
       'дирижёр дирижер професор академік інженер режисер актор артист танцівник письменник журналіст суддя капітан лікар вчитель футболіст співак диригент професорка наставник глумац редитељ',
       // On councils, and maiden names.
       'radny radna radnego zastupitel zastupitelka zastupitele poslankyně conseillère adjointe échevin échevine kommunalrådet oppositionsrådet kommunpolitikern byrådsmedlem byrådsmedlemmet kommunestyremedlem ratsherr ratsfrau gemeinderat gemeinderätin stadtverordneter stadträtin vijećnica odbornica одборница съветник съветникът съветничката σύμβουλος депутатка обранец née geb geborene født född fødd рожденная урождённая урожденная уроджена rozená rodená',
-      'δικαστής δικαστίνα εισαγγελέας ανακρίτρια ανακριτής φοιτητής διευθύντρια βιβλιοθηκάριος',
+      'μαραγκός δικαστής δικαστίνα εισαγγελέας ανακρίτρια ανακριτής φοιτητής διευθύντρια βιβλιοθηκάριος',
       'neveu synovec synovce brorson systerson brorsdotter brorsønnen nevøen nevø broersdochter أخيه أخته شقيقه شقيقته جاري جارتي عمي خالي الصغير الصغيرة אחיינו אחיינה אחיין אחייני אחיינית שכני שכנתי',
       '조카 손자 손녀 사촌 처남 처제 시동생 판사 검사 교사 시의원 구의원 군의원 도의원 수리공 청소부 미화원 배달원 종업원 점원 목장주 농장주 반장 주부 회사원 직장인 주민 고등학생 중학생 재봉사',
       ...KIN,
