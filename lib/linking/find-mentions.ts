@@ -1,6 +1,6 @@
 import type { Exclusion, MatchReason, Mention, PageContext, TextBlock } from '../model';
 import { asTidy, type TidyText, tidy } from '../text/tidy';
-import { type Draft, type Finding, findNames, type NameOptions } from './find-names';
+import { type Draft, FIRST_WOMAN, type Finding, findNames, type NameOptions } from './find-names';
 import { aliasOf, entityIdAt, entityIdOf, FLAG, type Gazetteer, has, isMarked, languageTagOf, textOf } from './gazetteer/gazetteer';
 import { createPlaces, type Places, scanForNames } from './gazetteer/scan';
 import { createIntroductions, type Introductions, NOBODY_INTRODUCED } from './page-context';
@@ -72,6 +72,7 @@ function readBlock(block: TextBlock | undefined, gazetteer: Gazetteer, options: 
 
 /** What a key stands for, for a context that outlives the gazetteer: an entity, or one of its acronyms. */
 function nameOfKey(gazetteer: Gazetteer, key: number): string {
+  if (key >= FIRST_WOMAN) return `${entityIdAt(gazetteer, key - FIRST_WOMAN)} woman`;
   if (key >= 0) return entityIdAt(gazetteer, key);
   const form = -1 - key;
   return `${entityIdOf(gazetteer, form)} ${textOf(gazetteer, form)}`;
@@ -87,11 +88,11 @@ const LOOK_AHEAD = 8;
  * Who is the first that the blocks after one introduce by a name; nobody is known if it does so itself. A sentence has introduced whom it names;
  * a headline leaves that to the text.
  */
-function upcoming(blockAt: (i: number) => ReadBlock, block: number, key: number): 'own' | 'other' | undefined {
+function upcoming(blockAt: (i: number) => ReadBlock, block: number, { key, woman }: Draft): 'own' | 'other' | undefined {
   if (SENTENCE.test(blockAt(block).tidied.text.slice(-LONGEST_END))) return undefined;
   for (let i = block; i < block + LOOK_AHEAD; i++) {
     for (const { introduces } of blockAt(i).findings) {
-      for (const introduced of introduces) if (introduced.key === key) return i === block ? undefined : introduced.bearer;
+      for (const introduced of introduces) if (introduced.key === key || introduced.key === woman) return i === block ? undefined : introduced.bearer;
     }
   }
   return undefined;
@@ -107,13 +108,20 @@ function resolve(finding: Finding, introductions: Introductions, blockAt: (i: nu
   const { choices } = finding;
   const only = choices[0];
   const meant = introductions.latest(choices);
-  if (!meant) return choices.length === 1 && only && upcoming(blockAt, block, only.key) !== 'other' ? only : undefined;
+  if (isWomans(meant ?? only, introductions)) return undefined;
+  if (!meant) return choices.length === 1 && only && upcoming(blockAt, block, only) !== 'other' ? only : undefined;
   if (introductions.of(meant.key) !== 'own') {
     // Organisations are introduced with their acronym, never in passing.
     if (meant.rule === 'last-name') introductions.refer(meant.key);
     return undefined;
   }
   return meant.rule === 'last-name' ? { ...meant, rule: 'introduced' } : meant;
+}
+
+/** Whether a woman was introduced last of those whose name a form would be. */
+function isWomans(draft: Draft | undefined, introductions: Introductions): boolean {
+  if (draft?.woman === undefined) return false;
+  return introductions.latest([draft, { key: draft.woman }])?.key === draft.woman;
 }
 
 function toMention(gazetteer: Gazetteer, { startOf, endOf }: TidyText, draft: Draft): Mention {

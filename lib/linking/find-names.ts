@@ -24,9 +24,16 @@ import { judgePerson, type PersonVerdict } from './rules/person';
 import { isInTitle } from './rules/titles-of-works';
 import { createScene, type Scene } from './scene';
 import { isInAddress, type Place, placeAt } from './surroundings';
+import { WOMEN } from './words/women';
 
 /** A mention as it is found: which form stands where, under what key its bearer is introduced, and by what right the name is his. */
-export type Draft = TextRange & { readonly key: number; readonly form: number; readonly rule: MatchRule; readonly words: readonly TextRange[] };
+export type Draft = TextRange & {
+  readonly key: number;
+  readonly form: number;
+  readonly rule: MatchRule;
+  readonly words: readonly TextRange[] /** The key of a woman whose name the form would be, too. */;
+  readonly woman?: number;
+};
 
 /** Who is introduced by a name (a key of `keyOf`): its bearer, or somebody else who bears it. */
 export type Introduced = { readonly key: number; readonly bearer: 'own' | 'other' };
@@ -45,6 +52,14 @@ const NOBODY: readonly Introduced[] = [];
 function keyOf(gazetteer: Gazetteer, form: number): number {
   return has(gazetteer, form, FLAG.acronym) ? -1 - aliasOf(gazetteer, form) : entityOf(gazetteer, form);
 }
+
+/** Olena Zelenska is nobody whose name "Zelenskis" could be: only forms that are women's names, too, are hers. */
+function womanKeyOf(gazetteer: Gazetteer, form: number): number {
+  return entityOf(gazetteer, form) + FIRST_WOMAN;
+}
+
+/** From here on keys are of women: an entity's and this. */
+export const FIRST_WOMAN = 2 ** 30;
 
 export type NameOptions = {
   readonly tags: boolean;
@@ -209,14 +224,19 @@ function judgeForm(scene: Scene, place: Place, form: number, { date }: NameOptio
 }
 
 /** What a verdict on a person's name says of all who bear it. */
-function toFinding(gazetteer: Gazetteer, { start, end }: Place, forms: readonly number[], verdict: PersonVerdict): Finding | undefined {
+function toFinding(gazetteer: Gazetteer, { start, end, before }: Place, forms: readonly number[], verdict: PersonVerdict): Finding | undefined {
   if (verdict.is === 'thing') return undefined;
   if (verdict.is === 'stranger') {
-    return { is: 'nobody', start, introduces: forms.map((form): Introduced => ({ key: keyOf(gazetteer, form), bearer: 'other' })) };
+    const isWoman = before !== undefined && WOMEN.has(before.lower);
+    const keys = forms.map((form) => (isWoman && has(gazetteer, form, FLAG.inflected) ? womanKeyOf(gazetteer, form) : keyOf(gazetteer, form)));
+    return { is: 'nobody', start, introduces: keys.map((key): Introduced => ({ key, bearer: 'other' })) };
   }
   const rule = verdict.is === 'open' ? 'last-name' : verdict.rule;
   const from = verdict.is === 'open' ? start : verdict.start;
-  const drafts = forms.map((form): Draft => ({ start: from, end, key: keyOf(gazetteer, form), form, rule, words: verdict.words }));
+  const drafts = forms.map((form): Draft => {
+    const draft: Draft = { start: from, end, key: keyOf(gazetteer, form), form, rule, words: verdict.words };
+    return has(gazetteer, form, FLAG.inflected) ? { ...draft, woman: womanKeyOf(gazetteer, form) } : draft;
+  });
   if (verdict.is === 'open') return { is: 'open', start, introduces: NOBODY, choices: drafts };
   const draft = drafts[0];
   return draft && drafts.length === 1 ? { is: 'sure', start, introduces: [{ key: draft.key, bearer: 'own' }], draft } : undefined;

@@ -69,10 +69,15 @@ const LETTERS: readonly (readonly [RegExp, Languages])[] = [
   [/[јљњћђџ]/i, languagesOf('sr')],
   [/[پچژگیک]/, languagesOf('fa')],
   [/ß/, languagesOf('de')],
+  [/[șț]/, languagesOf('ro')],
+  [/[őű]/, languagesOf('hu')],
+  [/[ėįų]/, languagesOf('lt')],
+  [/[ģķļņ]/, languagesOf('lv')],
+  [/[ľĺŕ]/, languagesOf('sk')],
 ];
 
 // Most texts have none of these.
-const TELLING_LETTER = /[ß\u0100-\u017f\u0400-\u06ff]/;
+const TELLING_LETTER = /[ßșț\u0100-\u017f\u0400-\u06ff]/;
 
 const CYRILLIC = languagesOf('ru', 'uk', 'bg') | (BITS.get('sr') ?? 0);
 const ARABIC = languagesOf('ar', 'fa');

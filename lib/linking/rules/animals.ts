@@ -1,14 +1,14 @@
 /** Animals that people give names to, in the first case and the singular, as they stand beside the name. In small letters. */
 import { type Languages, languagesOf } from '../languages';
-import { WordMap } from '../words/set-of';
+import { setOf, WordMap } from '../words/set-of';
 
 /** The languages in which a word is an animal; 0: whichever are written so. */
 export const ANIMALS = collect({
   en: 'dog tabby racehorse rooster cockerel cock hen duckling swan piggy guinea puppy pup cat kitten tomcat tom horse pony colt filly mare stallion gelding foal hamster rabbit parrot cockatoo tortoise donkey goat ram bull labrador retriever spaniel terrier beagle poodle greyhound collie dachshund mongrel moggy budgie alpaca llama dogs cats kittens puppies hamsters parrots horses goats donkeys rabbits piglet lamb',
-  de: 'hund rennpferd hahn gockel ganter schwan ferkel hündin welpe kater katze kätzchen pferd pony wallach hengst stute fohlen hamster kaninchen papagei schildkröte esel ziegenbock stier bulle rüde dackel pudel mischling labrador katzen hunde tier dackelmischling',
-  fr: 'coq oie cochon pur-sang sang pouliche chien chienne chiot chat chatte chaton cheval jument étalon poulain hongre perroquet lapin tortue âne bouc taureau labrador épagneul caniche teckel chats chiens chatons',
-  es: 'gallo cerdo cordero perro perra perrito cachorro gato gata gatito caballo yegua potro semental loro conejo tortuga burro toro mestizo galgo mastín',
-  it: 'capra gallo maiale agnello cane cagnolino cagnolina cucciolo gatto gatta gattino cavallo cavalla puledro stallone pappagallo coniglio tartaruga asino toro meticcio bassotto',
+  de: 'hund faultier wellensittich kalb kanarienvogel alpaka frettchen meerschweinchen huhn eselhengst rennpferd hahn gockel ganter schwan ferkel hündin welpe kater katze kätzchen pferd pony wallach hengst stute fohlen hamster kaninchen papagei schildkröte esel ziegenbock stier bulle rüde dackel pudel mischling labrador katzen hunde tier dackelmischling',
+  fr: 'coq veau ânesse perruche oie cochon pur-sang sang pouliche chien chienne chiot chat chatte chaton cheval jument étalon poulain hongre perroquet lapin tortue âne bouc taureau labrador épagneul caniche teckel chats chiens chatons',
+  es: 'gallo perrita ternero ternera cerdita lorito cerdo cordero perro perra perrito cachorro gato gata gatito caballo yegua potro semental loro conejo tortuga burro toro mestizo galgo mastín',
+  it: 'capra vitello vitellino asinello gallo maiale agnello cane cagnolino cagnolina cucciolo gatto gatta gattino cavallo cavalla puledro stallone pappagallo coniglio tartaruga asino toro meticcio bassotto',
   pt: 'galo porco cordeiro cão cadela cachorro cachorra cachorrinho gato gata gatinho cavalo égua potro papagaio coelho tartaruga burro touro',
   nl: 'haan cavia geit varken renpaard hond teef kat poes katje kitten paard merrie hengst ruin veulen papegaai konijn schildpad ezel stier herder teckel kruising asieldier dier kater',
   sv: 'tuppen grisen galten katten hunden hästen katt kattunge valp hankatt häst hingst valack föl kanin papegoja sköldpadda åsna tjur hund blandras',
@@ -29,7 +29,7 @@ export const ANIMALS = collect({
   et: 'koer kutsikas kass kassipoeg hobune täkk papagoi küülik kilpkonn eesel hamster',
   lt: 'šuo kalė šuniukas katinas katė kačiukas arklys žirgas kumelė papūga triušis vėžlys asilas',
   lv: 'suns kucēns kaķis kaķēns runcis zirgs ķēve papagailis trusis bruņurupucis ēzelis',
-  '': 'σκύλος σκύλα κόκορας κριάρι σκυλί σκυλάκι κουτάβι γάτος γάτα γατούλα γατάκι άλογο φοράδα παπαγάλος κουνέλι χελώνα γάιδαρος χάμστερ الكلب القط القطة الحصان الفرس الحمار الببغاء الأرنب الديك הכלב הכלבה כלב כלבה גור החתול החתול חתול חתולה החתולה סוס הסוס סוסה תוכי החמור חמור התוכי 강아지 고양이 고양이가 경주마 앵무새 토끼 거북이 당나귀 햄스터 반려견 반려묘 진돗개',
+  '': 'σκύλος σκύλα κόκορας κριάρι σκυλί μοσχάρι σκυλάκι κουτάβι γάτος γάτα γατούλα γατάκι άλογο φοράδα παπαγάλος κουνέλι χελώνα γάιδαρος χάμστερ الكلب القط القطة الحصان الفرس الحمار الببغاء الأرنب الديك العجل الخروف העגל הכלב הכלבה כלב כלבה גור החתול החתול חתול חתולה החתולה סוס הסוס סוסה תוכי החמור חמור התוכי 강아지 고양이 고양이가 경주마 송아지 앵무새 토끼 거북이 당나귀 햄스터 반려견 반려묘 진돗개',
 });
 
 /** The same where the name behind it would be its owner's: Arabic كلب بوتين is Putin's dog. */
@@ -37,9 +37,39 @@ export const OWNED_ANIMALS = collect({
   '': 'كلب كلبة قط قطة حصان فرس مهر ببغاء أرنب سلحفاة جرو سگ سگی گربه گربهای اسب طوطی خرگوش الاغ',
   ru: 'кота кошку собаку пса щенка коня попугая',
   uk: 'кота кішку собаку пса цуценя коня папугу',
-  id: 'anjing kucing kuda',
+  id: 'anjing kucing kuda sapi kambing',
+  hu: 'kutyát kutyáját macskát macskáját kandúrt lovat lovát kakast cicát',
   vi: 'chó mèo ngựa',
 });
+
+/**
+ * Those of zoos, and house animals in other cases: they are animals only before a name in quotation marks or "called", where no list of languages
+ * is needed ("the Russian bear Putin" is somebody).
+ */
+export const QUOTED_ANIMALS = setOf(
+  'tiger tigress lion lioness bear cub elephant penguin wolf fox giraffe rhino hippo gorilla chimpanzee monkey leopard cheetah lynx seal walrus crocodile python eagle owl falcon camel deer stag bison cow calf pig sheep goose turkey chicken ferret gerbil snake lizard otter panda koala kangaroo',
+  'löwe löwin bär bärin eisbär elefant elefantenbulle pinguin fuchs nashorn nilpferd affe luchs robbe seehund walross krokodil schlange adler eule falke kamel hirsch wisent kuh kalb schwein schaf gans truthahn frettchen tierheimhund straßenhund wachhund suchhund spürhund polizeihund rassehund huskie husky ziege eber',
+  'tigre tigresse lion lionne lionceau ours ourse ourson éléphant manchot pingouin loup louve renard girafe rhinocéros hippopotame gorille singe léopard guépard phoque morse serpent aigle hibou faucon chameau cerf bison vache veau mouton dindon dinde furet polaire brun',
+  'tigresa león leona oso osa osezno elefante pingüino lobo loba zorro jirafa rinoceronte hipopótamo gorila mono leopardo foca morsa cocodrilo serpiente águila búho halcón camello ciervo vaca ternero novillo oveja pavo ganso hurón perros gatos',
+  'leone leonessa orso orsa orsetto pinguino lupo lupa volpe giraffa ippopotamo scimmia ghepardo coccodrillo serpente aquila gufo falco cammello cervo mucca vitello pecora tacchino oca leão leoa urso ursa pinguim raposa girafa macaco cobra coruja falcão camelo vaca bezerro ovelha peru ganso',
+  'tijger tijgerin leeuw leeuwin beer berin ijsbeer olifant pinguïn vos neushoorn nijlpaard aap zeehond slang arend uil valk kameel hert koe kalf schaap kip gans kalkoen speurhond politiehond asielhond asielkat straathond',
+  'tigern tiger lejonet lejon lejoninnan björnen björn isbjörn isbjörnen elefanten elefant pingvinen pingvin vargen varg räven noshörningen sälen krokodilen ormen örnen ugglan kamelen älgen kon kalven grisen tjuren katten hunden løven løve bjørnen bjørn isbjørn isbjørnen pingvinen ulven ulv ræven reven sælen selen krokodille ørnen uglen elgen koen kua okse tyren oksen tigeren tigerungen',
+  'tygrys tygrysica lew lwica niedźwiedź niedźwiedzica słoń pingwin wilk lis żyrafa nosorożec hipopotam goryl małpa foka krokodyl wąż orzeł sowa sokół wielbłąd jeleń żubr krowa byk owca gęś indyk świnia kotek kotkę kota psa konia tygrysa tygr tygřice lev lvice medvěd medvědice ledního slon tučňák vlk liška žirafa nosorožec hroch gorila opice tuleň krokodýl had orel sova sokol velbloud jelen zubr kráva býk ovce husa krocan prase kocoura psa koně tiger medveď slon tučniak líška opica',
+  'tigar tigrica lav lavica medvjed medved slon pingvin vuk lisica žirafa nosorog majmun tuljan krokodil zmija orao sova soko deva jelen krava bik ovca guska svinja tigrul leul leoaica ursul ursoaica elefantul pinguinul lupul vulpea girafa maimuța foca crocodilul șarpele vulturul cămila cerbul vaca vițelul oaia gâsca tigru leu urs elefant motanului câinelui',
+  'тигр тигрица тигрёнок тигренок лев львица медведь медведица медвежонок слон слоненок пингвин волк волчица лиса лис жираф носорог бегемот горилла обезьяна леопард рысь тюлень морж крокодил змея орёл орел сова сокол верблюд олень зубр бизон корова бык телёнок овца гусь индюк свинья кота котика кошку собаку пса щенка коня тигра медведя хряк',
+  'тигриця тигреня левиця ведмідь ведмедиця ведмежа пінгвін вовк вовчиця лисиця жирафа носоріг мавпа тюлень крокодил змія сокіл віслюк зубр бик теля вівця гуска індик свиня песик котик кошеня тигър тигърът лъв лъвът мечка мечката мечок слонът пингвинът вълк вълкът лисицата маймуна орелът сокол кравата бикът овцата кучето котката котаракът тигар лав медвед вук лисица мајмун крава бик гуска свиња',
+  'τίγρης τίγρη λιοντάρι λέαινα αρκούδα αρκουδάκι ελέφαντας πιγκουίνος λύκος αλεπού καμηλοπάρδαλη ρινόκερος ιπποπόταμος γορίλας μαϊμού πίθηκος φώκια κροκόδειλος φίδι αετός κουκουβάγια γεράκι καμήλα ελάφι αγελάδα ταύρος μοσχάρι πρόβατο χήνα γουρούνι γάτο σκύλο ταύρο αδέσποτος',
+  'kaplan kaplanı aslan aslanı ayı ayısı fil penguen kurt tilki zürafa gergedan maymun fok timsah yılan kartal baykuş şahin deve geyik inek dana koyun kaz hindi domuz tigris oroszlán medve jegesmedve elefánt pingvin farkas róka zsiráf majom fóka krokodil kígyó sas bagoly teve szarvas tehén bika borjú juh liba malac',
+  'tiikeri leijona karhu jääkarhu norsu pingviini susi kettu kirahvi apina hylje krokotiili käärme kotka pöllö kameli hirvi lehmä vasikka lammas hanhi sika härkä tiigrid tiiger lõvi karu jääkaru elevant hunt rebane ahv hüljes madu öökull lehm lammas hani siga tigras liūtas lokys dramblys pingvinas vilkas lapė beždžionė ruonis krokodilas gyvatė erelis pelėda elnias karvė bulius avis žąsis kiaulė tīģeris lauva lācis zilonis pingvīns vilks lapsa pērtiķis ronis čūska ērglis pūce govs bullis aita zoss cūka',
+  'harimau singa beruang gajah penguin serigala rubah monyet buaya ular elang unta rusa sapi banteng kambing domba angsa babi kucing anjing kuda burung hổ sư tử gấu voi cáo khỉ rắn bò dê lợn heo chó mèo ngựa vẹt',
+  'النمر الأسد اللبؤة الدب الفيل البطريق الذئب الثعلب الزرافة القرد الفقمة التمساح الثعبان النسر البومة الصقر الجمل الغزال البقرة الثور العجل الخروف كلب كلبة قط قطة حصان فرس نمر أسد دب فيل جمل ثور خروف ديك القطط الكلاب ببر شیر خرس فیل پنگوئن گرگ روباه میمون تمساح عقاب شتر گاو گوسفند خروس سگ گربه اسب',
+  'הנמר הנמרה נמר האריה הלביאה אריה הדוב הדובה דוב הפיל פיל הפינגווין הזאב זאב השועל הקוף קוף התנין הנחש העיט הינשוף הגמל האייל הפרה השור העגל הכבש האווז הגור גור הארנב הארנבת התרנגול',
+  '호랑이 사자 곰 북극곰 반달곰 불곰 코끼리 펭귄 늑대 여우 기린 코뿔소 하마 고릴라 원숭이 표범 물개 바다사자 악어 뱀 독수리 부엉이 매 낙타 사슴 소 황소 싸움소 송아지 양 염소 돼지 거위 칠면조 유기견 유기묘 길고양이 탐지견 안내견 군견 판다 고슴도치 강아지가 반려묘 애완견 애완묘 푸들 진도개 새끼',
+);
+
+/** In scripts without spaces; beside a name in quotation marks also those of zoos. */
+export const ANIMAL_QUOTED_UNSPACED =
+  '(?:[猫貓狗犬马馬兔驴驢虎熊狮獅象狼狐猴豹牛羊豬猪鹿鶴鹤鷹鹰龟龜鹅鵝鸭鴨鸡雞鳥鸟]|猩猩|企鹅|企鵝|熊猫|熊貓|海豹|海狮|海獅|骆驼|駱駝|长颈鹿|長頸鹿|鹦鹉|鸚鵡|仓鼠|倉鼠|[猫狗犬马馬]咪|貓咪|ハムスター|インコ|ネコ|イヌ|オウム|ロバ|ウサギ|ライオン|トラ|クマ|グマ|ゾウ|ペンギン|パンダ|キリン|カピバラ|サル|ザル|ゴリラ|チンパンジー|オオカミ|キツネ|ヒョウ|アザラシ|アシカ|ラッコ|ワニ|ヘビ|ワシ|タカ|フクロウ|ラクダ|シカ|ウシ|ウマ|ブタ|ヒツジ|ヤギ|アルパカ|プードル|ダックスフント|チワワ|レトリバー|ペット|雄|雌)';
 
 /** In scripts without spaces. */
 export const ANIMAL_UNSPACED = '(?:猫|貓|狗|犬|马|馬|鹦鹉|鸚鵡|兔|仓鼠|倉鼠|ハムスター|インコ|ネコ|イヌ|オウム|ロバ|驴|驢|ウサギ)';

@@ -4,7 +4,7 @@ import { isSmallWordOf, type Languages, languagesOf } from '../languages';
 import { languageOf, type Scene } from '../scene';
 import { isSpace, type Neighbour, type Place, wordAfter, wordBefore } from '../surroundings';
 import { setOf, type WordMap, WordSet } from '../words/set-of';
-import { ANIMAL_UNSPACED, ANIMALS, OWNED_ANIMALS } from './animals';
+import { ANIMAL_QUOTED_UNSPACED, ANIMAL_UNSPACED, ANIMALS, OWNED_ANIMALS, QUOTED_ANIMALS } from './animals';
 
 /** Whether a person's name is an animal's. */
 export function isAnimalsName(scene: Scene, { start, end, before, after }: Place): boolean {
@@ -15,11 +15,17 @@ export function isAnimalsName(scene: Scene, { start, end, before, after }: Place
   if (!before) return false;
   const call = isSpace(before.gap) || QUOTE.test(before.gap) ? wordOfNaming(scene, before) : undefined;
   if (call) return hasAnimalBefore(scene, call, 4) || (!text.slice(start, end).includes(' ') && PEOPLE.has(wordBefore(text, call.start)?.lower ?? ''));
-  if (before.gap === ' ') return false;
+  return before.gap !== ' ' && isAnimalAcrossMarks(scene, before, end);
+}
+
+/** What stands in quotation marks, behind a colon or between commas behind an animal. */
+function isAnimalAcrossMarks(scene: Scene, before: Neighbour, end: number): boolean {
+  const { text } = scene;
+  if (QUOTE_AHEAD.test(before.gap) && QUOTE_BEHIND.test(text.charAt(end))) return isQuotedAnimal(scene, before);
   const gap = before.gap.trim();
   // "Cat of the week: Putin", "the cat, Putin, was found".
   if (gap === ':') return PERIODS.has(before.lower) && hasAnimalBefore(scene, before, MOST_WORDS);
-  return gap === ',' && text.charAt(end) === ',' && isAnimal(scene, before.lower);
+  return gap === ',' && text.charAt(end) === ',' && (isAnimal(scene, before.lower) || isAnimal(scene, before.lower, OWNED_ANIMALS));
 }
 
 /** The word for naming before a name, or before another name and "and": "named Biden and Putin", "by the name of Putin". */
@@ -35,6 +41,9 @@ function wordOfNaming({ text, lastEnd }: Scene, before: Neighbour): Neighbour | 
 }
 
 const QUOTE = /^\s*["“”„«»'‘]\s*$/;
+// The cat "Putin"; French sets spaces within its quotation marks, which other text has none of.
+const QUOTE_AHEAD = /^,?\s["“”„«»'‘’]\s?$/;
+const QUOTE_BEHIND = /["“”»«'’‘\s]/;
 const AND = setOf('and und et y e en och og i a și и та й ja és ir un και ve');
 const LINKS = setOf('of de di da się se si som');
 
@@ -68,7 +77,7 @@ const LONGEST_RIDER = 12;
 // Between an animal and its name, and between the name and its animal ("Putin adlı kedi").
 const CALLED = setOf(
   'called named name nom heißt numește neve зовут appelle llama chiama chama wabi звати звуть зовуть dubbed namens genannt nommé nommée appelé appelée baptisé baptisée prénommé llamado llamada nombre bautizado chiamato chiamata nome battezzato chamado chamada batizado genaamd heet geheten heter hete kallad navn navnet ved hedder',
-  'imieniu wabi imię zwany jménem menom jméno imenom imenu imena ime nume numit кличке клички имени именем имя прозвищу прізвисько імені ім’я име имену зове όνομα λένε λέγεται nimeltä nimega vardu vārdā bernama tên اسمه اسمها يدعى تدعى سماه نام בשם ששמו ששמה tên يُدعى',
+  'imieniu wabi imię zwany jménem menom jméno imenom imenu imena ime nume numit кличке клички имени именем имя прозвищу прізвисько імені ім’я име имену зове όνομα λένε λέγεται nimeltä nimega vardu vārdā bernama nama tên اسمه اسمها يدعى تدعى سماه نام בשם ששמו ששמה tên يُدعى',
 );
 const NAMING = new WordSet(() => new Set([...CALLED, ...AND, ...LINKS]));
 const NAMED_BEHIND = /^\s?(?:-niminen|-nimeline|adlı|adında|isimli|ismindeki|nevű|이라는|라는|이란|란)/;
@@ -87,11 +96,15 @@ const PEOPLE = setOf(
 function hasAnimalBefore(scene: Scene, from: Neighbour, most: number): boolean {
   let word = wordBefore(scene.text, from.start);
   for (let i = 0; i < most && word; i++) {
-    if (isAnimal(scene, word.lower) || isAnimal(scene, word.lower, OWNED_ANIMALS)) return true;
+    if (isQuotedAnimal(scene, word)) return true;
     if (/[.!?;,]/.test(word.gap) && i > 0) return false;
     word = wordBefore(scene.text, word.start);
   }
   return false;
+}
+
+function isQuotedAnimal(scene: Scene, { lower }: Neighbour): boolean {
+  return isAnimal(scene, lower) || isAnimal(scene, lower, OWNED_ANIMALS) || QUOTED_ANIMALS.has(lower);
 }
 
 /** "Putin, an eight-year-old ginger tom", "Putin adlı kedi"; not "Biden, a dog lover". */
@@ -122,11 +135,11 @@ function mayBeNaming(text: string, end: number): boolean {
 const [SPACE, HYPHEN, SMALL_A, SMALL_I, SMALL_N] = [0x20, 0x2d, 0x61, 0x69, 0x6e];
 const LONGEST_LINK = 12;
 const ANIMAL_CALLED = new RegExp(
-  `(?:[猫貓狗犬兔]|鹦鹉|鸚鵡|驴子?|驢子?|インコ|オウム|ロバ|ハムスター)の?$|${ANIMAL_UNSPACED}.{0,4}(?:名叫|名为|名為|叫做?|取名|名前は|名は)$`,
+  `(?:[猫貓狗犬兔]|子牛|子馬|小[牛马馬猪豬]|鹦鹉|鸚鵡|驴子?|驢子?|インコ|オウム|ロバ|ハムスター)の?$|${ANIMAL_UNSPACED}.{0,4}(?:名叫|名为|名為|叫做?|取名|名前は|名は)$|${ANIMAL_QUOTED_UNSPACED}の?(?:名前?は)?[「『“《〈"]$`,
 );
-const CALLED_AHEAD = /(?:名叫|名为|名為|叫做?|取名)$/;
+const CALLED_AHEAD = /(?:名叫|名为|名為|叫做?|取名)[「『“《〈"]?$/;
 const PERSON_BEHIND = /^(?:的|と名乗る|という(?:名(?:前)?の)?).{0,2}(?:[男女]|青年|老人|人物)/;
-const ANIMAL_BEHIND = new RegExp(`^(?:的|と名付けられた|という(?:名(?:前)?の)?).{0,4}${ANIMAL_UNSPACED}`);
+const ANIMAL_BEHIND = new RegExp(`^[」』”》〉"]?(?:的|と名付けられた|という(?:名(?:前)?の)?).{0,4}(?:${ANIMAL_UNSPACED}|${ANIMAL_QUOTED_UNSPACED})`);
 
 /** 名叫普京的猫, 犬のプーチン, プーチンという名の猫. */
 function isAnimalUnspaced(text: string, start: number, end: number): boolean {
@@ -134,5 +147,5 @@ function isAnimalUnspaced(text: string, start: number, end: number): boolean {
   if (ANIMAL_CALLED.test(ahead)) return true;
   const behind = text.slice(end, end + LONGEST_LINK);
   if (/^[的と]/.test(behind) && PERSON_BEHIND.test(behind) && (behind.startsWith('と') || /(?:名?叫|名为|名為)$/.test(ahead))) return true;
-  return (/^と(?:いう|名付)/.test(behind) || CALLED_AHEAD.test(ahead)) && ANIMAL_BEHIND.test(behind);
+  return (/^[」』]?と(?:いう|名付)/.test(behind) || CALLED_AHEAD.test(ahead)) && ANIMAL_BEHIND.test(behind);
 }

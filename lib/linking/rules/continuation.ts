@@ -4,11 +4,12 @@ import { languagesOf } from '../languages';
 import { languageOf, type Scene, styleAt } from '../scene';
 import { isHyphen, isSpace, type Neighbour, opensSentence, type Place, SMALL_WORDS, wordAfter } from '../surroundings';
 import { AFTER_NAMES, CALENDAR, OPENERS } from '../words/openers';
+import { setOf } from '../words/set-of';
 import { isFamily } from '../words/titles';
 import { isGivenName } from './given-name';
 import { isOfLocalNews } from './local-news';
 import { isNamesakeBehind, isNamesakeUnspaced } from './namesakes';
-import { agrees } from './place-adjective';
+import { agrees, isVillage } from './place-adjective';
 import { isSecondLastName } from './second-last-name';
 import { AUXILIARIES, BUSINESSES, GENERATIONS, THINGS_AFTER, THINGS_AFTER_IN_TEXT, THINGS_AFTER_SMALL, thingsUnspaced, VERBS } from './things';
 
@@ -33,10 +34,10 @@ function continuationBehind(scene: Scene, place: Place, own: EntityWords | undef
   if (isGeneration(next)) return continuationOfGeneration(scene, before, next, own);
   if ((bare && isNamesakeBehind(scene, next, own, inflected)) || isSecondLastName(scene, place, next, bare ? own?.givens : [])) return 'generation';
   if (isSpace(next.gap)) {
-    if (isThingNext(scene, place, next) || (bare && isEnglishName(scene, before, next))) return 'thing';
+    if (isThingNext(scene, place, next) || isScandinavianName(scene, place.end, next) || (bare && isEnglishName(scene, before, next))) return 'thing';
     return undefined;
   }
-  if (isJoinedThing(next) || isBusiness(text, next)) return 'thing';
+  if (isJoinedThing(next) || isBusiness(text, next) || isVillage(text, place) || isPeak(place, next)) return 'thing';
   return isIndexEntry(text, next, own) ? 'index' : undefined;
 }
 
@@ -84,6 +85,11 @@ const SHORTEST_NAME = 3;
 // A line of few words that are all capitalised is a headline, too.
 const IN_TEXT = /(?<!\p{L})\p{Ll}{4}/u;
 
+/** Hungarian "Putyin-csúcs" is a mountain, or a summit meeting where another name stands before it: "Biden–Putyin-csúcs". */
+function isPeak({ before }: Place, { gap, lower }: Neighbour): boolean {
+  return isHyphen(gap) && lower.startsWith('csúcs') && !(before && /^[-–—]$/.test(before.gap));
+}
+
 /** "am Putin-Platz", "Putin & Sons", «Путина-2024»: an event of a year. */
 function isJoinedThing(next: Neighbour): boolean {
   if (isHyphen(next.gap) && (YEAR.test(next.text) || NAMED.test(next.lower))) return true;
@@ -95,6 +101,18 @@ function isJoinedThing(next: Neighbour): boolean {
 // Finnish and Estonian "by the name of", but for animals, which are somebody.
 const NAMED = /^(?:niminen|nimise|nimeli)/;
 const YEAR = /^(?:19|20)\d\d$/;
+
+/** "Zelenskyjs Bageri": Scandinavians write only a name's noun with a capital behind a genitive. */
+function isScandinavianName(scene: Scene, end: number, { text: word, lower, start }: Neighbour): boolean {
+  if (scene.text.charCodeAt(end - 1) !== SMALL_S || !isCapitalised(word) || !SCANDINAVIAN_NAMES.has(lower)) return false;
+  return (languageOf(scene).languages & ~SCANDINAVIAN) === 0 && styleAt(scene, start) === 'text';
+}
+
+const SMALL_S = 0x73;
+const SCANDINAVIAN = languagesOf('sv', 'da', 'nb', 'de');
+const SCANDINAVIAN_NAMES = setOf(
+  'imbiss kiosk späti dönerbude currywurst trinkhalle bageri bakeri bakgård kro krog krogen café kafé kafe pizza pizzeria pizzabar grill konditori restaurang salong frisør frisör bod butik butikk vvs bygg maskin åkeri åkeriet rör el måleri snickeri plats plass plads',
+);
 
 /** "Putin's Pizza". */
 function isBusiness(text: string, { gap, lower, end }: Neighbour): boolean {

@@ -3,7 +3,7 @@ import { isCapitalised, KIND, kindOf } from '../../text/letters';
 import { once } from '../../text/once';
 import { languagesOf } from '../languages';
 import { languageOf, type Scene } from '../scene';
-import { isHyphen, isSpace, type Neighbour, type Place, SMALL_WORDS, wordAfter, wordBefore } from '../surroundings';
+import { isHyphen, isSpace, type Neighbour, opensSentence, type Place, SMALL_WORDS, wordAfter, wordBefore } from '../surroundings';
 import * as words from '../words/epithets';
 import { setOf } from '../words/set-of';
 import { ADDRESSES } from '../words/titles';
@@ -16,8 +16,24 @@ export function isEpithet(scene: Scene, { start, end, before, after }: Place): b
   if (kind === KIND.unspaced || kind === KIND.katakana) return isSmallSortUnspaced(text, start);
   if (isHyphen(text.charAt(end))) return false;
   if (after && after.gap === ' ' && words.SMALL_SORT_BEHIND.has(after.lower) && (languageOf(scene).languages & NO_BEHIND) === 0) return true;
+  if (after?.gap === ' ' && isOnBallot(scene, start, after)) return true;
   return before !== undefined && (isOfSmallSort(scene.text, before, after) || isOfSomething(scene, before, start, end, after));
 }
+
+/** "Putin do Sertão promete", "Biden da Saúde": as Brazilians stand for election, at the beginning of a sentence. */
+function isOnBallot(scene: Scene, start: number, of: Neighbour): boolean {
+  if (!BALLOT.test(of.lower) || !opensSentence(scene.text, { start })) return false;
+  const thing = wordAfter(scene.text, of.end);
+  if (!thing || !isSpace(thing.gap) || !isCapitalised(thing.text) || THEIR_OWN.has(thing.lower)) return false;
+  const verb = wordAfter(scene.text, thing.end);
+  return verb !== undefined && isSpace(verb.gap) && !isCapitalised(verb.text) && languageOf(scene).languages === PORTUGUESE;
+}
+
+const BALLOT = /^d[ao]s?$/;
+const PORTUGUESE = languagesOf('pt');
+const THEIR_OWN = setOf(
+  'rússia eua estados américa kremlin ucrânia casa delaware irlanda europa china síria crimeia donbass crimeia coreia ásia áfrica itália alemanha frança polónia polônia israel japão nato otan presidência',
+);
 
 const UNSPACED = /(?:[村镇鎮区區]里?的?|民[间間]|[山草]寨|版|小さな|(?:町内会|職場|社内|村|業界|近所|永田町)の|和製|ミニ|リトル)["“「『]?$/;
 const LONGEST_UNSPACED = 6;

@@ -71,7 +71,7 @@ function isAmongOtherLetters(scene: Scene, form: number, start: number, end: num
 }
 
 const PERSIAN = languagesOf('fa');
-const EXAM = /(?:ختبار|متحان|מבחנ|מבחן|בחינ|экзамен|іспит|изпит|испит)/;
+const EXAM = /(?:ختبار|متحان|מבחנ|מבחן|בחינ|экзамен|іспит|изпит|испит)/i;
 const LONGEST_EXAM = 20;
 
 /** Whether an ordinary word would be written so here: in capitals like its line, or with the capital of a sentence that goes on. */

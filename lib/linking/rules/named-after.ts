@@ -47,10 +47,17 @@ function isIn(scene: Scene, languages: Languages | undefined): boolean {
 
 /** "Kirpykla „Biden“": alone in quotation marks behind a word it is what something is called. Scripts without capitals quote names otherwise, too. */
 export function isQuotedAlone(text: string, { end, before }: Place): boolean {
-  if (before?.gap.length !== 2 || before.text.charCodeAt(0) >= END_OF_LATIN) return false;
-  return OPENING_QUOTE.test(before.gap) && CLOSING_QUOTE.test(text.charAt(end));
+  if (before === undefined || before.gap === ' ' || before.gap.length > 3 || before.text.charCodeAt(0) >= END_OF_CYRILLIC || WORDS_FOR_WORDS.test(before.lower))
+    return false;
+  return !JOINTS.test(before.lower) && OPENING_QUOTE.test(before.gap) && CLOSING_QUOTE.test(text.slice(end, end + 2));
 }
 
-const END_OF_LATIN = 0x250;
-const OPENING_QUOTE = /^\s["“”„«»]$/;
-const CLOSING_QUOTE = /["“”»«]/;
+// "Biden" and "Putin" are two words that are spoken of; crowds shout the name of whom they mean.
+const JOINTS =
+  /^(?:and|or|und|oder|et|ou|y|en|of|och|og|eller|i|lub|nebo|și|sau|ja|ir|un|ve|és)$|^(?:scand|cri(?:e|ai|è)|rief|skandi|skandow|krzycz|křič|chant|shout|grit[aóo]|core[aó]|gridav|riep|ropade|ropte|råbte)/;
+const END_OF_CYRILLIC = 0x530;
+// What names are spoken of as, in Cyrillic and Greek: «Слово «Путин»».
+const WORDS_FOR_WORDS =
+  /^(?:[а-яёіїєґ]{1,3}$|скандир|скандув|крич|выкрик|вигук|повтор|произн|слов|фамили|прізвищ|им[яе]|ім|термин|газет|видан|издан|бренд|фактор|проект|λέξη|όνομα|(?:τον?|και|ο|η|την?)$)/;
+const OPENING_QUOTE = /^\s["“”„«»]\s?$/;
+const CLOSING_QUOTE = /^\s?["“”»«]/;

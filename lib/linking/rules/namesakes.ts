@@ -160,9 +160,22 @@ export function isNamesakeUnspaced(scene: Scene, start: number, end: number): bo
   if (kind !== KIND.unspaced) return false;
   if (CHINESE.test(rest) || (/^[·•‧・．][\u4e00-\u9fff]/.test(rest) && !isPlace(scene, end + 1))) return true;
   if (CHINESE_JOB.test(text.slice(Math.max(0, start - LONGEST_JOB), start))) return true;
+  if (start > 0 && CHINESE_LAST_NAMES.includes(text.charAt(start - 1)) && isLastNameHere(text, start - 1)) return true;
   // 小普京: the little one, where 小 ends no other word.
   return text.charAt(start - 1) === '小' && kindOf(text.charCodeAt(start - 2)) !== KIND.unspaced;
 }
+
+// Those that are no other word before a name, as "and", "toward" or "even" are.
+const CHINESE_LAST_NAMES =
+  '陳陈林黃黄張张李王吳吴劉刘蔡楊杨許许鄭郑謝谢郭洪邱曾廖賴赖徐周葉叶蘇苏莊庄呂吕羅罗蕭萧潘簡简朱鍾钟彭詹胡施沈趙赵盧卢梁顏颜柯孫孙魏翁范宋鄧邓杜傅侯曹薛蔣蒋唐卓馮冯姚董歐欧程湯汤姜邹鄒崔袁韓韩戴';
+
+/** 陳普丁, 烘焙師陳普丁: a family name that begins its sentence or stands behind a job. */
+function isLastNameHere(text: string, at: number): boolean {
+  return kindOf(text.charCodeAt(at - 1)) !== KIND.unspaced || CHINESE_PERSON.test(text.slice(Math.max(0, at - LONGEST_JOB), at));
+}
+
+const CHINESE_PERSON =
+  /(?:[师師员員长長][傅]?|[老教]师|教授|[选選球歌棋骑騎射水鼓]手|司[机機]|[护護]士|[医醫]生|博士|男子|女子|民[众眾]|居民|村民|市民|[渔漁農农]民|[学學]生|同[学學]|工人|[业業店屋事]主|老[板闆]|青年|作家|[画畫]家|[专專]家|法官|[检檢]察官|警官|[记記]者|店[长長]|患者|乘客|嫌犯|被告|里[长長])$/;
 
 /** "Sen. Putin of Idaho", "Gov. Biden (R-Ohio)": an office that many hold, with where. */
 export function isOfficeElsewhere(text: string, office: string, end: number): boolean {

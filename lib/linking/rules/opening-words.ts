@@ -28,7 +28,7 @@ const OWN_ENDINGS: readonly (readonly [RegExp, Languages])[] = [
   [/(?:ий|[аую]є|[ию]ть|їть|(?:[^с]л|[^л])[аиіїуоеєюя]в|[ьв]ся)$/, languagesOf('uk')],
   [/(?:ва|ират|ият|ящ|ещ|ейки|айки|[аия]ха|[аия]л)$/, languagesOf('bg')],
   [/(?:y[ae]n|meyen|mayan|ken|arak|erek|[ıiuü]nc[ae]|[ıiuü]ğ[ıiuü]nd[ae]|[dt][ae]ki|m[ıiuü]ş|l[ıiuü]kla|c[ae]sına|cesine)$/, languagesOf('tr')],
-  [/(?:[ıiuüae]l[ae]n|n[ae]n|[ıiuü]r[ae]n|[ıiuü]ş[ae]n|.{4}l[ıiuü]|.{4}s[ıiuü]z|[zrl]g[ıiuü]n|[tşs]k[ıiuü]n)$/, languagesOf('tr')],
+  [/(?:[ıiuüae]l[ae]n|n[ae]n|[ıiuü]r[ae]n|[ıiuü]ş[ae]n|.{4}l[ıiuü]|.{4}s[ıiuü]z|[zrl]g[ıiuü]n|[tşs]k[ıiuü]n|.{4}[ıiuü]nd[ae]n?)$/, languagesOf('tr')],
   [
     /(?:sti|ll[aä]|ss[aä]|lt[aä]|lle|ksi|nnen|inen|mmin|tuaan|tyään|essaan|essään|aa|ää|uu|yy|öö|ii|[aäuy]si|oi|[aeiouyäö]k[oö]|nut|nyt|m[aä]t[oö]n)$/,
     languagesOf('fi'),

@@ -5,11 +5,14 @@ import { FLAG, has, wordsOfEntity } from '../gazetteer/gazetteer';
 import { languagesOf } from '../languages';
 import { languageOf, type Scene } from '../scene';
 import { endOfWord, isHyphen, isInitial, isSpace, type Neighbour, type Place, wordBefore } from '../surroundings';
-import { ADDRESSES, isCouple, isFamily, OFFICES, PLURAL_ARTICLES, RANKS, TELLING, TITLES_OF_WOMEN } from '../words/titles';
+import { ADDRESSES, OFFICES, RANKS, TELLING, TITLES_OF_WOMEN } from '../words/titles';
+import { kindOfOthers } from './article';
 import { isAnimalAhead, isAnimalsName } from './called-after';
+import { isChristened } from './christened';
 import { continuation } from './continuation';
 import { isEpithet } from './epithet';
 import { givenNamesBefore } from './given-names-before';
+import { isInscription } from './inscription';
 import { isNamedAfter, isQuotedAlone } from './named-after';
 import { isForeignInHebrew, isHebrewTitle, isJobInCase, isOfficeElsewhere, isPairBefore } from './namesakes';
 import { isOfficeByForm } from './office';
@@ -61,7 +64,15 @@ function withTitleBehind(text: string, { start, end }: Place, verdict: PersonVer
 /** Whether the name is a thing's that is called after its bearer; alone, also somebody else's who is likened to him, and what is "Putyin nevű". */
 function isCalledAfter(scene: Scene, place: Place, alone: boolean): boolean {
   const { before, end } = place;
-  if (alone && (scene.text.startsWith(' nevű', end) || isQuotedAlone(scene.text, place) || isEpithet(scene, place))) return true;
+  if (
+    alone &&
+    (scene.text.startsWith(' nevű', end) ||
+      isQuotedAlone(scene.text, place) ||
+      isInscription(scene.text, place) ||
+      isChristened(scene.text, place) ||
+      isEpithet(scene, place))
+  )
+    return true;
   return before !== undefined && isNamedAfter(scene, before);
 }
 
@@ -111,9 +122,10 @@ function kindOfWordBefore(scene: Scene, form: number, before: Neighbour, start: 
   if (telling && (TITLES_OF_WOMEN.has(lower) || YOUNGER.has(lower) || (RANKS.has(lower) && isCapitalised(before.text)))) return 'other';
   const office = (telling && OFFICES.has(lower)) || isOfficeByForm(lower);
   if (isCallingOf(scene, form, before, start, office)) return 'other';
-  if (isCouple(lower) || (isFamily(lower) && !isOblique(scene, form, start)) || (telling && isArticleOfOthers(scene, lower, form, start))) return 'family';
+  const ofOthers = kindOfOthers(scene, form, before, start);
+  if (ofOthers) return ofOthers;
   if (office) return 'office';
-  if (telling && ADDRESSES.has(lower)) return 'address';
+  if (telling && ADDRESSES.has(lower)) return isPriest(scene, lower) ? 'other' : 'address';
   if (scene.lastEnd === before.end) return 'none';
   return isSomebody(scene, form, before, start) ? 'other' : 'none';
 }
@@ -137,6 +149,13 @@ function isJob({ text }: Scene, before: Neighbour): boolean {
 
 const ENGLISH_ARTICLE = /^(?:the|an?|that|this|every|his|her|their|whose)$/;
 const ROMANCE_ARTICLES = new Set('el la le l il lo o a un una une um uma'.split(' '));
+
+const ITALIAN = languagesOf('it');
+
+/** Italian "don". */
+function isPriest(scene: Scene, word: string): boolean {
+  return word === 'don' && languageOf(scene).languages === ITALIAN;
+}
 
 /** What a word is to a name from which it is parted by more than a space. */
 function kindAcrossMarks(scene: Scene, form: number, before: Neighbour): WordKind {
@@ -170,17 +189,4 @@ function kindOfAbbreviation(scene: Scene, before: Neighbour): WordKind {
   if (ADDRESSES.has(before.lower)) return 'address';
   if (OFFICES.has(before.lower)) return 'office';
   return isInitial(text, before) ? 'other' : 'none';
-}
-
-/** "Les Biden", "die Bidens", "la Poutine": an article that makes the name a family's, a woman's or a dish's, in the languages that have it. */
-function isArticleOfOthers(scene: Scene, word: string, form: number, start: number): boolean {
-  if (!PLURAL_ARTICLES.has(word)) return false;
-  const end = endOfWord(scene.text, start);
-  if (/[-‐‑–]/.test(scene.text.charAt(end))) return false;
-  const plural = has(scene.gazetteer, form, FLAG.onlyInLanguage) && /s$/i.test(scene.text.slice(start, end));
-  if (plural) return /^(?:the|die|den|de|der|di)$/.test(word);
-  const tags = PLURAL_ARTICLES.get(word) ?? [];
-  if (tags.length === 0) return false;
-  const { languages, told } = languageOf(scene);
-  return told && (languages & ~languagesOf(...tags)) === 0;
 }

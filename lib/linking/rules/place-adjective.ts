@@ -1,6 +1,6 @@
 /** A Slavic last name that is an adjective, with a noun or an adjective after it in the same case: «у Зеленському ліцеї», «Зеленский сельсовет». */
 import { isCapitalised } from '../../text/letters';
-import { isSpace, type Neighbour, wordAfter } from '../surroundings';
+import { isSpace, type Neighbour, type Place, wordAfter } from '../surroundings';
 
 const FIRST_CYRILLIC = 0x400;
 // Places and bodies that are named by an adjective; what he could give, visit or have is none.
@@ -19,11 +19,15 @@ export function agrees(text: string, start: number, end: number, next: Neighbour
   const { gap, text: word } = next;
   if (!isSpace(gap) || isCapitalised(word)) return false;
   if (word.charCodeAt(0) >= FIRST_CYRILLIC && PLACE.test(word) && isOfPlace(text, text.slice(start, end), next)) return true;
+  if (text.startsWith('ého', end - 3) && CZECH_STREET.test(word)) return true;
   if (word.charCodeAt(word.length - 1) !== text.charCodeAt(end - 1)) return false;
   const name = text.slice(start, end);
   const ending = ADJECTIVE.exec(name)?.[1];
   return ending !== undefined && word.endsWith(ending) && word !== name;
 }
+
+// "Zelenského ulica".
+const CZECH_STREET = /^(?:ulic|námě?st|tříd[aěuy]|nábř)/;
 
 const ADJECTIVE = /((?:ськ|ск|sk)[^\s]{2,3})$/;
 
@@ -36,3 +40,13 @@ function isOfPlace(text: string, name: string, noun: Neighbour): boolean {
     /^(?:отрима|получ|готу|готов|приймає|принима)/.test(wordAfter(text, noun.end)?.lower ?? '')
   );
 }
+
+/** «У Зеленському, що на Дніпропетровщині»: behind a preposition of place, and told where it is. */
+export function isVillage(text: string, { start, end, before }: Place): boolean {
+  if (before === undefined || text.charAt(end) !== ',' || !/^[ув]$/.test(before.lower) || !isSpace(before.gap)) return false;
+  return /с[ьк]+ому?$/.test(text.slice(start, end)) && WHERE.test(text.slice(end, end + REACH));
+}
+
+const REACH = 50;
+const WHERE =
+  /^, (?:що|что|яке|которое|котрий) (?:(?:на|в|у) (?:\p{Lu}[^\s,]+(?:щині|ччині|чині|щине|ській області|ской области|ському районі|ском районе|ькій|ькому)|(?:краю|області|районі|сусідн))|(?:під|под|біля|возле|близ|коло|поблизу|неподалік|недалеко|поруч|рядом|за \d|за \p{Lu}))/u;

@@ -8,16 +8,28 @@ import { HISPANIC_ENDING, HISPANIC_NAMES, noLastNames } from '../words/last-name
 import { setOf } from '../words/set-of';
 
 const LANGUAGES = languagesOf('es', 'pt', 'it');
+const INDONESIAN = languagesOf('id');
+const AGE_INDONESIAN = /^(?: [A-Z]\p{Ll}+)?(?:, \d{1,2}(?: tahun)?,| \(\d{1,2}(?: tahun)?\))/u;
 const others = once(noLastNames);
 
 /** `givens` are the bearer's, where a last name stands that they may stand before; with one another last name needs less to tell. */
 export function isSecondLastName(scene: Scene, place: Place, next: Neighbour, givens: readonly string[] | undefined): boolean {
   if (!isSpace(next.gap) || !isCapitalised(next.text) || isShouted(next.text)) return false;
+  return isIndonesian(scene, next) || isRomance(scene, place, next, givens);
+}
+
+/** "Putin Simanjuntak, 34, membuka". */
+function isIndonesian(scene: Scene, { start, end }: Neighbour): boolean {
+  if (languageOf(scene).languages !== INDONESIAN || isPlace(scene, start)) return false;
+  return AGE_INDONESIAN.test(scene.text.slice(end, end + REACH));
+}
+
+function isRomance(scene: Scene, place: Place, next: Neighbour, givens: readonly string[] | undefined): boolean {
   const { languages, told } = languageOf(scene);
   if ((languages & LANGUAGES) === 0 || styleAt(scene, next.start) !== 'text') return false;
   const behind = scene.text.slice(next.end, next.end + REACH);
   const isOther = others().has(next.lower) || isPlace(scene, next.start);
-  if (!isOther && AGE.test(behind)) return true;
+  if (!isOther && (AGE.test(behind) || NATIONALITIES.has(place.before?.lower ?? ''))) return true;
   if ((languages & ~LANGUAGES) !== 0) return false;
   const { from, ruler, whole } = beginningOf(scene.text, place, givens);
   if (HISPANIC_ENDING.test(next.lower) || HISPANIC_NAMES.has(next.lower)) return !(ruler && opensSentence(scene.text, ruler));
@@ -41,6 +53,12 @@ function beginningOf(
 // "Con Biden Estados Unidos volvió": these may rule the first alone.
 const PREPOSITIONS = setOf(
   'con para según ante contra de sin por a hacia tras sobre desde entre bajo del al com segundo perante sem após em di da per secondo contro senza dopo su tra fra',
+);
+// "El peruano Putin Ayala": none of the countries of those whom everybody knows.
+const NATIONALITIES = setOf(
+  'peruano peruana boliviano boliviana colombiano colombiana ecuatoriano ecuatoriana venezolano venezolana chileno chilena argentino argentina uruguayo uruguaya paraguayo paraguaya mexicano mexicana guatemalteco guatemalteca hondureño hondureña',
+  'nicaragüense salvadoreño salvadoreña costarricense panameño panameña cubano cubana dominicano dominicana español española brasileño brasileña portugués portuguesa filipino filipina brasileiro brasileira colombiana português espanhol espanhola mexicana equatoriano',
+  'venezuelano venezuelana angolano angolana moçambicano moçambicana cabo-verdiano boliviana uruguaio uruguaia paraguaio paraguaia peruviano peruviana colombiano brasiliano brasiliana spagnolo spagnola messicano messicana cileno cilena',
 );
 const REACH = 40;
 const AGE = /^(?: [A-ZÁÉÍÓÚÑÇ][^\s,.]+)?(?:, (?:de )?\d{1,3} (?:años|anos|anni)|,? \(\d{1,3}(?: (?:años|anos|anni))?\))/;

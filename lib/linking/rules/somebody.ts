@@ -4,7 +4,7 @@ import { FLAG, has } from '../gazetteer/gazetteer';
 import { isSmallWordOf, languagesOf } from '../languages';
 import { isPair, languageOf, type Scene, styleAt } from '../scene';
 import { endOfWord, isHyphen, isSpace, type Neighbour, opensSentence, SMALL_WORDS, wordBefore } from '../surroundings';
-import { isHeadlineWord } from '../words/headlines';
+import { isGreekHeadlineWord, isHeadlineWord } from '../words/headlines';
 import { CALENDAR, FEMININE_NOUNS, OPENERS, POLITE } from '../words/openers';
 import { opensIn } from '../words/openers-by-language';
 import { isGivenName, isGivenNameIn } from './given-name';
@@ -40,12 +40,20 @@ export function isSomebody(scene: Scene, form: number, before: Neighbour, start:
 function opensOtherwise(scene: Scene, form: number, word: string, start: number): boolean {
   const languages = () => languageOf(scene).languages;
   if (OPENERS.has(word) || isOpeningWord(word, languages) || isSmallWordOf(word, languages())) return true;
-  return isNounInOpening(scene, form, word, start) || isVerbOf(scene, word, start);
+  return isNounInOpening(scene, form, word, start) || isLithuanianVerb(scene, word, start) || isVerbOf(scene, word, start);
 }
+
+/** "Pasirašė Putinas", "Prabilo Putinas": a word that ends as no man's name does, before a man's last name. */
+function isLithuanianVerb(scene: Scene, word: string, start: number): boolean {
+  if (!/.{3}[ėoai]$/.test(word) || !scene.text.startsWith('as', endOfWord(scene.text, start) - 2)) return false;
+  return word.endsWith('ė') || languageOf(scene).languages === LITHUANIAN;
+}
+
+const LITHUANIAN = languagesOf('lt');
 
 /** Whether a word of a headline with capitals would be written so in any case. */
 function isOrdinaryInHeadline(scene: Scene, form: number, word: string, start: number): boolean {
-  if (isHeadlineWord(word) || OPENERS.has(word) || isSmallWordOf(word, languageOf(scene).languages)) return true;
+  if (isHeadlineWord(word) || isGreekHeadlineWord(word) || OPENERS.has(word) || isSmallWordOf(word, languageOf(scene).languages)) return true;
   return isOblique(scene, form, start) || isPastTense(scene, word) || isVerbAhead(word, () => languageOf(scene).languages);
 }
 
@@ -84,7 +92,7 @@ function mayBeWoman(scene: Scene, word: string, start: number): boolean {
 }
 
 const LONGEST_NAME = 60;
-const FEMININE_NOUN = /(?:cja|sja|ция|сия|ція|сія|cija|cia|zia|ость|ота|ьба|ba|еча)$/;
+const FEMININE_NOUN = /(?:cja|sja|ция|сия|ція|сія|cija|cia|zia|ость|ота|ьба|ba|еча|мя)$/;
 
 const SCANDINAVIAN = languagesOf('sv', 'da', 'nb');
 const SCANDINAVIAN_NOUN = /(?:et|arna|erna|orna|erne|ene)$/;

@@ -7,7 +7,7 @@ export function smallSort(): WordSet {
   const cases = 'ый ий ого ому ым им ом ім ої ой'.split(' ');
   return setOf(
     'kleiner kleinen kleinem lokaler lokalen örtlicher hiesiger möchtegern- kleine plaatselijke lokale lokal lille liten lokalpolitikens kommunpolitikens kommunens byns bygdens',
-    'mały małego lokalny lokalnego gminny gminnego powiatowy powiatowego kieszonkowy kieszonkowego malý malého místní místního vesnický vesnického domácí miestny miestneho dedinský dedinského domáci',
+    'mały małego lokalny lokalnego gminny gminnego powiatowy powiatowego kieszonkowy kieszonkowego malý malého místní místního vesnický vesnického domácí miestny miestneho dedinský dedinského domáci obecný obecného obecní obecního okresní okresného okresný okresního krajský krajského sídliskový sídlištní mestský městský vidiecky',
     'mjesni mjesnog mesni mesnog lokalni lokalnog seoski seoskog domaći domaćeg mali malog месни месног локални локалног сеоски сеоског домаћи домаћег мали малог местен местният местния нашенски нашенският джобен селски малкият малкия',
     'gewisser gewissen niejaki niejakiego niejakim jistý jistého istý istého некий некоего некоему якийсь якогось якомусь малий малого малому',
     'mic micul mititel mititelul micuț μικρός μικρό τοπικός τοπικό ντόπιος ντόπιο küçük yerel mahallenin köyün kasabanın ilçenin siyasetinin belediyenin derneğin sitenin apartmanın',

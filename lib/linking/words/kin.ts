@@ -34,7 +34,7 @@ export const PAIRS_BEFORE = collectPairs(
   'cháu:trai em:trai anh:trai con:trai cháu:gái em:gái chị:gái con:gái thẩm:phán kiểm:viên cô:giáo thầy:giáo lợp:mái sơn:nhà meclis:üyesi encümen:üyesi חבר:המועצה חברת:המועצה חבר:מועצת المجلس:البلدي депутат:гордумы депутат:облдумы депутат:райсовета депутат:горсовета депутат:міськради депутат:облради депутат:райради депутатка:міськради z:domu',
   'làm:bánh cắt:tóc làm:móng chủ:quán chủ:tiệm chủ:xưởng chủ:trại kế:toán giúp:việc làm:vườn sửa:xe sửa:khóa thợ:nước thợ:rèn thợ:máy thợ:ảnh chụp:ảnh thợ:mỏ thợ:giày thợ:săn tạp:vụ trúc:sư trưởng:thôn lái:xe chèo:đò bán:hàng bán:báo giao:hàng đưa:thư ảnh:gia bảo:mẫu hộ:lý y:sĩ nhạc:công tiểu:thương doanh:nhân phụ:hồ đánh:giày nghệ:nhân võ:sư hạ:sĩ binh:nhất',
   'đại:úy trung:úy thiếu:tá trung:sĩ thượng:sĩ đầu:bếp học:sinh ngư:dân y:tá đội:trưởng hiệu:trưởng thuyền:trưởng công:nhân động:viên cầu:thủ tuyển:thủ kỳ:thủ tay:vợt phi:công bảo:vệ lao:công trọng:tài thợ:may thợ:hàn thợ:xây thợ:lặn cảnh:sát hàng:xóm sư:thầy linh:mục tu:sĩ dược:sĩ tiến:sĩ thạc:sĩ nhà:văn nhà:thơ thợ:mộc thợ:điện ensimmäinen:nainen pirmoji:ponia pirmā:lēdija esimene:leedi teknik:direktör polis:memuru',
-  'juru:masak juru:kamera tukang:ledeng tukang:kayu tukang:cukur kepala:desa kepala:sekolah pemain:bola pesepak:bola ibu:negara السيدة:الأولى للسيدة:الأولى والسيدة:الأولى הגברת:הראשונה بانوی:اول خانم:اول',
+  'diberi:nama dinamai:nama chú:chó chú:mèo chú:lợn chú:hổ chú:voi chú:ngựa bé:mèo bé:chó juru:masak juru:kamera tukang:ledeng tukang:kayu tukang:cukur kepala:desa kepala:sekolah pemain:bola pesepak:bola ibu:negara السيدة:الأولى للسيدة:الأولى والسيدة:الأولى הגברת:הראשונה بانوی:اول خانم:اول',
 );
 
 function collectPairs(...lines: readonly string[]): WordMap<readonly string[]> {

@@ -1,0 +1,30 @@
+/** A name in quotation marks that something bears in writing: a shirt with the words "Putin", «сумка с надписью "Зеленский"», "AGİT" yazılı. */
+import type { Place } from '../surroundings';
+import { setOf } from '../words/set-of';
+
+// What is written somewhere, as it stands before the name.
+const AHEAD = setOf(
+  'reading saying marked labelled labeled lettered inscribed embroidered stitched aufschrift schriftzug aufdruck beschriftet opschrift bedrukt texten teksten påskriften inscription brodé brodée floqué floquée marqué marquée',
+  'inscripción rotulado bordado bordada inscrição bordada estampada scritta ricamato ricamata napis napisem nápis nápisem nápisom natpis natpisom inscripția brodat felirat feliratú feliratos kiri kirjaga užrašu uzrakstu',
+  'надпись надписью написом напис надпис надписа натпис натписом вышито вишито επιγραφή κεντημένο عليه عليها عبارة بعبارة הכיתוב כיתוב נכתב רקום',
+);
+const BEHIND =
+  /^["”»’'」』]\s?(?:yazılı|yazan|yazısı|と(?:書|記|刺|印|染|プリント|いう文字)|の(?:文字|ロゴ|刺|名入り)|(?:이?라고|이?라는) (?:적|쓰|쓴|새|글|문|자수)|(?:이|가) (?:적|쓰|새)|字[样樣]|牌|[二兩两三四五]字)/;
+const UNSPACED_AHEAD = /(?:[印写寫绣繡刻][着著有了])[「『“"]$/;
+// Where one eats and what one drinks: 居酒屋「プーチン」, 식당 '푸틴'.
+const BUSINESS_AHEAD =
+  /(?:居酒屋|食堂|レストラン|バー|カフェ|スナック|喫茶店?|ビール|焼酎|日本酒|ワイン|ラーメン|店|号|船|艦|彫刻|絵画|餐[厅廳馆館]|酒吧|[饭飯]店|啤酒|白酒|咖啡[馆館厅廳]|火[锅鍋]店|奶茶店|식당|술집|카페|맥주|소주|빵집|치킨집|가게|호프집|주점|노래방)\s?[「『“"'‘]$/;
+const LONGEST = 14;
+
+/** Whether a name stands alone in quotation marks beside such a word: whose it is nobody can tell. */
+export function isInscription(text: string, { start, end, before }: Place): boolean {
+  // Nearly every name stands behind one space.
+  if (before?.gap === ' ') return false;
+  if (!OPENING.test(text.slice(Math.max(0, start - 2), start)) || !CLOSING.test(text.slice(end, end + 2))) return false;
+  if (before && AHEAD.has(before.lower)) return true;
+  const ahead = text.slice(Math.max(0, start - LONGEST), start);
+  return BEHIND.test(text.slice(end, end + LONGEST)) || UNSPACED_AHEAD.test(ahead) || BUSINESS_AHEAD.test(ahead);
+}
+
+const OPENING = /["“”„«»'‘’「『]\s?$/;
+const CLOSING = /^\s?["“”»«'’」』]/;
