@@ -61,9 +61,11 @@ const RELATIVE_ALONE = languagesOf('en');
 
 /** Whether a word, in small letters, is an animal in every language that the text may be in. */
 function isAnimal(scene: Scene, word: string, animals: WordMap<Languages> = ANIMALS): boolean {
-  const of = animals.get(word);
+  const of = animals.get(word) ?? (kindOf(word.charCodeAt(0)) === KIND.hangul ? animals.get(word.replace(PARTICLE, '')) : undefined);
   return of !== undefined && (of === 0 || (languageOf(scene).languages & ~of) === 0);
 }
+
+const PARTICLE = /[은는이가을를도의와과]$/;
 
 /** "1 Zelensky (R. Dunmore) 7-2": a runner of a race, with its rider. */
 function isRunner(text: string, start: number, end: number): boolean {
@@ -137,6 +139,8 @@ const LONGEST_LINK = 12;
 const ANIMAL_CALLED = new RegExp(
   `(?:[猫貓狗犬兔]|子牛|子馬|小[牛马馬猪豬]|鹦鹉|鸚鵡|驴子?|驢子?|インコ|オウム|ロバ|ハムスター)の?$|${ANIMAL_UNSPACED}.{0,4}(?:名叫|名为|名為|叫做?|取名|名前は|名は)$|${ANIMAL_QUOTED_UNSPACED}の?(?:名前?は)?[「『“《〈"]$`,
 );
+// プーチンは保護猫で: said of the name's bearer.
+const ANIMAL_SAID = new RegExp(`^は[^、。]{0,8}${ANIMAL_UNSPACED}(?:で|だ|。|、|$)`);
 const CALLED_AHEAD = /(?:名叫|名为|名為|叫做?|取名)[「『“《〈"]?$/;
 const PERSON_BEHIND = /^(?:的|と名乗る|という(?:名(?:前)?の)?).{0,2}(?:[男女]|青年|老人|人物)/;
 const ANIMAL_BEHIND = new RegExp(`^[」』”》〉"]?(?:的|と名付けられた|という(?:名(?:前)?の)?).{0,4}(?:${ANIMAL_UNSPACED}|${ANIMAL_QUOTED_UNSPACED})`);
@@ -146,6 +150,7 @@ function isAnimalUnspaced(text: string, start: number, end: number): boolean {
   const ahead = text.slice(Math.max(0, start - LONGEST_LINK), start);
   if (ANIMAL_CALLED.test(ahead)) return true;
   const behind = text.slice(end, end + LONGEST_LINK);
+  if (behind.startsWith('は') && ANIMAL_SAID.test(text.slice(end, end + LONGEST_LINK + 4))) return true;
   if (/^[的と]/.test(behind) && PERSON_BEHIND.test(behind) && (behind.startsWith('と') || /(?:名?叫|名为|名為)$/.test(ahead))) return true;
   return (/^[」』]?と(?:いう|名付)/.test(behind) || CALLED_AHEAD.test(ahead)) && ANIMAL_BEHIND.test(behind);
 }

@@ -3,6 +3,7 @@ import { isCapitalised } from '../../text/letters';
 import { languageOf, type Scene, styleAt } from '../scene';
 import { isHyphen, isSpace, type Neighbour, type Place, wordAfter, wordBefore } from '../surroundings';
 import { isCartridge } from './calibre';
+import { isFestival } from './festivals';
 import { isInscription } from './inscription';
 import { isMemberBody } from './member-bodies';
 import { STREETS_AFTER, streetBeforeIn } from './things';
@@ -35,7 +36,7 @@ export function isPartOfLongerName(scene: Scene, place: Place): boolean {
   const { start, end, before } = place;
   const after = isGenitive(place.after) ? wordAfter(text, place.after.end) : place.after;
   if (isNamedUnspaced(text, end) || isNamedAhead(scene, before) || isNamedBehind(scene, after)) return true;
-  if (isInscription(text, place)) return true;
+  if (isInscription(text, place) || isFestival(scene, place)) return true;
   return isCartridge(text, start, end) || isMemberBody(scene, { ...place, after });
 }
 
