@@ -95,6 +95,12 @@ const PEOPLE = setOf(
   'мужчина мужчину человек человека женщина мальчик чоловік чоловіка жінка хлопець хлопчик човек мъж момче мушкарац дечак άνδρας άντρας άνδρα γυναίκα αγόρι رجل شاب شابا رجلا امرأة طفل אדם איש גבר אישה ילד בחור người pria adam biri kişi 남자 남자가 남성 여자 사람 청년',
 );
 
+// Men and things that are introduced as called so.
+const THINGS = setOf(
+  'gemi gemisi tekne teknesi yat yatı film filmi kitap kitabı roman oyun şarkı dizi belgesel kafe restoran lokanta dükkan hajó hajót étterem kávézó film filmet könyv dal laiva vene kahvila ravintola laev paat kohvik',
+);
+const NAMED_ALIKE = new WordSet(() => new Set([...PEOPLE, ...THINGS]));
+
 function hasAnimalBefore(scene: Scene, from: Neighbour, most: number): boolean {
   let word = wordBefore(scene.text, from.start);
   for (let i = 0; i < most && word; i++) {
@@ -118,7 +124,7 @@ function isAnimalBehind(scene: Scene, end: number, after: Neighbour): boolean {
   let word: Neighbour | undefined = after;
   for (let i = 0; i <= MOST_WORDS && word; i++) {
     if (i > 0 && !/^[\s-]+$/.test(word.gap)) return false;
-    if (named && PEOPLE.has(word.lower)) return true;
+    if (named && NAMED_ALIKE.has(word.lower)) return true;
     if (isAnimal(scene, word.lower)) return !/^[\s-](?:lover|owner|person|fan|breeder|walker|trainer|man)/.test(text.slice(word.end, word.end + LONGEST_LINK));
     if (i > 0 && !named && isSmallWordOf(word.lower, languageOf(scene).languages)) return false;
     word = wordAfter(text, word.end);

@@ -10,7 +10,7 @@ import { STREETS_AFTER, streetBeforeIn } from './things';
 
 // Nouns that stand alone, and parliaments' meetings: those need both words beside each other.
 const ALPHABET =
-  /^(?:alphabet|alfab[eē]t|alfabe|abeced|abécéd|ábécé|aakkos|tähestik|abėcėl|azbuk|алфавит|алфавіт|абетк|азбук|αλφάβητ|αλφαβήτ|أبجدي|الفبا|[בהל]{0,2}אלפבית)/;
+  /^(?:alphabet|alfab[eē]t|alfabe|abeced|abécéd|ábécé|aakkos|tähestik|abėcėl|azbuk|алфавит|алфавіт|абет[кц]|азбу[кц]|αλφάβητ|αλφαβήτ|أبجدي|الفبا|[בהל]{0,2}אלפבית)/;
 const PARLIAMENTARY = /^(?:parlam|parlem|parliam|парлам|κοινοβουλευτικ|(?:[وبك]?ال|لل)?برلماني|پارلمانی|ה?פרלמנטרי)/;
 const ASSEMBLY =
   /^(?:assembl|assambl|asambl|asemble|majelis|sidang|versammlung|vergadering|församling|forsamling|zgromadz|shromážd|zhromažd|skup(?:št|šč)in|скупштин|скупщин|ассамбле|асамбле|adun[aă]r|meclis|yleiskok|közgyűl|συνέλευσ|(?:[وبك]?ال|لل|[وبل])?جمعي|مجمع|مجلس|[בלמוש]?ה?(?:אספה|אסיפה|ועידה|עצרת))/;

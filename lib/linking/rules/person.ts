@@ -140,9 +140,12 @@ function kindOfWordBefore(scene: Scene, form: number, before: Neighbour, start: 
 /** A job or kin, two words for one, or an animal, in the case that the name is in: before another it is what somebody is to the name's bearer. */
 function isCallingOf(scene: Scene, form: number, before: Neighbour, start: number, office: boolean): boolean {
   if (isHebrewTitle(scene.text, before)) return true;
-  if (isOblique(scene, form, start)) return !office && isJobInCase(scene, before.lower, start);
+  if (isOblique(scene, form, start)) return !office && (isJobInCase(scene, before.lower, start) || FEMALE.test(before.lower));
   return (!office && isJob(scene, before)) || isPairBefore(scene.text, before) || isAnimalAhead(scene, before, endOfWord(scene.text, start));
 }
+
+// «Кобыла Путина»: hers or his, nobody can tell.
+const FEMALE = /^(?:klacz|kotka|suka|klisna|kobyla|kobyła|fena|кобыла|кошка|собака|кобила|кішка)$/;
 
 /** A profession, in its own case: before another it is what somebody is to the name's bearer. */
 function isJob({ text }: Scene, before: Neighbour): boolean {

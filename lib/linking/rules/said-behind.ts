@@ -10,8 +10,9 @@ import { ANIMALS, OWNED_ANIMALS, QUOTED_ANIMALS } from './animals';
 const BEING = setOf('is was ist war was est était es era è é är var er este era je byl byla jest to это це є είναι ήταν הוא היא هو c ce');
 // "Is called", with what stands before the verb; and "the name of" behind "is".
 const CALLED = setOf(
-  'heißt heisst nennen heet heette noemen heter hette kallas hedder kaldes heiter se llaman si chama chamam s appellent nazywa wabi zwie numește îl cheamă jmenuje říkají volá sa зовут звать назвали называют звати звуть кличуть назвали λένε λέγεται φωνάζουν adında',
+  'heißt heisst nennen heet heette noemen heter hette kallas hedder kaldes heiter llama llaman chiama chama chamam appelle appellent nazywa wabi zwie numește cheamă jmenuje říkají volá зовут звать назвали называют звати звуть кличуть назвали λένε λέγεται φωνάζουν adında',
 );
+const PRONOUNS = setOf('se si s sa îl');
 const NAME_OF = setOf('name nom nome nombre naam namn namnet navn navnet imię jméno meno imya имя кличка імʼя ім кличка numele nume όνομα adı שמו שמה اسم');
 const RULERS = setOf(
   'the a an my our your his her their that ein eine mein meine unser unsere sein seine ihr der die das un une notre mon ma son sa leur votre l le la el una nuestro nuestra mi su il lo uno mio mia nostro nostra um uma o os meu minha nosso nossa een de het onze ons mijn zijn haar hun en ett vår mitt min hans hennes deras et vores nasz nasza mój moja náš naše můj moje мой моя наш наша мій ο η το ένας μια ένα μας bir c est це это',
@@ -28,15 +29,17 @@ export function isSaidToBeOther(scene: Scene, { start, before, after }: Place): 
   const kind = gap === ' ' ? kindOfVerb(lower) : kindOfMarks(gap);
   if (kind === undefined || !opens(scene, start, before)) return false;
   if (kind === 'apposition') return describes(scene, after);
-  if (kind === 'called') return holdsAnimal(scene, after.end);
   const next = wordAfter(scene.text, after.end);
+  if (kind === 'pronoun') return next !== undefined && CALLED.has(next.lower) && holdsAnimal(scene, next.end);
+  if (kind === 'called') return holdsAnimal(scene, after.end);
   if (!next || (!isSpace(next.gap) && !/^['’]$/.test(next.gap))) return false;
   return describes(scene, next) || (isNameOf(scene, next) && holdsAnimal(scene, next.end));
 }
 
-function kindOfVerb(word: string): 'being' | 'called' | 'apposition' | undefined {
+function kindOfVerb(word: string): 'being' | 'called' | 'pronoun' | 'apposition' | undefined {
   if (BEING.has(word)) return 'being';
   if (CALLED.has(word)) return 'called';
+  if (PRONOUNS.has(word)) return 'pronoun';
   return word === 'the' ? 'apposition' : undefined;
 }
 
@@ -57,11 +60,15 @@ function describes(scene: Scene, first: Neighbour): boolean {
   const { text } = scene;
   const { languages } = languageOf(scene);
   let word: Neighbour | undefined = first;
+  let described = false;
   for (let i = 0; i <= MOST_WORDS && word; i++) {
     if (i > 0 && !/^(?:\s+|-|['’])$/.test(word.gap)) return false;
-    if (isAnimal(ANIMALS, word.lower, languages) || isAnimal(OWNED_ANIMALS, word.lower, languages) || isAnimal(TRADES, word.lower, languages))
+    if (isAnimal(ANIMALS, word.lower, languages) || OWNED_ANIMALS.get(word.lower) === 0 || isAnimal(TRADES, word.lower, languages))
       return !OTHERWISE.test(text.slice(word.end, word.end + LONGEST_LINK));
-    if (!RULERS.has(word.lower) && isSmallWordOf(word.lower, languages)) return false;
+    const rules = RULERS.has(word.lower);
+    // "Biden, walking his dog, …".
+    if (rules ? described && word.lower !== 'bir' : isSmallWordOf(word.lower, languages)) return false;
+    described ||= !rules;
     word = wordAfter(text, word.end);
   }
   return false;

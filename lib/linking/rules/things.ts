@@ -16,6 +16,7 @@ export const THINGS_AFTER = setOf(
   'gatan gata torg torget väg vägen plats platsen skola skolan stiftelse stiftelsen gade vej plads gate vei skole universitet bro bron park parken',
   'katu tie aukio koulu silta yliopisto säätiö puisto tänav väljak kool sild ülikool utca út tér híd iskola egyetem alapítvány liget sétány',
   'gatvė gatvės gatvėje aikštė alėja mokykla universitetas fondas iela laukums skola universitāte fonds tilts caddesi sokağı sokak bulvarı meydanı köprüsü okulu',
+  'fırını eczanesi kasabı pastanesi lokantası matbaası berberi kuaförü kırtasiyesi marketi çiftliği turizm mobilya kuyumculuk emlak tekstil',
   'üniversitesi vakfı havalimanı parkı enstitüsü merkezi kafe kafesi restoranı oteli ilkokulu ortaokulu lisesi stadı stadyumu adası kupası müzesi kütüphanesi улица проспект площадь мост школа улицасы',
   'fonden fondet toppen fondi szálló embankment promenade quay kahvila ravintola hotelli museo kafé kafe restaurang hotell hotel café pokal insel schiff kupa',
 );
@@ -180,6 +181,38 @@ const thingsBefore = collect(
   before('de nl', 'bäckerei metzgerei apotheke gärtnerei schreinerei brauerei spedition fahrschule bakkerij slagerij apotheek'),
   before('pl cs sk', 'piekarnia piekarni apteka apteki cukiernia cukierni pekárna pekárny lékárna lékárny cukrárna cukrárny pekáreň lekáreň'),
   before('ru uk bg sr', 'пекарня пекарни пекарне аптека аптеки клиника клиники пекарні аптеці клініка клініки пекарна пекара апотека'),
+  before(
+    'de nl',
+    'autohaus gartencenter möbelhaus weingut kanzlei schuhhaus baufirma druckerei molkerei konditorei eisdiele zimmerei wäscherei tankstelle pension',
+  ),
+  before(
+    'de nl',
+    'autobedrijf tuincentrum meubelzaak garage rijschool reisbureau drukkerij kwekerij kapsalon bloemenzaak bouwbedrijf fietsenzaak transportbedrijf',
+  ),
+  before(
+    'sv da nb',
+    'bageri bageriet konditori tryckeriet snickeriet åkeriet mejeriet bryggeriet bilfirman plantskolan bakeriet bryggeriet trykkeriet tømrerfirmaet',
+  ),
+  before('fr', 'garage imprimerie auto-école menuiserie pressing cave scierie blanchisserie droguerie mercerie crêperie jardinerie'),
+  before(
+    'es',
+    'floristería gestoría confitería tintorería quesería marmolería autoescuela imprenta lavandería papelería joyería mueblería marisquería arrastrero',
+  ),
+  before(
+    'it',
+    'autofficina autoscuola tipografia caseificio falegnameria lavanderia fioreria profumeria carrozzeria mobilificio pastificio salumificio motopesca',
+  ),
+  before('pt', 'tipografia ourivesaria lavandaria serralharia marcenaria papelaria florista autoescola carpintaria drogaria arrastão traineira'),
+  before('pl', 'drukarnia masarnia kwiaciarnia winiarnia stolarnia pralnia hurtownia lodziarnia palarnia autokomis ubojnia'),
+  before(
+    'cs sk',
+    'řeznictví květinářství vinařství truhlářství zahradnictví železářství autosalon autoškola prádelna tiskárna kvetinárstvo mäsiarstvo vinárstvo stolárstvo',
+  ),
+  before('ro', 'brutăria cofetăria tipografia măcelăria florăria crama tâmplăria spălătoria autoservice pensiunea farmacia berăria patiseria librăria'),
+  before('ru', 'кондитерская парикмахерская прачечная мастерская булочная шашлычная чебуречная типография автошкола сыроварня пиццерия автомойка'),
+  before('uk', 'кондитерська перукарня друкарня автошкола пральня майстерня сироварня піцерія автомийка пекарня'),
+  before('', 'φούρνος φούρνο φούρνου ζαχαροπλαστείο φαρμακείο κρεοπωλείο τυπογραφείο συνεργείο ανθοπωλείο οινοποιείο πιτσαρία κομμωτήριο ψησταριά μηχανότρατα'),
+  before('', 'مخبز صيدلية ملحمة صالون مغسلة محلات مطبعة متجر عيادة מאפיית מספרת פיצריית קצביית גלידריית חוות מכבסת נגריית מחלבת יקב'),
   before('en de fr it nl', 'river mount flusses fluss rivière fleuve fiume rivier'),
   before(
     'pl cs sk hr sl sr',
