@@ -28,7 +28,7 @@ export const THINGS_AFTER_SMALL = setOf(
   'park parkas parke parkis skveras skvere skvero skvērs skvērā skvēra puisto puistossa puistoon dzimta dzimtas suguvõsa giminė',
   'fondas fondo fondui fondą fonds fonda fondu fond fondi säätiö säätiön viršūnė viršūnėje smailė virsotne virsotnē tipp huippu huipulla hadihajó hadihajót cirkáló',
   'pizzeria pizzerian pizzeriassa leipomo parturi kampaamo ravintola ravintolan baari',
-  'cica cicája macska kutyus kávézó kávéház étterem szálloda jégtörő kupa könyvtár múzeum kavinė restoranas ledlaužis taurė muziejus kafejnīca restorāns ledlauzis kauss muzejs kohvik restoran jäämurdja muuseum buzkıranı gemisi',
+  'cica cicája macska kutyus kávézó kávéház étterem szálloda jégtörő kupa könyvtár múzeum kavinė restoranas ledlaužis taurė muziejus kafejnīca restorāns ledlauzis kauss muzejs kohvik restoran jäämurdja muuseum buzkıranı gemisi römorkörü teknesi feribotu yatı',
   'sugárút sugárúton sugárútján sugárútra körút körúton utcai puiestee puiesteel puiesteele tänavas tänaval tänavale tänavat väljaku väljakul väljakule prospekt prospekti prospektil kadun kadulle kadulta aukiolla aukiolle bulevardi bulevardilla bulevardille',
   'prospekts prospekta prospektā prospektu ielas ielu laukumā laukuma bulvārī bulvāra prospektas prospekte prospekto prospektą gatvę aikštėje aikštės alėjoje alėjos bulvaras bulvare bulvaro',
   'ліцей ліцею ліцеї ліцеєм округ округу окрузі округом заказник заказнику сільради сельсовет сельсовета сельсовете сельсовету округе',
@@ -130,7 +130,7 @@ const thingsBefore = collect(
   before('pl', 'kuter prom trawler okręt'),
   before('bg', 'институтът института университетът университета центърът центъра фондацията летището училището площадът площада мостът моста хотелът хотела'),
   before('ru uk bg sr', 'траулер сейнер паром пором судно катер буксир сухогруз ферибот брод'),
-  before('', 'αλιευτικό τάνκερ قارب ناقلة ספינת סירת הספר הקרח הצי الصيد الجليد'),
+  before('', 'ρυμουλκό القاطرة גוררת הגוררת αλιευτικό τάνκερ قارب ناقلة ספינת סירת הספר הקרח הצי الصيد الجليد'),
   before('es', 'pico cima café bar restaurante hotel cafetería pizzería rompehielos copa centro isla monte cerro teatro biblioteca hospital academia'),
   before('pt', 'pico café bar restaurante hotel padaria gelo copa taça ilha centro monte teatro biblioteca hospital academia navio'),
   before(
@@ -169,7 +169,7 @@ const thingsBefore = collect(
     'tr fi hu lt lv et',
     'gemi jäänmurtaja kahvila ravintola kávézó étterem kavinė restoranas ledlaužis ledlauzis kafejnīca restorāns kohvik jäämurdja laev',
   ),
-  before('', '쇄빙선 유조선 화물선 여객선 잠수함 구축함 요트 어선 砕氷船'),
+  before('', '예인선 쇄빙선 유조선 화물선 여객선 잠수함 구축함 요트 어선 砕氷船'),
   before('es pt', 'río rio arroyo laguna quebrada provincia distrito isla'),
   before(
     'es',
@@ -213,6 +213,7 @@ const thingsBefore = collect(
   before('uk', 'кондитерська перукарня друкарня автошкола пральня майстерня сироварня піцерія автомийка пекарня'),
   before('', 'φούρνος φούρνο φούρνου ζαχαροπλαστείο φαρμακείο κρεοπωλείο τυπογραφείο συνεργείο ανθοπωλείο οινοποιείο πιτσαρία κομμωτήριο ψησταριά μηχανότρατα'),
   before('', 'مخبز صيدلية ملحمة صالون مغسلة محلات مطبعة متجر عيادة מאפיית מספרת פיצריית קצביית גלידריית חוות מכבסת נגריית מחלבת יקב'),
+  before('de nl', 'schlepper sleepboot'),
   before('en de fr it nl', 'river mount flusses fluss rivière fleuve fiume rivier'),
   before(
     'pl cs sk hr sl sr',
