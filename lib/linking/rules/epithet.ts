@@ -1,14 +1,11 @@
 /** Somebody else who is called like a person: "the Putin of parish politics", "un Poutine de banlieue", «наш местный Путин». */
 import { isCapitalised, KIND, kindOf } from '../../text/letters';
-import { once } from '../../text/once';
 import { languagesOf } from '../languages';
 import { languageOf, type Scene } from '../scene';
 import { isHyphen, isSpace, type Neighbour, opensSentence, type Place, SMALL_WORDS, wordAfter, wordBefore } from '../surroundings';
 import * as words from '../words/epithets';
 import { setOf } from '../words/set-of';
 import { ADDRESSES } from '../words/titles';
-
-const smallSort = once(words.smallSort);
 
 export function isEpithet(scene: Scene, { start, end, before, after }: Place): boolean {
   const { text } = scene;
@@ -48,7 +45,7 @@ function isOfSmallSort(text: string, before: Neighbour, after: Neighbour | undef
   if (isHyphen(gap)) return words.SMALL_SORT_RULED.has(lower);
   if (ADDRESSES.has(lower) || words.CERTAIN.has(lower)) return isIndefinite(wordBefore(text, before.start));
   if (!isSpace(gap)) return false;
-  return smallSort().has(lower) || (words.SMALL_SORT_RULED.has(lower) && isRuled(text, before, after));
+  return words.SMALL_SORT.has(lower) || (words.SMALL_SORT_RULED.has(lower) && isRuled(text, before, after));
 }
 
 /** "a Mr Biden from Leith", "un tal Putin". */

@@ -1,25 +1,22 @@
-import { once } from '../../text/once';
 import { type Languages, languagesOf } from '../languages';
 import { givenNames } from '../words/given-names';
-import { caselessNames, hungarianNames, LOCAL_NAMES } from '../words/given-names-elsewhere';
-import { setOf } from '../words/set-of';
+import { CASELESS_NAMES, HUNGARIAN_NAMES, LOCAL_NAMES } from '../words/given-names-elsewhere';
+import { WordSet } from '../words/set-of';
 
-const common = once(() => setOf(withoutHamza(withoutEnding(givenNames()))));
-const caseless = once(caselessNames);
-const hungarian = once(hungarianNames);
+const COMMON = new WordSet(() => new Set(withoutHamza(withoutEnding(givenNames())).split(' ')));
 const FIRST_CYRILLIC = 0x400;
 const FIRST_CASELESS = 0x5d0;
 
 /** Whether a word, in small letters, is a common given name in any case ending: for places where a capital says nothing, and for scripts without capitals. */
 export function isGivenName(word: string): boolean {
-  if (common().has(word)) return true;
+  if (COMMON.has(word)) return true;
   const first = word.charCodeAt(0);
   if (first < FIRST_CYRILLIC) return false;
-  return first < FIRST_CASELESS ? common().has(withoutEnding(word)) : isCaselessName(withoutHamza(word));
+  return first < FIRST_CASELESS ? COMMON.has(withoutEnding(word)) : isCaselessName(withoutHamza(word));
 }
 
 function isCaselessName(word: string): boolean {
-  return common().has(word) || caseless().has(word);
+  return COMMON.has(word) || CASELESS_NAMES.has(word);
 }
 
 /** Some papers write Arabic alef without its hamza. */
@@ -34,7 +31,7 @@ function withoutEnding(names: string): string {
 
 /** Whether one stands behind a Hungarian last name. */
 export function isHungarianGivenName(word: string): boolean {
-  return isGivenName(word) || hungarian().has(word);
+  return isGivenName(word) || HUNGARIAN_NAMES.has(word);
 }
 
 /** Whether an everyday word of other languages is a given name in all that a text may be in, or in the one that its page names. */

@@ -1,6 +1,5 @@
 /** Whether a word says what somebody else does for a living. */
-import { once } from '../../text/once';
-import { englishProfessions, noProfessions, professions, romanceProfessions } from '../words/professions';
+import { ENGLISH_PROFESSIONS, NO_PROFESSIONS, PROFESSIONS, ROMANCE_PROFESSIONS } from '../words/professions';
 import { WordMap, type WordSet } from '../words/set-of';
 
 /** Where a word is one: anywhere, where no English article stands before it, after a Romance one. */
@@ -11,9 +10,9 @@ const JOBS = new WordMap(() => {
   const add = (words: WordSet, where: number) => {
     for (const word of words) jobs.set(word, (jobs.get(word) ?? 0) | where);
   };
-  add(professions(), PROFESSION.anywhere);
-  add(englishProfessions(), PROFESSION.lone);
-  add(romanceProfessions(), PROFESSION.ruled);
+  add(PROFESSIONS, PROFESSION.anywhere);
+  add(ENGLISH_PROFESSIONS, PROFESSION.lone);
+  add(ROMANCE_PROFESSIONS, PROFESSION.ruled);
   return jobs;
 });
 
@@ -33,13 +32,11 @@ const GREEK = /(?:ποιός|[^άόο]λόγος|γράφος|ιστής|άρη�
 const SLAVIC = /^(?:[а-яёіїєґ]{3,}(?:ист|лог|арь)|[a-zà-ž]{3,}karz)$/;
 const SHORTEST_WITH_ENDING = 5;
 
-const others = once(noProfessions);
-
 function professionByEnding(word: string): number {
   const ending = ENDINGS.get(endOf(word));
   if (ending === undefined || !ending.test(word)) return 0;
   if (ending === GREEK) return PROFESSION.anywhere;
-  if (others().has(word)) return 0;
+  if (NO_PROFESSIONS.has(word)) return 0;
   return ending === SLAVIC ? PROFESSION.anywhere : PROFESSION.ruled;
 }
 

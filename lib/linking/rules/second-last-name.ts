@@ -1,16 +1,14 @@
 /** A second last name behind a name, as Spaniards, Latin Americans and Portuguese have one: "Biden Martínez", "Joe Biden Castaño, de 54 años". */
 import { isCapitalised, isShouted } from '../../text/letters';
-import { once } from '../../text/once';
 import { languagesOf } from '../languages';
 import { isPlace, languageOf, type Scene, styleAt } from '../scene';
 import { isSpace, type Neighbour, opensSentence, type Place, wordBefore } from '../surroundings';
-import { HISPANIC_ENDING, HISPANIC_NAMES, noLastNames } from '../words/last-names';
+import { HISPANIC_ENDING, HISPANIC_NAMES, NO_LAST_NAMES } from '../words/last-names';
 import { setOf } from '../words/set-of';
 
 const LANGUAGES = languagesOf('es', 'pt', 'it');
 const INDONESIAN = languagesOf('id');
 const AGE_INDONESIAN = /^(?: [A-Z]\p{Ll}+)?(?:, \d{1,2}(?: tahun)?,| \(\d{1,2}(?: tahun)?\))/u;
-const others = once(noLastNames);
 
 /** `givens` are the bearer's, where a last name stands that they may stand before; with one another last name needs less to tell. */
 export function isSecondLastName(scene: Scene, place: Place, next: Neighbour, givens: readonly string[] | undefined): boolean {
@@ -28,7 +26,7 @@ function isRomance(scene: Scene, place: Place, next: Neighbour, givens: readonly
   const { languages, told } = languageOf(scene);
   if ((languages & LANGUAGES) === 0 || styleAt(scene, next.start) !== 'text') return false;
   const behind = scene.text.slice(next.end, next.end + REACH);
-  const isOther = others().has(next.lower) || isPlace(scene, next.start);
+  const isOther = NO_LAST_NAMES.has(next.lower) || isPlace(scene, next.start);
   if (!isOther && (AGE.test(behind) || NATIONALITIES.has(place.before?.lower ?? ''))) return true;
   if ((languages & ~LANGUAGES) !== 0) return false;
   const { from, ruler, whole } = beginningOf(scene.text, place, givens);

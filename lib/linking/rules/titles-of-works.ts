@@ -3,8 +3,9 @@ import { KIND, kindOf } from '../../text/letters';
 import { languagesOf } from '../languages';
 import { languageOf, type Scene } from '../scene';
 import { isSpace, opensSentence, SMALL_WORDS, wordAfter, wordBefore } from '../surroundings';
+import { APPOSITIONS, MEANS_OTHERWISE, NAMING, SAYING } from '../words/works';
 import { hasParticulars, isInBookData } from './book-data';
-import { appositions, isWork, meansOtherwise, named, saying, workAfterMark, workBeforeMark } from './works';
+import { isWork, workAfterMark, workBeforeMark } from './works';
 
 // How far from a name the marks may stand, and from the marks the words that tell.
 const REACH = 80;
@@ -48,10 +49,10 @@ export function isInTitle(scene: Scene, start: number, end: number): boolean {
   if (mark >= FIRST_EAST_ASIAN || kindOf(words.charCodeAt(0)) > KIND.letter) return isTitleUnspaced(scene.text, quotation);
   const { text } = scene;
   const next = wordAfter(text, quotation.close + 1);
-  if (next && named().has(next.lower)) return true;
+  if (next && NAMING.has(next.lower)) return true;
   if (!beginsAsTitle(words)) return false;
   if (isRightBehindWork(scene, quotation)) return true;
-  if (next && saying().has(next.lower)) return false;
+  if (next && SAYING.has(next.lower)) return false;
   return isDescribedBehind(text, quotation) || (!hasSentenceEnd(words) && (isEnglishTitle(scene, quotation) || isNamedTitle(scene, quotation)));
 }
 
@@ -135,7 +136,7 @@ function isRightBehindWork(scene: Scene, { open, words }: Quotation): boolean {
   if (!told || languages !== ENGLISH) return true;
   let word = wordBefore(text, before.start);
   for (let i = 0; i < WORDS_BEFORE && word && !endsSentence(word.gap); i++) {
-    if (saying().has(word.lower)) return false;
+    if (SAYING.has(word.lower)) return false;
     word = wordBefore(text, word.start);
   }
   return true;
@@ -175,8 +176,8 @@ function hasWorkBefore(text: string, open: number, most: number): boolean {
   // "Kino: „…“", and not "in his book: '…'".
   if (word && /:\s*$/.test(word.gap)) return isWork(word.lower) && opensSentence(text, word);
   for (let i = 0; i < most && word; i++) {
-    if (endsSentence(word.gap) || saying().has(word.lower)) return false;
-    if (isWork(word.lower)) return i < CLOSE || !meansOtherwise().has(word.lower);
+    if (endsSentence(word.gap) || SAYING.has(word.lower)) return false;
+    if (isWork(word.lower)) return i < CLOSE || !MEANS_OTHERWISE.has(word.lower);
     word = wordBefore(text, word.start);
   }
   return false;
@@ -186,7 +187,7 @@ function hasWorkBehind(text: string, close: number): boolean {
   let word = wordAfter(text, close);
   if (!word || endsSentence(word.gap)) return false;
   if (isWork(word.lower)) return true;
-  if (!appositions().has(word.lower)) return false;
+  if (!APPOSITIONS.has(word.lower)) return false;
   for (let i = 0; i < WORDS_AFTER && word && !endsSentence(word.gap); i++) {
     if (isWork(word.lower)) return true;
     word = wordAfter(text, word.end);

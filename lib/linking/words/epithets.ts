@@ -1,20 +1,19 @@
 /** Words that make a last name what somebody else is called for being like its bearer. In small letters. */
-import { setOf, type WordSet } from './set-of';
+import { setOf } from './set-of';
+
+const ADJECTIVES = 'местн карманн доморощенн районн сельск деревенск дворов локальн мелк маленьк місцев кишеньков доморощен сільськ районн дворов містечков';
+const CASES = 'ый ий ого ому ым им ом ім ої ой'.split(' ');
 
 /** Of a place or a size, before the name: «наш местный Путин», "unser kleiner Putin", "mahallenin Putin'i". */
-export function smallSort(): WordSet {
-  const adjectives = 'местн карманн доморощенн районн сельск деревенск дворов локальн мелк маленьк місцев кишеньков доморощен сільськ районн дворов містечков';
-  const cases = 'ый ий ого ому ым им ом ім ої ой'.split(' ');
-  return setOf(
-    'kleiner kleinen kleinem lokaler lokalen örtlicher hiesiger möchtegern- kleine plaatselijke lokale lokal lille liten lokalpolitikens kommunpolitikens kommunens byns bygdens',
-    'mały małego lokalny lokalnego gminny gminnego powiatowy powiatowego kieszonkowy kieszonkowego malý malého místní místního vesnický vesnického domácí miestny miestneho dedinský dedinského domáci obecný obecného obecní obecního okresní okresného okresný okresního krajský krajského sídliskový sídlištní mestský městský vidiecky',
-    'mjesni mjesnog mesni mesnog lokalni lokalnog seoski seoskog domaći domaćeg mali malog месни месног локални локалног сеоски сеоског домаћи домаћег мали малог местен местният местния нашенски нашенският джобен селски малкият малкия',
-    'gewisser gewissen niejaki niejakiego niejakim jistý jistého istý istého некий некоего некоему якийсь якогось якомусь малий малого малому',
-    'mic micul mititel mititelul micuț μικρός μικρό τοπικός τοπικό ντόπιος ντόπιο küçük yerel mahallenin köyün kasabanın ilçenin siyasetinin belediyenin derneğin sitenin apartmanın',
-    '동네 시골 골목 한국판 학교 마을 미니 짝퉁',
-    ...adjectives.split(' ').map((stem) => cases.map((ending) => `${stem}${ending}`).join(' ')),
-  );
-}
+export const SMALL_SORT = setOf(
+  'kleiner kleinen kleinem lokaler lokalen örtlicher hiesiger möchtegern- kleine plaatselijke lokale lokal lille liten lokalpolitikens kommunpolitikens kommunens byns bygdens',
+  'mały małego lokalny lokalnego gminny gminnego powiatowy powiatowego kieszonkowy kieszonkowego malý malého místní místního vesnický vesnického domácí miestny miestneho dedinský dedinského domáci obecný obecného obecní obecního okresní okresného okresný okresního krajský krajského sídliskový sídlištní mestský městský vidiecky',
+  'mjesni mjesnog mesni mesnog lokalni lokalnog seoski seoskog domaći domaćeg mali malog месни месног локални локалног сеоски сеоског домаћи домаћег мали малог местен местният местния нашенски нашенският джобен селски малкият малкия',
+  'gewisser gewissen niejaki niejakiego niejakim jistý jistého istý istého некий некоего некоему якийсь якогось якомусь малий малого малому',
+  'mic micul mititel mititelul micuț μικρός μικρό τοπικός τοπικό ντόπιος ντόπιο küçük yerel mahallenin köyün kasabanın ilçenin siyasetinin belediyenin derneğin sitenin apartmanın',
+  '동네 시골 골목 한국판 학교 마을 미니 짝퉁',
+  ...ADJECTIVES.split(' ').map((stem) => CASES.map((ending) => `${stem}${ending}`).join(' ')),
+);
 
 /** The same behind "a", "our" or "own", or written as one with a hyphen: "our village Putin", "Dorf-Putin". */
 export const SMALL_SORT_RULED = setOf(

@@ -1,5 +1,5 @@
 /** What stands behind a last name and makes it somebody else's: forms of address, kin, a second last name. In small letters. */
-import { setOf, WordMap, type WordSet } from './set-of';
+import { setOf, WordMap } from './set-of';
 
 const after = (tags: string, words: string) => words.split(' ').map((word) => [word, tags] as const);
 
@@ -37,11 +37,9 @@ export const HISPANIC_NAMES = setOf(
 export const HISPANIC_ENDING = /^(?!sánchez$|suez$|diez$|vez$).{3,}ez$/;
 
 /** What may stand behind a name in those languages without being a second last name: countries, others of the news, who took a photograph. */
-export function noLastNames(): WordSet {
-  return setOf(
-    'estados eeuu ucrania rusia china europa alemania francia españa irán israel moscú kiev kyiv washington bruselas pekín occidente estado unidos ucrânia rússia brasil portugal moscovo moscou pequim bruxelas ocidente stati ucraina russia italia mosca pechino bruxelles occidente germania francia usa',
-    'trump obama harris kamala xi macron scholz merkel putin biden zelenski zelensky lula sánchez bolsonaro milei maduro petro erdogan netanyahu stoltenberg rutte meloni draghi johnson sunak starmer vance rubio clinton bush ellos',
-    'getty reuters afp ap efe foto fotos imagen imagem immagine archivo arquivo archivio europa ansa lusa twitter instagram telegram vídeo video presidente presidenta casa kremlin congreso senado ejército papa francisco dios navidad',
-    'lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre jr sr junior ii iii',
-  );
-}
+export const NO_LAST_NAMES = setOf(
+  'estados eeuu ucrania rusia china europa alemania francia españa irán israel moscú kiev kyiv washington bruselas pekín occidente estado unidos ucrânia rússia brasil portugal moscovo moscou pequim bruxelas ocidente stati ucraina russia italia mosca pechino bruxelles occidente germania francia usa',
+  'trump obama harris kamala xi macron scholz merkel putin biden zelenski zelensky lula sánchez bolsonaro milei maduro petro erdogan netanyahu stoltenberg rutte meloni draghi johnson sunak starmer vance rubio clinton bush ellos',
+  'getty reuters afp ap efe foto fotos imagen imagem immagine archivo arquivo archivio europa ansa lusa twitter instagram telegram vídeo video presidente presidenta casa kremlin congreso senado ejército papa francisco dios navidad',
+  'lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre jr sr junior ii iii',
+);

@@ -50,53 +50,49 @@ export const COMPOUND =
   /(?:buchs?|bücher|filme?n?s?|romane?n?s?|stücks?|serien?|lied(?:er|es)?|dokus?|boeken|boek|filmen|filmi|romanen|serien|bogen|boken|boek|regény[^\s]{0,4}|könyv[^\s]{0,4}|romāns?|romaan[^\s]{0,2}|romaani[^\s]{0,4}|elokuva[^\s]{0,3})$/;
 
 /** Words that are too short, or too like others, to be told by their beginnings. */
-export const wholeWorks = () =>
-  setOf(
-    'play plays show series game track opera copy copies column short title roman romans romane romanen romanul romanului romanu romană romance band stück stücke song songs serie serien spiel',
-    'reeks spel column bok bog roman romaner romanen serie serien bio sang sangen låt sång stycket stykket stykke dikt digt spillet spil spel spelet krim jeu jeux pièce pièces récit bd',
-    'obra obras muestra juego cine musical música peça peças filme jogo mostra cinema coluna opera fiction volume gioco teatro gra grze grę obraz obrazu obrazie quadro tela kino kina kinie kinach kinu dramat hra hru hry hře kině',
-    'sarja sarjan sarjassa peli pelissä romaninsa kirjassaan kirjansa kirjailijan romaaninsa romaanissaan romanı romanını romanında romanının dizi dizide oyun sari film filmi drama dráma vers',
-    'серия серии серию серія серії роман романа роману романе романом романы романах романі романът книгата повесть повести повестью игра игру игре игры гра гру грі гри опера опере оперу лента ленту ленте стрічка стрічку стрічці песен драма драме драму',
-    'έργο έργου σειρά σειράς όπερα δίσκος δίσκο ספר ספרו ספרה ספרי ספרים ספרם הספר בספר בספרו בספרה לספר בספרי ספרם',
-  );
+export const WHOLE_WORKS = setOf(
+  'play plays show series game track opera copy copies column short title roman romans romane romanen romanul romanului romanu romană romance band stück stücke song songs serie serien spiel',
+  'reeks spel column bok bog roman romaner romanen serie serien bio sang sangen låt sång stycket stykket stykke dikt digt spillet spil spel spelet krim jeu jeux pièce pièces récit bd',
+  'obra obras muestra juego cine musical música peça peças filme jogo mostra cinema coluna opera fiction volume gioco teatro gra grze grę obraz obrazu obrazie quadro tela kino kina kinie kinach kinu dramat hra hru hry hře kině',
+  'sarja sarjan sarjassa peli pelissä romaninsa kirjassaan kirjansa kirjailijan romaaninsa romaanissaan romanı romanını romanında romanının dizi dizide oyun sari film filmi drama dráma vers',
+  'серия серии серию серія серії роман романа роману романе романом романы романах романі романът книгата повесть повести повестью игра игру игре игры гра гру грі гри опера опере оперу лента ленту ленте стрічка стрічку стрічці песен драма драме драму',
+  'έργο έργου σειρά σειράς όπερα δίσκος δίσκο ספר ספרו ספרה ספרי ספרים ספרם הספר בספר בספרו בספרה לספר בספרי ספרם',
+);
 
 /** Of those the ones that mean much else: they count close before a title alone. */
-export const otherwise = () =>
-  setOf(
-    'quadro quadri cuadro tableau tableaux obraz obrazu show shows play plays column hit hits folge band reihe stück editorial tira strip title strips number numbers game track single copy short drama lied',
-    'serie série séries series seriei serii serija seriju seriji seria serię dizi sarja obra obras peça pièce pièces sztuka sztuki sztukę opera opéra muestra mostra jogo juego gioco jeu gra grę hra hru',
-    'картина картине картину картины лента ленту стрічка серия серии серию игра игру игры гра гру έκθεση έκθεσης έργο έργου σειρά σειράς معرض سلسلة سيرة',
-  );
+export const MEANS_OTHERWISE = setOf(
+  'quadro quadri cuadro tableau tableaux obraz obrazu show shows play plays column hit hits folge band reihe stück editorial tira strip title strips number numbers game track single copy short drama lied',
+  'serie série séries series seriei serii serija seriju seriji seria serię dizi sarja obra obras peça pièce pièces sztuka sztuki sztukę opera opéra muestra mostra jogo juego gioco jeu gra grę hra hru',
+  'картина картине картину картины лента ленту стрічка серия серии серию игра игру игры гра гру έκθεση έκθεσης έργο έργου σειρά σειράς معرض سلسلة سيرة',
+);
 
 /** What begins an apposition behind a title ("..., his third novel", "adlı romanı"): articles, possessives, "new", "third". */
-export const appositionWords = () =>
-  setOf(
-    'a an the his her their its my our this that one-man one-woman first second third fourth new latest',
-    'ein eine einem einer eines der die das dem den sein seine seinem seinen ihr ihre ihrem ihren neue neuer neues erster zweiter dritter',
-    'un une le la les l son sa ses leur leurs premier première deuxième troisième nouveau nouvelle dernier el los las su sus una primera segunda tercera nueva nuevo tercer último última',
-    'il lo gli suo sua primo secondo terzo nuovo nuova ultimo ultima o os um uma seu sua meu primeiro segundo terceiro terceira novo nova',
-    'een het de zijn haar hun nieuwe derde tweede en ett et den det hans hennes hendes deres sin sitt sit nya nye tredje andre andra første första',
-    'jego jej ich swojej swoim swoją nowa nowy nowym trzecia trzeci jeho její jejich svém své svou nový nová třetí první jej nové njegov njegova njegov njen nova novi treći',
-    'al lui ei său sa său noul noua primul prima treilea treia hänen hänet uusi kolmas ensimmäinen tema uus kolmas egy az ez a szerző harmadik első adlı isimli başlıklı yeni',
-    'jo jos naujas nauja trečias trečioji viņa viņas jaunā jaunais trešais его её их новый новая новое третий третья первый первая последний його її їхній новий нова третій третя перший перша',
-    'неговата неговият нейната новата новият третият његов његова њен нова нови трећи το τη την του της ένα μια μία το τρίτο νέο νέα πρώτο',
-  );
+export const APPOSITIONS = setOf(
+  'a an the his her their its my our this that one-man one-woman first second third fourth new latest',
+  'ein eine einem einer eines der die das dem den sein seine seinem seinen ihr ihre ihrem ihren neue neuer neues erster zweiter dritter',
+  'un une le la les l son sa ses leur leurs premier première deuxième troisième nouveau nouvelle dernier el los las su sus una primera segunda tercera nueva nuevo tercer último última',
+  'il lo gli suo sua primo secondo terzo nuovo nuova ultimo ultima o os um uma seu sua meu primeiro segundo terceiro terceira novo nova',
+  'een het de zijn haar hun nieuwe derde tweede en ett et den det hans hennes hendes deres sin sitt sit nya nye tredje andre andra første första',
+  'jego jej ich swojej swoim swoją nowa nowy nowym trzecia trzeci jeho její jejich svém své svou nový nová třetí první jej nové njegov njegova njegov njen nova novi treći',
+  'al lui ei său sa său noul noua primul prima treilea treia hänen hänet uusi kolmas ensimmäinen tema uus kolmas egy az ez a szerző harmadik első adlı isimli başlıklı yeni',
+  'jo jos naujas nauja trečias trečioji viņa viņas jaunā jaunais trešais его её их новый новая новое третий третья первый первая последний його її їхній новий нова третій третя перший перша',
+  'неговата неговият нейната новата новият третият његов његова њен нова нови трећи το τη την του της ένα μια μία το τρίτο νέο νέα πρώτο',
+);
 
 /** What follows a name that is given to something: "'Joe Biden' adlı tekne". */
-export const namingWords = () => setOf('adlı isimli nevű című');
+export const NAMING = setOf('adlı isimli nevű című');
 
 /** Words between a work's word and a quotation mark that make the quotation one of speech. */
-export const sayingWords = () =>
-  setOf(
-    'read reads reading stood stand steht lisait lit leía lee leggeva legge lia stond staat stod står stało stoi napisano napisane napsáno stálo stoji pisalo scria scrie luki написано стояло написане пишеше γραμμένο yazıyordu yazılıydı',
-    'that who said says saying writes wrote claims claimed told asked shouted sagt sagte sagen schreibt schrieb heißt hieß nennt nannte erklärte erklärt meint meinte dass ruft rief',
-    'dit dire disait écrit écrivait affirme affirmait explique que lance lancé déclaré raconte dijo dice escribe escribió afirma afirmó explica declaró llama llamó asegura que',
-    'detto dice scrive scrisse afferma spiega racconta che chiama diz disse escreve escreveu afirma afirmou explica chama que zegt zei schrijft schreef noemt dat säger sade skriver skrev kallar att siger sagde sier kaller',
-    'mówi powiedział powiedziała pisze pisał napisał twierdzi że iż říká řekl řekla píše napsal tvrdí že hovorí povedal povedala píše tvrdí kaže rekao rekla piše tvrdi spune spus scrie scris afirmă că',
-    'sanoo sanoi kirjoittaa kirjoitti väittää että ütleb ütles kirjutab kirjutas mondja mondta írja írta szerint hogy sako sakė rašo teigia kad saka teica raksta ka diyor dedi yazıyor',
-    'говорит сказал сказала пишет писал написал называет назвал заявил заявила что каже сказав сказала пише писав назвав заявив що казва каза пише нарича че рекао рекла каже да λέει είπε γράφει έγραψε ότι πως που',
-    'قال قالت يقول تقول كتب كتبت أن إن אמר אמרה אומר אומרת כתב כותב כותבת כי טען',
-  );
+export const SAYING = setOf(
+  'read reads reading stood stand steht lisait lit leía lee leggeva legge lia stond staat stod står stało stoi napisano napisane napsáno stálo stoji pisalo scria scrie luki написано стояло написане пишеше γραμμένο yazıyordu yazılıydı',
+  'that who said says saying writes wrote claims claimed told asked shouted sagt sagte sagen schreibt schrieb heißt hieß nennt nannte erklärte erklärt meint meinte dass ruft rief',
+  'dit dire disait écrit écrivait affirme affirmait explique que lance lancé déclaré raconte dijo dice escribe escribió afirma afirmó explica declaró llama llamó asegura que',
+  'detto dice scrive scrisse afferma spiega racconta che chiama diz disse escreve escreveu afirma afirmou explica chama que zegt zei schrijft schreef noemt dat säger sade skriver skrev kallar att siger sagde sier kaller',
+  'mówi powiedział powiedziała pisze pisał napisał twierdzi że iż říká řekl řekla píše napsal tvrdí že hovorí povedal povedala píše tvrdí kaže rekao rekla piše tvrdi spune spus scrie scris afirmă că',
+  'sanoo sanoi kirjoittaa kirjoitti väittää että ütleb ütles kirjutab kirjutas mondja mondta írja írta szerint hogy sako sakė rašo teigia kad saka teica raksta ka diyor dedi yazıyor',
+  'говорит сказал сказала пишет писал написал называет назвал заявил заявила что каже сказав сказала пише писав назвав заявив що казва каза пише нарича че рекао рекла каже да λέει είπε γράφει έγραψε ότι πως που',
+  'قال قالت يقول تقول كتب كتبت أن إن אמר אמרה אומר אומרת כתב כותב כותבת כי טען',
+);
 
 const UNSPACED_WORKS =
   '书|書|书籍|書籍|著書|著作|新刊|新著|近著|新書|小说|小說|小説|传记|傳記|自传|自傳|自伝|伝記|回忆录|回憶錄|回顧録|电影|電影|影片|片|映画|作品|ドキュメンタリー|剧|劇|话剧|歌剧|戏|戲|ドラマ|舞台|戯曲|歌曲|歌|曲|楽曲|专辑|專輯|アルバム|シングル|播客|ポッドキャスト|展|展览|展覽|展覧会|游戏|遊戲|ゲーム|绘本|絵本|漫画|マンガ|本|番組|节目|節目|专栏|專欄|コラム|連載|詩集|诗集|诗作?|詩作?|油?画|油畫|絵画?';
