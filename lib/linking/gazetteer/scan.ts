@@ -99,8 +99,12 @@ function scanOther(text: string, at: number, gazetteer: Gazetteer, places: Place
   if (kind === KIND.letter) return scanSemitic(text, at, gazetteer, places);
   if (kind === KIND.katakana) return scanRun(text, at, kind, gazetteer, places);
   if (kind === KIND.unspaced || kind === KIND.hangul) lookUpPair(text, at, gazetteer, places);
+  if (kind === KIND.hangul && KOREAN_PREFIXES.has(text.charCodeAt(at))) lookUpPair(text, at + 1, gazetteer, places);
   return kind === KIND.hangul ? endOfRun(text, at, kind) : at + 1;
 }
+
+// Against, for, away from, no member of, towards: 반푸틴, 친나토.
+const KOREAN_PREFIXES = new Set([...'반친탈비대'].map((letter) => letter.charCodeAt(0)));
 
 /** What is neither a letter of a plain word nor a mark between two. */
 const OTHER = 0xffff;

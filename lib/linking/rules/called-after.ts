@@ -61,9 +61,11 @@ const RELATIVE_ALONE = languagesOf('en');
 
 /** Whether a word, in small letters, is an animal in every language that the text may be in. */
 function isAnimal(scene: Scene, word: string, animals: WordMap<Languages> = ANIMALS): boolean {
-  const of = animals.get(word);
+  const of = animals.get(word) ?? (kindOf(word.charCodeAt(0)) === KIND.hangul ? animals.get(word.replace(PARTICLE, '')) : undefined);
   return of !== undefined && (of === 0 || (languageOf(scene).languages & ~of) === 0);
 }
+
+const PARTICLE = /[은는이가을를도의와과]$/;
 
 /** "1 Zelensky (R. Dunmore) 7-2": a runner of a race, with its rider. */
 function isRunner(text: string, start: number, end: number): boolean {
@@ -93,6 +95,12 @@ const PEOPLE = setOf(
   'мужчина мужчину человек человека женщина мальчик чоловік чоловіка жінка хлопець хлопчик човек мъж момче мушкарац дечак άνδρας άντρας άνδρα γυναίκα αγόρι رجل شاب شابا رجلا امرأة طفل אדם איש גבר אישה ילד בחור người pria adam biri kişi 남자 남자가 남성 여자 사람 청년',
 );
 
+// Men and things that are introduced as called so.
+const THINGS = setOf(
+  'gemi gemisi tekne teknesi yat yatı film filmi kitap kitabı roman oyun şarkı dizi belgesel kafe restoran lokanta dükkan hajó hajót étterem kávézó film filmet könyv dal laiva vene kahvila ravintola laev paat kohvik',
+);
+const NAMED_ALIKE = new WordSet(() => new Set([...PEOPLE, ...THINGS]));
+
 function hasAnimalBefore(scene: Scene, from: Neighbour, most: number): boolean {
   let word = wordBefore(scene.text, from.start);
   for (let i = 0; i < most && word; i++) {
@@ -116,7 +124,7 @@ function isAnimalBehind(scene: Scene, end: number, after: Neighbour): boolean {
   let word: Neighbour | undefined = after;
   for (let i = 0; i <= MOST_WORDS && word; i++) {
     if (i > 0 && !/^[\s-]+$/.test(word.gap)) return false;
-    if (named && PEOPLE.has(word.lower)) return true;
+    if (named && NAMED_ALIKE.has(word.lower)) return true;
     if (isAnimal(scene, word.lower)) return !/^[\s-](?:lover|owner|person|fan|breeder|walker|trainer|man)/.test(text.slice(word.end, word.end + LONGEST_LINK));
     if (i > 0 && !named && isSmallWordOf(word.lower, languageOf(scene).languages)) return false;
     word = wordAfter(text, word.end);
@@ -137,6 +145,8 @@ const LONGEST_LINK = 12;
 const ANIMAL_CALLED = new RegExp(
   `(?:[猫貓狗犬兔]|子牛|子馬|小[牛马馬猪豬]|鹦鹉|鸚鵡|驴子?|驢子?|インコ|オウム|ロバ|ハムスター)の?$|${ANIMAL_UNSPACED}.{0,4}(?:名叫|名为|名為|叫做?|取名|名前は|名は)$|${ANIMAL_QUOTED_UNSPACED}の?(?:名前?は)?[「『“《〈"]$`,
 );
+// プーチンは保護猫で: said of the name's bearer.
+const ANIMAL_SAID = new RegExp(`^は[^、。]{0,8}${ANIMAL_UNSPACED}(?:で|だ|。|、|$)`);
 const CALLED_AHEAD = /(?:名叫|名为|名為|叫做?|取名)[「『“《〈"]?$/;
 const PERSON_BEHIND = /^(?:的|と名乗る|という(?:名(?:前)?の)?).{0,2}(?:[男女]|青年|老人|人物)/;
 const ANIMAL_BEHIND = new RegExp(`^[」』”》〉"]?(?:的|と名付けられた|という(?:名(?:前)?の)?).{0,4}(?:${ANIMAL_UNSPACED}|${ANIMAL_QUOTED_UNSPACED})`);
@@ -146,6 +156,7 @@ function isAnimalUnspaced(text: string, start: number, end: number): boolean {
   const ahead = text.slice(Math.max(0, start - LONGEST_LINK), start);
   if (ANIMAL_CALLED.test(ahead)) return true;
   const behind = text.slice(end, end + LONGEST_LINK);
+  if (behind.startsWith('は') && ANIMAL_SAID.test(text.slice(end, end + LONGEST_LINK + 4))) return true;
   if (/^[的と]/.test(behind) && PERSON_BEHIND.test(behind) && (behind.startsWith('と') || /(?:名?叫|名为|名為)$/.test(ahead))) return true;
   return (/^[」』]?と(?:いう|名付)/.test(behind) || CALLED_AHEAD.test(ahead)) && ANIMAL_BEHIND.test(behind);
 }

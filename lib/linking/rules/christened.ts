@@ -1,19 +1,20 @@
 /** Children and calves that are given somebody's name: "Das Baby heißt Putin", "named his son Putin", «Новорождённого назвали Байден». */
 import { isSpace, type Place } from '../surroundings';
 import { setOf } from '../words/set-of';
+import { QUOTED_ANIMALS } from './animals';
 
 // Right before the name; those that are something else, too, with a child before them alone.
 const NAMING = setOf(
-  'named called christened baptised baptized name heißt heisst namen getauft nannten tauften heet naam noemden gedoopt heter döptes namnet hedder navnet døbt døpt appelle prénommé prénommée nom baptisé llama llamará llamado nombre como',
-  'chiama chiamato chiamerà nome battezzato chama se chamado till til imię nazwali nazwano nazwany jméno meno pojmenovali pomenovali ime nazvali dali nume numele botezat назвали назван названа зовут имя імя звати нарекли кръстиха името име назвали',
-  'adını ismini adı ismi nimi nimeksi nevet nimeks vārdu vardą اسم سماه سمته السم בשם שם 이름을 이름은 tên',
+  'named called christened baptised baptized name heißt heisst namen getauft nannten tauften heet naam noemden gedoopt heter döptes namnet hedder navnet døbt døpt appelle prénommé prénommée nom baptisé llama llamaron chamaram llamará llamado nombre como',
+  'chiama chiamato chiamerà nome battezzato chama se chamado till til imię nazwali nazwano nazwany jméno meno pojmenovali pomenovali ime nazvali dali nume numele numit numită ονόμασαν βάφτισαν botezat назвали назван названа зовут имя імя звати нарекли кръстиха името име назвали',
+  'adını ismini adı ismi nimi nimeksi nevet nimeks vārdu vardą اسم سماه سمته السم בשם שם השם 이름을 이름은 tên',
 );
 const SONS = setOf(
   'son daughter sons twins sohn tochter sohnes zoon dochter dotter søn sønn datter fils fille hijo hija figlio figlia filho filha syna córkę syn сына дочь сина дочку ابنه ابنته مولوده',
 );
 const REACH = 60;
 const CHILD =
-  /(?:^|[\s'’"«“(])(?:bab(?:y|ies)|newborn|infants? |twins|calf|foal|cubs? |neugeboren|säugling|kalb|fohlen|bébé|nouveau-né|veau|poulain|bebé|recién nacid|terner[oa]|potro|niñ[oa] (?:fue|nació|se)|neonat|vitell|puledr|recém-nascid|bezerr|menin[oa] foi|kalf|veulen|bebis|kalven|kalv|barnet|baba|vauva|csecsemő|noworod|cielę|miminko|tele |bábätko|novorođen|beba|viței?|bebeluș|nou-născut|новорожд|новонарод|младен|малыш|мальчик|девочк|хлопчик|телён|немовля|бебе|новороден|مولود|رضيع|תינוק|아기|아들|딸|송아지|em bé)/i;
+  /(?:^|[\s'’"«“(])(?:bab(?:y|ies)|newborn|infants? |twins|calf|foal|cubs? |pups? |kittens? |puppy |puppies |neugeboren|säugling|kalb|fohlen|[a-zäöüß]+baby|welpe|bébé|nouveau-né|veau|poulain|chiot|chaton|phoque|bebé|recién nacid|terner[oa]|potro|cría|cachorr|niñ[oa] (?:fue|nació|se)|neonat|vitell|cucciol|puledr|recém-nascid|bezerr|cria de|filhote|menin[oa] foi|kalf|veulen|(?:zee)?honden?pup|pup |welpje|bebis|kalven|kalv|sälung|sälen |φωκ|σκυλάκι|γατάκι|λιονταράκι|kattung|valpen|fölet|barnet|baba|vauva|csecsemő|noworod|cielę|fok[aęi] |foczk|szczeni|kocię|źrebi|mládě|tuleň|štěn|koťat|miminko|tele |bábätko|novorođen|beba|viței?|pui(?:ul)? de|cățeluș|mânz|bebeluș|nou-născut|новорожд|новонарод|младен|малыш|мальчик|девочк|хлопчик|телён|тюлен|медвежо|львён|тигрён|слонён|котён|щен|тюлень|кошен|цуцен|ведмеж|лев[её]н|немовля|бебе|новороден|مولود|صغير |شبل |رضيع|תינוק|גור |아기|아들|딸|송아지|em bé)/i;
 const SON =
   /(?:^|[\s'’"«“(])(?:sons?|daughters?|sohn|tochter|zoon|dochter|dotter|søn|sønn|datter|fils|fille|hij[oa]|figli[oa]|filh[oa]|syna|córk|сына|дочь|сина|дочку|oğlunun|kızının)[\s,]/i;
 const GIVEN =
@@ -43,7 +44,7 @@ const [SPACE, QUOTE, SMALL_A, SMALL_I, FIRST_MARK] = [0x20, 0x22, 0x61, 0x69, 0x
 
 function isNamedAhead(text: string, start: number, word: string): boolean {
   const isNaming = NAMING.has(word) || (/^d[ei]$/.test(word) && NAME_OF.test(text.slice(Math.max(0, start - LONGEST_NAMING), start)));
-  if (!isNaming && !SONS.has(word)) return false;
+  if (!isNaming && !SONS.has(word) && !QUOTED_ANIMALS.has(word)) return false;
   const ahead =
     text
       .slice(Math.max(0, start - REACH), start)

@@ -3,13 +3,14 @@ import { isCapitalised } from '../../text/letters';
 import { languageOf, type Scene, styleAt } from '../scene';
 import { isHyphen, isSpace, type Neighbour, type Place, wordAfter, wordBefore } from '../surroundings';
 import { isCartridge } from './calibre';
+import { isFestival } from './festivals';
 import { isInscription } from './inscription';
 import { isMemberBody } from './member-bodies';
 import { STREETS_AFTER, streetBeforeIn } from './things';
 
 // Nouns that stand alone, and parliaments' meetings: those need both words beside each other.
 const ALPHABET =
-  /^(?:alphabet|alfab[eē]t|alfabe|abeced|abécéd|ábécé|aakkos|tähestik|abėcėl|azbuk|алфавит|алфавіт|абетк|азбук|αλφάβητ|αλφαβήτ|أبجدي|الفبا|[בהל]{0,2}אלפבית)/;
+  /^(?:alphabet|alfab[eē]t|alfabe|abeced|abécéd|ábécé|aakkos|tähestik|abėcėl|azbuk|алфавит|алфавіт|абет[кц]|азбу[кц]|αλφάβητ|αλφαβήτ|أبجدي|الفبا|[בהל]{0,2}אלפבית)/;
 const PARLIAMENTARY = /^(?:parlam|parlem|parliam|парлам|κοινοβουλευτικ|(?:[وبك]?ال|لل)?برلماني|پارلمانی|ה?פרלמנטרי)/;
 const ASSEMBLY =
   /^(?:assembl|assambl|asambl|asemble|majelis|sidang|versammlung|vergadering|församling|forsamling|zgromadz|shromážd|zhromažd|skup(?:št|šč)in|скупштин|скупщин|ассамбле|асамбле|adun[aă]r|meclis|yleiskok|közgyűl|συνέλευσ|(?:[وبك]?ال|لل|[وبل])?جمعي|مجمع|مجلس|[בלמוש]?ה?(?:אספה|אסיפה|ועידה|עצרת))/;
@@ -35,7 +36,7 @@ export function isPartOfLongerName(scene: Scene, place: Place): boolean {
   const { start, end, before } = place;
   const after = isGenitive(place.after) ? wordAfter(text, place.after.end) : place.after;
   if (isNamedUnspaced(text, end) || isNamedAhead(scene, before) || isNamedBehind(scene, after)) return true;
-  if (isInscription(text, place)) return true;
+  if (isInscription(text, place) || isFestival(scene, place)) return true;
   return isCartridge(text, start, end) || isMemberBody(scene, { ...place, after });
 }
 

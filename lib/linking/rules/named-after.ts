@@ -52,9 +52,9 @@ export function isQuotedAlone(text: string, { end, before }: Place): boolean {
   return !JOINTS.test(before.lower) && OPENING_QUOTE.test(before.gap) && CLOSING_QUOTE.test(text.slice(end, end + 2));
 }
 
-// "Biden" and "Putin" are two words that are spoken of; crowds shout the name of whom they mean.
+// "Biden" and "Putin" are two words that are spoken of, whether "Putin" reads them is said of him; crowds shout the name of whom they mean.
 const JOINTS =
-  /^(?:and|or|und|oder|et|ou|y|en|of|och|og|eller|i|lub|nebo|și|sau|ja|ir|un|ve|és)$|^(?:scand|cri(?:e|ai|è)|rief|skandi|skandow|krzycz|křič|chant|shout|grit[aóo]|core[aó]|gridav|riep|ropade|ropte|råbte)/;
+  /^(?:if|whether|because|when|while|ob|dass|wenn|weil|dat|wanneer|omdat|terwijl|si|que|cuando|porque|quand|lorsque|se|che|quando|perché|att|när|at|når|czy|że|gdy|zda|jestli|že|když|či|dacă|că|hogy|kad|and|or|und|oder|et|ou|y|en|of|och|og|eller|i|lub|nebo|și|sau|ja|ir|un|ve|és)$|^(?:scand|cri(?:e|ai|è)|rief|skandi|skandow|krzycz|křič|chant|shout|grit[aóo]|core[aó]|gridav|riep|ropade|ropte|råbte)/;
 const END_OF_CYRILLIC = 0x530;
 // What names are spoken of as, in Cyrillic and Greek: «Слово «Путин»».
 const WORDS_FOR_WORDS =

@@ -19,6 +19,8 @@ const OWN_ENDINGS: readonly (readonly [RegExp, Languages])[] = [
   [/(?:[ei]rà|ò|ava|eva|iva|avano|arono|irono|anno)$/, languagesOf('it')],
   [/(?:ă|ește|ează|[^ao]e|[ai]t|os|ind|ând|ează)$/, languagesOf('ro')],
   [/(?:[^aeiou]nie|anie|wie|ście|ale|dzie|uje|[iyaęe]ł|[iyaęe]ła|iło|ada|ega|eka|sza|ża|dza|(?<!sł)awa|ywa)$/, languagesOf('pl')],
+  // "Przemówienia Putina słuchano": what is done to something in the genitive.
+  [/.(?:[człwżdrśnmpi]enia|[wdtżk]ania|ęcia|stwa|ika|unku|jazdu)$/, languagesOf('pl')],
   [/(?:ąc|wszy|łszy|ując|ący|ny|ty|ły|wy|[^aeiou]i)$/, languagesOf('pl')],
   [/(?:ý|í|ující|oucí|ajúci|ujúci|á|uje|[aeiíěyuoá]l|[aeěiuoá]li)$/, languagesOf('cs', 'sk')],
   [/(?:[aue]o|uje|ući|eći|avši|ivši|[aeiu]ni|[aeiu]ti|ski|li)$/, languagesOf('hr')],
@@ -50,7 +52,7 @@ const NAMES = setOf(
   'самуил гавриил измаил исмаил рафаил паскаль ренат марат булат ахмет мехмет роберт альберт густав ґустав яків лев ђорђи димитри добри евгени',
   'maria marija kenan sinan adnan turan duran canan ihsan',
   'clement clément clemente fernando hernando orlando rolando armando ferdinando rosendo renato donato fortunato onorato benito hipólito candido cándido plácido placido conrado natalie melanie',
-  'ergün ergin özgün bilgin olgun konstanty ksawery hilary walenty kalle ville pelle palle danielle michelle camille gabrielle noelle camilla priscilla krista augusta torben аглая',
+  'tania wania monika weronika angelika erika dominika ludwika wirginia eugenia ksenia melania stefania ergün ergin özgün bilgin olgun konstanty ksawery hilary walenty kalle ville pelle palle danielle michelle camille gabrielle noelle camilla priscilla krista augusta torben аглая',
 );
 
 /** Whether a word, in small letters, opens a sentence as something else than a given name; `languages` are those that the text may be in, where it tells. */

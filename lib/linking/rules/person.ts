@@ -17,6 +17,7 @@ import { isNamedAfter, isQuotedAlone } from './named-after';
 import { isForeignInHebrew, isHebrewTitle, isJobInCase, isOfficeElsewhere, isPairBefore } from './namesakes';
 import { isOfficeByForm } from './office';
 import { PROFESSION, professionOf } from './profession';
+import { isSaidToBeOther } from './said-behind';
 import { isOblique, isSomebody } from './somebody';
 import { titleBehind } from './title-behind';
 
@@ -48,8 +49,9 @@ export function judgePerson(scene: Scene, place: Place, form: number): PersonVer
   if (given === 'others' && !isAddressed(scene, place)) return STRANGER;
   const from = given === undefined || given === 'others' ? start : given.start;
   const whole = from === start ? place : { ...place, start: from, before: wordBefore(text, from) };
-  if (isAnimalsName(scene, whole)) return STRANGER;
-  if (isFamilyAsSubject(scene, start, end) || isCalledAfter(scene, whole, bare && from === start)) return THING;
+  const alone = bare && from === start;
+  if (isOthersByWords(scene, whole, alone)) return STRANGER;
+  if (isFamilyAsSubject(scene, start, end) || isCalledAfter(scene, whole, alone)) return THING;
   if (!bare) return { is: 'bearer', start, rule: 'name', words: NO_WORDS };
   if (from !== start) return { is: 'bearer', start: from, rule: 'given-name', words: NO_WORDS };
   return withTitleBehind(text, place, whole.before ? judgeBefore(scene, start, form, whole.before) : OPEN);
@@ -59,6 +61,11 @@ export function judgePerson(scene: Scene, place: Place, form: number): PersonVer
 function withTitleBehind(text: string, { start, end }: Place, verdict: PersonVerdict): PersonVerdict {
   const title = verdict.is === 'open' && kindOf(text.charCodeAt(end - 1)) > KIND.letter ? titleBehind(text, end) : undefined;
   return title ? { is: 'bearer', start, rule: 'title', words: [title] } : verdict;
+}
+
+/** An animal's; of a last name alone also whoever the words behind it tell of. */
+function isOthersByWords(scene: Scene, place: Place, alone: boolean): boolean {
+  return isAnimalsName(scene, place) || (alone && isSaidToBeOther(scene, place));
 }
 
 /** Whether the name is a thing's that is called after its bearer; alone, also somebody else's who is likened to him, and what is "Putyin nevű". */
@@ -133,9 +140,12 @@ function kindOfWordBefore(scene: Scene, form: number, before: Neighbour, start: 
 /** A job or kin, two words for one, or an animal, in the case that the name is in: before another it is what somebody is to the name's bearer. */
 function isCallingOf(scene: Scene, form: number, before: Neighbour, start: number, office: boolean): boolean {
   if (isHebrewTitle(scene.text, before)) return true;
-  if (isOblique(scene, form, start)) return !office && isJobInCase(scene, before.lower, start);
+  if (isOblique(scene, form, start)) return !office && (isJobInCase(scene, before.lower, start) || FEMALE.test(before.lower));
   return (!office && isJob(scene, before)) || isPairBefore(scene.text, before) || isAnimalAhead(scene, before, endOfWord(scene.text, start));
 }
+
+// «Кобыла Путина»: hers or his, nobody can tell.
+const FEMALE = /^(?:klacz|kotka|suka|klisna|kobyla|kobyła|fena|кобыла|кошка|собака|кобила|кішка)$/;
 
 /** A profession, in its own case: before another it is what somebody is to the name's bearer. */
 function isJob({ text }: Scene, before: Neighbour): boolean {

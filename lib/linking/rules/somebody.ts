@@ -1,7 +1,7 @@
 /** Whether the word before a last name is somebody's given name. */
 import { isApostrophe, isCapitalised, isShouted, isSmall } from '../../text/letters';
 import { FLAG, has } from '../gazetteer/gazetteer';
-import { isSmallWordOf, languagesOf } from '../languages';
+import { isSmallWordOf, type Languages, languagesOf } from '../languages';
 import { isPair, languageOf, type Scene, styleAt } from '../scene';
 import { endOfWord, isHyphen, isSpace, type Neighbour, opensSentence, SMALL_WORDS, wordBefore } from '../surroundings';
 import { isGreekHeadlineWord, isHeadlineWord } from '../words/headlines';
@@ -31,7 +31,7 @@ export function isSomebody(scene: Scene, form: number, before: Neighbour, start:
   if (isGivenName(lower)) return true;
   const style = styleAt(scene, before.start);
   if (opens && opensOtherwise(scene, form, lower, start)) return false;
-  if (style !== 'text') return !isOrdinaryInHeadline(scene, form, lower, start) && !isPair(scene, start);
+  if (style !== 'text') return !isOrdinaryInHeadline(scene, form, lower, start) && !isPair(scene, start) && !isVerbAmongCapitals(scene, before);
   if (isShouted(before.text) && before.text.length > 1) return false;
   return !isNounOrPlace(scene, before) && !isPair(scene, start) && !disagrees(scene, form, before, start);
 }
@@ -73,6 +73,24 @@ const DATIVE = /(?:owi|ovi|emu|ému|у|ові|ому|em|om|ом|ем|ым|им|�
 function isPastTense(scene: Scene, word: string): boolean {
   return PAST_TENSE.test(word) && (languageOf(scene).languages & languagesOf('en')) === 0;
 }
+
+/** "BIDEN WAARSCHUWT POETIN", "MACRON REÇOIT ZELENSKY", "LÖFVEN RINGER PUTIN": a verb of the present, behind its subject. */
+function isVerbAmongCapitals(scene: Scene, { lower, start }: Neighbour): boolean {
+  const { languages } = languageOf(scene);
+  // Some capitals tell little of their language: of those that they may be in, the page's.
+  const own = languages & languagesOf(scene.declared ?? '') || languages;
+  if (!PRESENT.some(([ending, of]) => own !== 0 && (own & ~of) === 0 && ending.test(lower))) return false;
+  const subject = wordBefore(scene.text, start);
+  return subject !== undefined && isSpace(subject.gap) && !isSmallWordOf(subject.lower, languages);
+}
+
+const PRESENT: readonly (readonly [RegExp, Languages])[] = [
+  [/.{3}t$/, languagesOf('de', 'nl')],
+  [/.{2}(?:[iu]t|nd)$/, languagesOf('fr')],
+  [/.{3}r$/, languagesOf('sv', 'da', 'nb')],
+  [/.{3}(?:ește|ează|ăște)$/, languagesOf('ro')],
+  [/.{3}(?:uje|ouje|ává|[jžz]í)$/, languagesOf('cs', 'sk', 'pl', 'hr')],
+];
 
 const PAST_TENSE = /(?:[aeiyouáéíýě]l[aio]?|[aeiyouąęó]ł[aoy]?|[аеиоуыяіїє]л[аио]?|[аеиоуіїє]в|σαν|σε)$/;
 

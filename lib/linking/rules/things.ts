@@ -16,6 +16,7 @@ export const THINGS_AFTER = setOf(
   'gatan gata torg torget väg vägen plats platsen skola skolan stiftelse stiftelsen gade vej plads gate vei skole universitet bro bron park parken',
   'katu tie aukio koulu silta yliopisto säätiö puisto tänav väljak kool sild ülikool utca út tér híd iskola egyetem alapítvány liget sétány',
   'gatvė gatvės gatvėje aikštė alėja mokykla universitetas fondas iela laukums skola universitāte fonds tilts caddesi sokağı sokak bulvarı meydanı köprüsü okulu',
+  'fırını eczanesi kasabı pastanesi lokantası matbaası berberi kuaförü kırtasiyesi marketi çiftliği turizm mobilya kuyumculuk emlak tekstil',
   'üniversitesi vakfı havalimanı parkı enstitüsü merkezi kafe kafesi restoranı oteli ilkokulu ortaokulu lisesi stadı stadyumu adası kupası müzesi kütüphanesi улица проспект площадь мост школа улицасы',
   'fonden fondet toppen fondi szálló embankment promenade quay kahvila ravintola hotelli museo kafé kafe restaurang hotell hotel café pokal insel schiff kupa',
 );
@@ -27,7 +28,7 @@ export const THINGS_AFTER_SMALL = setOf(
   'park parkas parke parkis skveras skvere skvero skvērs skvērā skvēra puisto puistossa puistoon dzimta dzimtas suguvõsa giminė',
   'fondas fondo fondui fondą fonds fonda fondu fond fondi säätiö säätiön viršūnė viršūnėje smailė virsotne virsotnē tipp huippu huipulla hadihajó hadihajót cirkáló',
   'pizzeria pizzerian pizzeriassa leipomo parturi kampaamo ravintola ravintolan baari',
-  'cica cicája macska kutyus kávézó kávéház étterem szálloda jégtörő kupa könyvtár múzeum kavinė restoranas ledlaužis taurė muziejus kafejnīca restorāns ledlauzis kauss muzejs kohvik restoran jäämurdja muuseum buzkıranı gemisi',
+  'cica cicája macska kutyus kávézó kávéház étterem szálloda jégtörő kupa könyvtár múzeum kavinė restoranas ledlaužis taurė muziejus kafejnīca restorāns ledlauzis kauss muzejs kohvik restoran jäämurdja muuseum buzkıranı gemisi römorkörü teknesi feribotu yatı',
   'sugárút sugárúton sugárútján sugárútra körút körúton utcai puiestee puiesteel puiesteele tänavas tänaval tänavale tänavat väljaku väljakul väljakule prospekt prospekti prospektil kadun kadulle kadulta aukiolla aukiolle bulevardi bulevardilla bulevardille',
   'prospekts prospekta prospektā prospektu ielas ielu laukumā laukuma bulvārī bulvāra prospektas prospekte prospekto prospektą gatvę aikštėje aikštės alėjoje alėjos bulvaras bulvare bulvaro',
   'ліцей ліцею ліцеї ліцеєм округ округу окрузі округом заказник заказнику сільради сельсовет сельсовета сельсовете сельсовету округе',
@@ -129,7 +130,7 @@ const thingsBefore = collect(
   before('pl', 'kuter prom trawler okręt'),
   before('bg', 'институтът института университетът университета центърът центъра фондацията летището училището площадът площада мостът моста хотелът хотела'),
   before('ru uk bg sr', 'траулер сейнер паром пором судно катер буксир сухогруз ферибот брод'),
-  before('', 'αλιευτικό τάνκερ قارب ناقلة ספינת סירת הספר הקרח הצי الصيد الجليد'),
+  before('', 'ρυμουλκό القاطرة גוררת הגוררת αλιευτικό τάνκερ قارب ناقلة ספינת סירת הספר הקרח הצי الصيد الجليد'),
   before('es', 'pico cima café bar restaurante hotel cafetería pizzería rompehielos copa centro isla monte cerro teatro biblioteca hospital academia'),
   before('pt', 'pico café bar restaurante hotel padaria gelo copa taça ilha centro monte teatro biblioteca hospital academia navio'),
   before(
@@ -168,7 +169,7 @@ const thingsBefore = collect(
     'tr fi hu lt lv et',
     'gemi jäänmurtaja kahvila ravintola kávézó étterem kavinė restoranas ledlaužis ledlauzis kafejnīca restorāns kohvik jäämurdja laev',
   ),
-  before('', '쇄빙선 유조선 화물선 여객선 잠수함 구축함 요트 어선 砕氷船'),
+  before('', '예인선 쇄빙선 유조선 화물선 여객선 잠수함 구축함 요트 어선 砕氷船'),
   before('es pt', 'río rio arroyo laguna quebrada provincia distrito isla'),
   before(
     'es',
@@ -180,6 +181,39 @@ const thingsBefore = collect(
   before('de nl', 'bäckerei metzgerei apotheke gärtnerei schreinerei brauerei spedition fahrschule bakkerij slagerij apotheek'),
   before('pl cs sk', 'piekarnia piekarni apteka apteki cukiernia cukierni pekárna pekárny lékárna lékárny cukrárna cukrárny pekáreň lekáreň'),
   before('ru uk bg sr', 'пекарня пекарни пекарне аптека аптеки клиника клиники пекарні аптеці клініка клініки пекарна пекара апотека'),
+  before(
+    'de nl',
+    'autohaus gartencenter möbelhaus weingut kanzlei schuhhaus baufirma druckerei molkerei konditorei eisdiele zimmerei wäscherei tankstelle pension',
+  ),
+  before(
+    'de nl',
+    'autobedrijf tuincentrum meubelzaak garage rijschool reisbureau drukkerij kwekerij kapsalon bloemenzaak bouwbedrijf fietsenzaak transportbedrijf',
+  ),
+  before(
+    'sv da nb',
+    'bageri bageriet konditori tryckeriet snickeriet åkeriet mejeriet bryggeriet bilfirman plantskolan bakeriet bryggeriet trykkeriet tømrerfirmaet',
+  ),
+  before('fr', 'garage imprimerie auto-école menuiserie pressing cave scierie blanchisserie droguerie mercerie crêperie jardinerie'),
+  before(
+    'es',
+    'floristería gestoría confitería tintorería quesería marmolería autoescuela imprenta lavandería papelería joyería mueblería marisquería arrastrero',
+  ),
+  before(
+    'it',
+    'autofficina autoscuola tipografia caseificio falegnameria lavanderia fioreria profumeria carrozzeria mobilificio pastificio salumificio motopesca',
+  ),
+  before('pt', 'tipografia ourivesaria lavandaria serralharia marcenaria papelaria florista autoescola carpintaria drogaria arrastão traineira'),
+  before('pl', 'drukarnia masarnia kwiaciarnia winiarnia stolarnia pralnia hurtownia lodziarnia palarnia autokomis ubojnia'),
+  before(
+    'cs sk',
+    'řeznictví květinářství vinařství truhlářství zahradnictví železářství autosalon autoškola prádelna tiskárna kvetinárstvo mäsiarstvo vinárstvo stolárstvo',
+  ),
+  before('ro', 'brutăria cofetăria tipografia măcelăria florăria crama tâmplăria spălătoria autoservice pensiunea farmacia berăria patiseria librăria'),
+  before('ru', 'кондитерская парикмахерская прачечная мастерская булочная шашлычная чебуречная типография автошкола сыроварня пиццерия автомойка'),
+  before('uk', 'кондитерська перукарня друкарня автошкола пральня майстерня сироварня піцерія автомийка пекарня'),
+  before('', 'φούρνος φούρνο φούρνου ζαχαροπλαστείο φαρμακείο κρεοπωλείο τυπογραφείο συνεργείο ανθοπωλείο οινοποιείο πιτσαρία κομμωτήριο ψησταριά μηχανότρατα'),
+  before('', 'مخبز صيدلية ملحمة صالون مغسلة محلات مطبعة متجر عيادة מאפיית מספרת פיצריית קצביית גלידריית חוות מכבסת נגריית מחלבת יקב'),
+  before('de nl', 'schlepper sleepboot'),
   before('en de fr it nl', 'river mount flusses fluss rivière fleuve fiume rivier'),
   before(
     'pl cs sk hr sl sr',
@@ -252,7 +286,7 @@ const SUBJECTS = '公共政策与與和及管理国國际際外交法律治行�
 export const thingsUnspaced = once(
   () =>
     new RegExp(
-      '^(?:(?:总统|總統|大統領)?(?:大道|大街|街|大?通り|广场|廣場|広場|机场|機場|空港)|[小中]学校?(?![时時者])|[小中]學(?![時者])|高校|大道|大街|大桥|大橋|大学|大學|大楼|街道|街|路(?![线線过過上经經程透])|巷|峰(?!会|會)|广场|廣場|主义|主義|中心(?![思任議议目内環环地城])|机场|機場|公园|公園|号(?![召称令])|號(?![召稱令])|[奖獎](?![励勵])|娜|大?通り' +
+      '^(?:(?:总统|總統|大統領)?(?:大道|大街|街|大?通り|广场|廣場|広場|机场|機場|空港)|[小中]学校?(?![时時者])|[小中]學(?![時者])|高校|大道|大街|大桥|大橋|大学|大學|大楼|街道|街|路(?![线線过過上经經程透])|巷|峰(?!会|會)|广场|廣場|[”」』]?(?:主义|主義|[经經][济濟][学學])|中心(?![思任議议目内環环地城])|机场|機場|公园|公園|号(?![召称令])|號(?![召稱令])|[奖獎](?![励勵])|娜|大?通り' +
         '|広場|空港|賞(?![賛讃])|記念|橋|家族|一家|教授|教练|教練|选手|選手|球员|球員|老师|老師|医生|醫生|夫人|夫妻|夫妇|夫婦|[咖餐饭飯酒](?:啡[馆館厅廳店]|[厅廳馆館店吧])|杯(?![中葛])|[岛島](?![国國内內])' +
         '|・?(?:センター|カフェ|レストラン|ホテル|アカデミー|スクール|バー(?![ァ-ヴー]))' +
         `|(?![与與和及])[${SUBJECTS}]{0,12}(?:大学院|大学|大學|研究所|研究院|学院|學院|学校|學校|財団|财团|財團|基金会|基金會|学部|[图圖][书書][馆館]|図書館|博物[馆館]|[体體]育[馆館场場]|競技場|スタジアム|[纪紀]念[馆館]|医院|醫院|病院)` +

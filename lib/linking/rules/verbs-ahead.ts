@@ -24,7 +24,7 @@ const VERBS_AHEAD = collect({
   ],
   it: [
     'parla viaggia arriva visita risponde avverte annuncia nega accusa minaccia critica insiste promette offre chiede esige rifiuta accetta difende celebra condanna torna vince perde cade sale scende esce entra chiama riceve saluta ringrazia',
-    'cede dubita tace mente ride sorride segue appare riappare partecipa propone ordina vieta firma approva cerca vuole può deve sa ha va viene assicura crede spera aspetta teme prepara convoca sospende annulla rinvia inaugura licenzia nomina',
+    'incontra sente contatta elogia deride blocca isola provoca cede dubita tace mente ride sorride segue appare riappare partecipa propone ordina vieta firma approva cerca vuole può deve sa ha va viene assicura crede spera aspetta teme prepara convoca sospende annulla rinvia inaugura licenzia nomina',
     'interviene chiude apre rompe preme avvisa ricorda ribadisce ammette riconosce conferma smentisce spiega chiarisce resta rimane parte atterra decolla vola telefona scrive attacca muore vive gioca mette fa dà vede ferma gela spiazza compie valuta medita incassa riparte sbarca approda replica sfida tuona attende ottiene punta scommette alza ritira invia manda cambia perdona apprezza esulta trema frena rilancia',
     'incolpo odio appoggio ammiro amo detesto rispetto paragono accuso critico difendo preferisco capisco conosco vedo temo immagino ricordo cito considero sostengo ringrazio fermate aiutate ascoltate lasciate votate fermiamo vede',
   ],
@@ -34,7 +34,7 @@ const VERBS_AHEAD = collect({
     'opriți ajutați lăsați întrebați susțineți',
   ],
   fr: [
-    'exit fini adieu bonjour bravo vive gare parle arrive vient reste tient répond',
+    'rencontre accuse menace appelle critique félicite attaque invite provoque défie soutient accueille exclut exit fini adieu bonjour bravo vive gare parle arrive vient reste tient répond',
     'arrêtez aidez stoppez écoutez laissez votez soutenez chassez oubliez remerciez jugez stop merci',
   ],
   de: [

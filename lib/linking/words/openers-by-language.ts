@@ -3,6 +3,18 @@ import { once } from '../../text/once';
 import { type Languages, languagesOf } from '../languages';
 
 const WORDS: Readonly<Record<string, string>> = {
+  // Letters to somebody.
+  it: 'caro cara gentile egregio stimato illustre',
+  pt: 'caro prezado querido estimado',
+  es: 'querido estimado respetado apreciado',
+  fr: 'cher',
+  de: 'lieber verehrter werter geschätzter',
+  nl: 'beste geachte lieve',
+  pl: 'drogi szanowny kochany',
+  'cs sk': 'milý drahý vážený',
+  ru: 'дорогой уважаемый многоуважаемый',
+  uk: 'дорогий шановний вельмишановний',
+  el: 'αγαπητέ κύριε',
   id:
     'rezim invasi pidato kunjungan pernyataan tuntutan ancaman keputusan kebijakan pemerintahan kabinet perintah kritik menurut kepada bersama tanpa surat tim kampanye kemenangan usulan rencana ' +
     'strategi ambisi permintaan janji peringatan langkah serangan sekutu lawan penasihat jubir utusan tentara pasukan era foto video wawancara telepon pertemuan pembicaraan kehadiran kepergian ' +
@@ -12,19 +24,19 @@ const WORDS: Readonly<Record<string, string>> = {
     'usia umur nasib masa awal akhir akibat karena sebab agar supaya kalau apabila bila jika andai sambil selain selama hingga sampai seperti ibarat bak tak tidak bukan belum jangan bagi oleh pada dengan dari ' +
     'akankah benarkah bisakah mampukah haruskah apakah giliran begini ini itu lagi kini dulu baik antara termasuk tetapi tapi namun sementara setelah bahkan hanya cuma justru kendati malam pagi siang senin selasa rabu kamis jumat sabtu minggu',
   ro:
-    'regimul administrația campania oferta invazia discursul planul deși înaintea dosarul efectul scenariul doctrina declarația propunerea formula dialogul duelul cazul cuplul tandemul generația ' +
+    'dragă stimate regimul administrația campania oferta invazia discursul planul deși înaintea dosarul efectul scenariul doctrina declarația propunerea formula dialogul duelul cazul cuplul tandemul generația ' +
     'guvernul cabinetul clanul mandatul strategia politica reforma victoria înfrângerea reacția mesajul scrisoarea decretul ordinul ultimatumul amenințarea războiul pacea fenomenul epoca era metoda jocul ' +
     'pariul dilema problema chestiunea opțiunea varianta retorica propaganda mașinăria armata trupele oamenii apropiații aliații adversarii consilierii avocatul cancelaria delegația summitul întâlnirea întrevederea ' +
     'convorbirea discuția negocierile acordul pactul înțelegerea vizita turneul apelul solicitarea cererea criticile acuzațiile laudele sancțiunile legea proiectul bugetul pachetul ajutorul imaginea popularitatea sănătatea vârsta ' +
     'numai dacă când cum cât până fără lângă după contra potrivit conform totuși însă chiar doar nici apoi acum astăzi ieri atunci aici acolo oare poate sigur desigur firește așadar prin peste sub despre dinspre către între împotriva asupra datorită',
   'da nb':
-    'hvis dengang måske kanskje trods tross før etter efter mens imens selv alligevel likevel nå nu bare også kun hvorfor hvordan når hvor hva hvad hvem fordi siden skønt selvom skjønt dersom såfremt ' +
+    'kjære kære hvis dengang måske kanskje trods tross før etter efter mens imens selv alligevel likevel nå nu bare også kun hvorfor hvordan når hvor hva hvad hvem fordi siden skønt selvom skjønt dersom såfremt ' +
     'imidlertid derimod derimot dessuten desuden derefter deretter deri dermed derved derfor altså dog men og eller enten verken hverken både samtidig tidligere senere først nylig nylig igår imorgen ' +
     'regimet krigen planen talen besøget besøket brevet møtet mødet truslen trusselen angrebet angrepet invasjonen invasionen politikken propagandaen ifølge ifølgje ' +
     'vil kan skal må bør kunne ville skulle måtte har er var blev ble sa sier siger mener tror vet ved hos mot mod uten uden under over om til fra av af med for på i etter gjennom gennem mellem mellom ' +
     'mandag tirsdag onsdag torsdag fredag lørdag søndag april mai maj juni juli august',
   sv:
-    'om nu kanske trots före efter medan själv ändå bara också även varför hur när var vad vem eftersom sedan fastän däremot dessutom därefter därmed därför alltså dock men och eller varken både samtidigt tidigare senare först nyligen igår ' +
+    'kära käre bäste om nu kanske trots före efter medan själv ändå bara också även varför hur när var vad vem eftersom sedan fastän däremot dessutom därefter därmed därför alltså dock men och eller varken både samtidigt tidigare senare först nyligen igår ' +
     'regimen kriget planen talet besöket brevet mötet hotet attacken invasionen politiken propagandan enligt vill kan ska måste bör kunde ville skulle har är var blev sade säger menar tror vet hos mot utan under över till från av med för på i genom mellan',
   fi:
     'silti mikäli viime kun jos mutta eilen tänään huomenna lopulta sitten miksi miten ehkä myös vain nyt tuolloin lisäksi samalla vaikka kuitenkin koska missä mitä kuka siksi niin näin siis toki tosin ennen jälkeen ' +

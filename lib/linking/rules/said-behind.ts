@@ -1,0 +1,96 @@
+/** Somebody else or an animal, as the words behind a name that opens its sentence tell: "Putin, our old rooster, …", "Putin heißt der Kater, …", "Zelensky, a beekeeper from Lviv". */
+import { isSmallWordOf, type Languages } from '../languages';
+import { languageOf, type Scene } from '../scene';
+import { isSpace, type Neighbour, opensSentence, type Place, wordAfter } from '../surroundings';
+import { setOf, type WordMap } from '../words/set-of';
+import { TRADES } from '../words/trades';
+import { ANIMALS, OWNED_ANIMALS, QUOTED_ANIMALS } from './animals';
+
+// "Is", "this is", and in Slavic a dash.
+const BEING = setOf('is was ist war was est était es era è é är var er este era je byl byla jest to это це є είναι ήταν הוא היא هو c ce');
+// "Is called", with what stands before the verb; and "the name of" behind "is".
+const CALLED = setOf(
+  'heißt heisst nennen heet heette noemen heter hette kallas hedder kaldes heiter llama llaman chiama chama chamam appelle appellent nazywa wabi zwie numește cheamă jmenuje říkají volá зовут звать назвали называют звати звуть кличуть назвали λένε λέγεται φωνάζουν adında',
+);
+const PRONOUNS = setOf('se si s sa îl');
+const NAME_OF = setOf('name nom nome nombre naam namn namnet navn navnet imię jméno meno imya имя кличка імʼя ім кличка numele nume όνομα adı שמו שמה اسم');
+const RULERS = setOf(
+  'the a an my our your his her their that ein eine mein meine unser unsere sein seine ihr der die das un une notre mon ma son sa leur votre l le la el una nuestro nuestra mi su il lo uno mio mia nostro nostra um uma o os meu minha nosso nossa een de het onze ons mijn zijn haar hun en ett vår mitt min hans hennes deras et vores nasz nasza mój moja náš naše můj moje мой моя наш наша мій ο η το ένας μια ένα μας bir c est це это',
+);
+const MOST_WORDS = 5;
+const MOST_BEHIND_VERB = 6;
+// "Biden, a dog lover", "Zelensky, a baker's son".
+const OTHERWISE = /^(?:[’'‘]|[\s-](?:lover|owner|person|fan|breeder|walker|trainer|man|turned)(?![a-z]))/;
+const LONGEST_LINK = 12;
+
+export function isSaidToBeOther(scene: Scene, { start, before, after }: Place): boolean {
+  if (!after) return false;
+  const { gap, lower } = after;
+  const kind = gap === ' ' ? kindOfVerb(lower) : kindOfMarks(gap);
+  if (kind === undefined || !opens(scene, start, before)) return false;
+  if (kind === 'apposition') return describes(scene, after);
+  const next = wordAfter(scene.text, after.end);
+  if (kind === 'pronoun') return next !== undefined && CALLED.has(next.lower) && holdsAnimal(scene, next.end);
+  if (kind === 'called') return holdsAnimal(scene, after.end);
+  if (!next || (!isSpace(next.gap) && !/^['’]$/.test(next.gap))) return false;
+  return describes(scene, next) || (isNameOf(scene, next) && holdsAnimal(scene, next.end));
+}
+
+function kindOfVerb(word: string): 'being' | 'called' | 'pronoun' | 'apposition' | undefined {
+  if (BEING.has(word)) return 'being';
+  if (CALLED.has(word)) return 'called';
+  if (PRONOUNS.has(word)) return 'pronoun';
+  return word === 'the' ? 'apposition' : undefined;
+}
+
+function kindOfMarks(gap: string): 'apposition' | undefined {
+  return /^(?:[,،]\s|\s[—–-]\s)$/.test(gap) ? 'apposition' : undefined;
+}
+
+/** At the beginning of a sentence, or behind an article that is. */
+function opens({ text }: Scene, start: number, before: Neighbour | undefined): boolean {
+  if (before === undefined || opensSentence(text, { start })) return true;
+  return isSpace(before.gap) && ARTICLE_AHEAD.test(before.lower) && opensSentence(text, before);
+}
+
+const ARTICLE_AHEAD = /^(?:ο|o|der|il|el)$/;
+
+/** Whether an animal or somebody with a humble trade follows, with no more than adjectives before it. */
+function describes(scene: Scene, first: Neighbour): boolean {
+  const { text } = scene;
+  const { languages } = languageOf(scene);
+  let word: Neighbour | undefined = first;
+  let described = false;
+  for (let i = 0; i <= MOST_WORDS && word; i++) {
+    if (i > 0 && !/^(?:\s+|-|['’])$/.test(word.gap)) return false;
+    if (isAnimal(ANIMALS, word.lower, languages) || OWNED_ANIMALS.get(word.lower) === 0 || isAnimal(TRADES, word.lower, languages))
+      return !OTHERWISE.test(text.slice(word.end, word.end + LONGEST_LINK));
+    const rules = RULERS.has(word.lower);
+    // "Biden, walking his dog, …".
+    if (rules ? described && word.lower !== 'bir' : isSmallWordOf(word.lower, languages)) return false;
+    described ||= !rules;
+    word = wordAfter(text, word.end);
+  }
+  return false;
+}
+
+function isAnimal(words: WordMap<Languages>, word: string, languages: Languages): boolean {
+  const of = words.get(word);
+  return of !== undefined && (of === 0 || (languages & ~of) === 0);
+}
+
+/** "The name of": with its article. */
+function isNameOf({ text }: Scene, first: Neighbour): boolean {
+  return NAME_OF.has(first.lower) || NAME_OF.has(wordAfter(text, first.end)?.lower ?? '');
+}
+
+/** Whether an animal in any case stands in the rest of the clause. */
+function holdsAnimal(scene: Scene, at: number): boolean {
+  const { languages } = languageOf(scene);
+  let word = wordAfter(scene.text, at);
+  for (let i = 0; i < MOST_BEHIND_VERB && word && /^[\s'’-]+$/.test(word.gap); i++) {
+    if (isAnimal(ANIMALS, word.lower, languages) || isAnimal(OWNED_ANIMALS, word.lower, languages) || QUOTED_ANIMALS.has(word.lower)) return true;
+    word = wordAfter(scene.text, word.end);
+  }
+  return false;
+}
