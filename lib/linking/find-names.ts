@@ -31,7 +31,8 @@ export type Draft = TextRange & {
   readonly key: number;
   readonly form: number;
   readonly rule: MatchRule;
-  readonly words: readonly TextRange[] /** The key of a woman whose name the form would be, too. */;
+  readonly words: readonly TextRange[];
+  /** The key of a woman whose name the form would be, too. */
   readonly woman?: number;
 };
 
@@ -46,6 +47,7 @@ export type Finding = { readonly start: number; readonly introduces: readonly In
   | { readonly is: 'after-name'; readonly draft: Draft }
   | { readonly is: 'nobody' }
 );
+
 const NOBODY: readonly Introduced[] = [];
 
 /** Under what a name is introduced: a person's names are one, of an organisation each acronym is another (below zero). */

@@ -11,7 +11,7 @@ export const ANIMALS = collect({
   it: 'bulldog carlino husky micio micia gattone bassotto levriero capra vitello vitellino asinello gallo maiale agnello cane cagnolino cagnolina cucciolo gatto gatta gattino cavallo cavalla puledro stallone pappagallo coniglio tartaruga asino toro meticcio bassotto',
   pt: 'buldogue husky galo porco cordeiro cão cadela cachorro cachorra cachorrinho gato gata gatinho cavalo égua potro papagaio coelho tartaruga burro touro',
   nl: 'bulldog mopshond rottweiler husky chihuahua teckel haan cavia geit varken renpaard hond teef kat poes katje kitten paard merrie hengst ruin veulen papegaai konijn schildpad ezel stier herder teckel kruising asieldier dier kater',
-  sv: 'bulldogg bulldoggen mops rottweiler husky tupp åsnan sköldpaddan hönan kaninen papegojan tax taxen dvärgpudel labrador tuppen grisen galten katten hunden hästen katt kattunge valp hankatt häst hingst valack föl kanin papegoja sköldpadda åsna tjur hund blandras',
+  sv: 'tax bulldogg bulldoggen mops rottweiler husky tupp åsnan sköldpaddan hönan kaninen papegojan tax taxen dvärgpudel labrador tuppen grisen galten katten hunden hästen katt kattunge valp hankatt häst hingst valack föl kanin papegoja sköldpadda åsna tjur hund blandras',
   da: 'væddeløbshest katten hunden hesten kat hund hest killing hvalp hingst hoppe vallak føl papegøje skildpadde æsel tyr',
   nb: 'veddeløpshest katten hunden hesten katt hund hest hannkatt kattunge valp hingst hoppe føl papegøye skilpadde esel',
   pl: 'buldog mops husky rottweiler kogut knur cielak pies suka szczeniak kot kotka kocur kociak koń klacz ogier wałach źrebak papuga królik żółw osioł chomik kundel mieszaniec jamnik',

@@ -5,7 +5,7 @@ import { setOf } from '../words/set-of';
 // What is written somewhere, as it stands before the name.
 const AHEAD = setOf(
   'reading saying marked labelled labeled lettered inscribed embroidered stitched aufschrift schriftzug aufdruck beschriftet opschrift bedrukt texten teksten påskriften inscription brodé brodée floqué floquée marqué marquée',
-  'inscripción rotulado bordado bordada inscrição bordada estampada scritta ricamato ricamata napis napisem nápis nápisem nápisom natpis natpisom inscripția brodat felirat feliratú feliratos kiri kirjaga užrašu uzrakstu',
+  'inscripción rotulado bordado bordada inscrição bordada estampada collier collare collar coleira halsband halsbandet halsbånd obroży obojku ошейнике нашийнику scritta ricamato ricamata napis napisem nápis nápisem nápisom natpis natpisom inscripția brodat felirat feliratú feliratos kiri kirjaga užrašu uzrakstu',
   'надпись надписью написом напис надпис надписа натпис натписом вышито вишито επιγραφή κεντημένο عليه عليها عبارة بعبارة הכיתוב כיתוב נכתב רקום',
 );
 const BEHIND =

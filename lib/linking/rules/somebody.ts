@@ -25,7 +25,7 @@ export function isSomebody(scene: Scene, form: number, before: Neighbour, start:
   if (isGivenNameIn(lower, () => languageOf(scene).languages, scene.declared)) return true;
   if (!isCapitalised(before.text)) return isNamedWithoutCapital(scene.text, before);
   if (isHungarianPerson(scene, before)) return false;
-  if (CALENDAR.has(lower) || POLITE.has(lower) || (lower.length > 1 && SMALL_WORDS.has(lower))) return false;
+  if (CALENDAR.has(lower) || POLITE.has(lower) || POWER.test(lower) || (lower.length > 1 && SMALL_WORDS.has(lower))) return false;
   const opens = opensSentence(text, before);
   if (opens && opensIn(lower, () => languageOf(scene).languages)) return false;
   if (isGivenName(lower)) return true;
@@ -35,6 +35,9 @@ export function isSomebody(scene: Scene, form: number, before: Neighbour, start:
   if (isShouted(before.text) && before.text.length > 1) return false;
   return !isNounOrPlace(scene, before) && !isPair(scene, start) && !disagrees(scene, form, before, start);
 }
+
+// Who governs has a capital within a sentence, too: "la Administración Biden".
+const POWER = /^(?:administra[cçtț]|amministrazion|gobierno|governo|gouvernement|gabinet|cabinet|ejecutivo|executivo)/;
 
 /** Whether a word opens its sentence as something else than a given name. */
 function opensOtherwise(scene: Scene, form: number, word: string, start: number): boolean {

@@ -94,5 +94,5 @@ export const NO_PROFESSIONS = setOf(
   'honneur malheur bonheur labeur vecteur accélérateur indicateur curseur détonateur catalyseur liste piste frontière manière carrière matière lumière bannière barrière première dernière poudrière prière croisière filière matrice cicatrice',
   'tablero sendero cero avispero polvorero atolladero paradero derrotero letrero agujero cartera ladera escalera trinchera barrera esfera ribera cantera madera ceguera hoguera pista corredor reactor tractor vector tutor temor amor humor rumor dolor favor honor horror rigor vigor calor',
   'furore dolore colore amore umore timore rumore clamore onore orrore cuore calore odore sapore fragore vigore rigore ardore fervore stupore tenore favore gennaio febbraio paio guaio migliaio migliaia bandiera carriera maniera fiera preghiera barriera svista',
-  'tabuleiro cativeiro vespeiro atoleiro paradeiro nevoeiro cheiro fronteira bandeira carreira maneira primeira terceira trincheira barreira feira esteira fogueira poeira cegueira brincadeira cadeira reator trator vetor',
+  'cimeira tabuleiro cativeiro vespeiro atoleiro paradeiro nevoeiro cheiro fronteira bandeira carreira maneira primeira terceira trincheira barreira feira esteira fogueira poeira cegueira brincadeira cadeira reator trator vetor',
 );
