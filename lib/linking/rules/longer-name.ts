@@ -19,7 +19,8 @@ const WHOLE_ASSEMBLY = /^parlament.+(?:f[oö]rs|vers)amm?l/;
 // "AP-OTAN", «ПА ОБСЕ», «ПА на НАТО»; behind the name "NATO PA".
 const SHORT_ASSEMBLY = /^(?:AP|ZP|PZ|ПА|ПС|ΚΣ)$/;
 const PHONETIC = /^(?:phon[eé]t|fone?[eéèēė]t|ה?פונטי|الصوتي|spell|hláskov|φωνητ|фонет|آوایی)/;
-// Hardly any word is one of these: one look tells.
+// Hardly any word is one of these: one look tells, and for most words their length.
+const SHORTEST_NOUN = 4;
 const NOUN = new RegExp([ALPHABET, PARLIAMENTARY, ASSEMBLY].map(({ source }) => source).join('|'));
 const UNSPACED = /^(?:议会|議[会會]|議員会議|议员大会|議員大會|字母|音标)/;
 const KOREAN = /^\s?(?:의회|의원 ?(?:총회|연맹)|음성 ?문자|알파벳)/;
@@ -54,16 +55,24 @@ function isNamedUnspaced(text: string, end: number): boolean {
 /** The noun before the name, through prepositions and articles: "l'Assemblée parlementaire de l'OTAN", "strada NATO". */
 function isNamedAhead(scene: Scene, before: Neighbour | undefined): boolean {
   if (!before) return false;
-  if (isHyphen(before.gap)) return SHORT_ASSEMBLY.test(before.text);
+  if (isHyphen(before.gap)) return isShortAssembly(before);
   if (isStreetAhead(scene, before)) return true;
   let word: Neighbour | undefined = before;
   for (let i = 0; i <= MOST_BETWEEN && word && isLink(word.gap); i++) {
-    if (SHORT_ASSEMBLY.test(word.text) && (i === 0 || word.lower > 'z')) return true;
-    if (NOUN.test(word.lower)) return isNounOf(scene.text, word, i > 0);
+    if (isShortAssembly(word) && (i === 0 || word.lower > 'z')) return true;
+    if (isNoun(word)) return isNounOf(scene.text, word, i > 0);
     if ((word.lower.length > LONGEST_LINK || isCapitalised(word.text)) && !PHONETIC.test(word.lower)) return false;
     word = wordBefore(scene.text, word.start);
   }
   return false;
+}
+
+function isNoun({ lower }: Neighbour): boolean {
+  return lower.length >= SHORTEST_NOUN && NOUN.test(lower);
+}
+
+function isShortAssembly({ text }: Neighbour): boolean {
+  return text.length === 2 && SHORT_ASSEMBLY.test(text);
 }
 
 function isStreetAhead(scene: Scene, { gap, lower }: Neighbour): boolean {
@@ -83,7 +92,7 @@ function isNamedBehind(scene: Scene, after: Neighbour | undefined): boolean {
   const next = after && after.text.length <= LONGEST_ENDING && /^[:'’]$/.test(after.gap) ? wordAfter(text, after.end) : after;
   if (!next || !(isSpace(next.gap) || isHyphen(next.gap) || /^['’]/.test(next.gap))) return false;
   if (isCapitalised(next.text) && STREETS_AFTER.has(next.lower)) return true;
-  if (NOUN.test(next.lower)) return isWhole(next) || isAssemblyAlone(next) || isAssembly(wordAfter(text, next.end), next);
+  if (isNoun(next)) return isWhole(next) || isAssemblyAlone(next) || isAssembly(wordAfter(text, next.end), next);
   if (next.text === 'PA') return isSpace(next.gap) && styleAt(scene, next.start) !== 'capitals';
   return PHONETIC.test(next.lower) && ALPHABET.test(wordAfter(text, next.end)?.lower ?? '');
 }
