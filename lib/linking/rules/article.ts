@@ -32,12 +32,13 @@ const FRENCH_RULERS = setOf('cette sa ma ta notre votre leur quelle chaque aucun
 
 /** "Les Biden", "die Bidens", "la Poutine": an article that makes the name a family's, a woman's or a dish's, in the languages that have it. */
 function isArticleOfOthers(scene: Scene, word: string, form: number, start: number): boolean {
-  if (!PLURAL_ARTICLES.has(word)) return false;
+  const tags = PLURAL_ARTICLES.get(word);
+  if (tags === undefined) return false;
+  const mayBePlural = has(scene.gazetteer, form, FLAG.onlyInLanguage);
+  if (tags.length === 0 && !mayBePlural) return false;
   const end = endOfWord(scene.text, start);
   if (/[-‐‑–]/.test(scene.text.charAt(end))) return false;
-  const plural = has(scene.gazetteer, form, FLAG.onlyInLanguage) && /s$/i.test(scene.text.slice(start, end));
-  if (plural) return /^(?:the|die|den|de|der|di)$/.test(word);
-  const tags = PLURAL_ARTICLES.get(word) ?? [];
+  if (mayBePlural && /s$/i.test(scene.text.slice(start, end))) return /^(?:the|die|den|de|der|di)$/.test(word);
   if (tags.length === 0) return false;
   const { languages, told } = languageOf(scene);
   return told && (languages & ~languagesOf(...tags)) === 0;

@@ -48,7 +48,7 @@ function isDayAhead(scene: Scene, { before, after }: Place): boolean {
   const { text } = scene;
   let word = before;
   for (let i = 0; i < 2 && word && OF.has(word.lower) && /^[\s'’]+$/.test(word.gap); i++) word = wordBefore(text, word.start);
-  if (!word || !/^[\s'’]+$/.test(word.gap) || !isCapitalised(word.text)) return false;
+  if (!word || !isCapitalised(word.text) || !/^[\s'’]+$/.test(word.gap)) return false;
   const of = AHEAD.get(word.lower);
   if (of === undefined || (languageOf(scene).languages & ~of) !== 0 || styleAt(scene, word.start) !== 'text') return false;
   return !opensSentence(text, word) || !(after && isSpace(after.gap) && COUNTED.test(after.lower));
