@@ -77,7 +77,8 @@ export function createIntroductions({ bearers }: PageContext, nameOf: (key: numb
       known.set(key, { bearer: together ? 'both' : bearer, order: order++, block, at, memory });
     },
     context: () => {
-      const newest = [...known].sort((a, b) => a[1].order - b[1].order).slice(-MOST_BEARERS);
+      // Nearly in their order: who was introduced anew was put at the end.
+      const newest = [...known].slice(-MOST_BEARERS).sort((a, b) => a[1].order - b[1].order);
       const latest = new Map(newest.map(([key, state]) => [nameOf(key), state]));
       const before = [...former].filter(([name]) => !latest.has(name));
       const bearers = [...before, ...latest].slice(-MOST_BEARERS);

@@ -24,7 +24,8 @@ const OTHERWISE = /^(?:[’'‘]|[\s-](?:lover|owner|person|fan|breeder|walker|t
 const LONGEST_LINK = 12;
 
 export function isSaidToBeOther(scene: Scene, { start, before, after }: Place): boolean {
-  if (!after) return false;
+  // Nearly every name stands behind one space and a word that is no article: no sentence opens there.
+  if (!after || (before?.gap === ' ' && !ARTICLE_AHEAD.test(before.lower))) return false;
   const { gap, lower } = after;
   const kind = gap === ' ' ? kindOfVerb(lower) : kindOfMarks(gap);
   if (kind === undefined || !opens(scene, start, before)) return false;
