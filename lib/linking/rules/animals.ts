@@ -1,9 +1,12 @@
 /** Animals that people give names to, in the first case and the singular, as they stand beside the name. In small letters. */
-import { type Languages, languagesOf } from '../languages';
-import { setOf, WordMap } from '../words/set-of';
+import { KIND, kindOf } from '../../text/letters';
+import type { Languages } from '../languages';
+import { languageOf, type Scene } from '../scene';
+import { byLanguage, isListed } from '../words/by-language';
+import { setOf, type WordMap } from '../words/set-of';
 
 /** The languages in which a word is an animal; 0: whichever are written so. */
-export const ANIMALS = collect({
+export const ANIMALS = byLanguage({
   en: 'bulldog husky rottweiler pug chihuahua whippet dog tabby racehorse rooster cockerel cock hen duckling swan piggy guinea puppy pup cat kitten tomcat tom horse pony colt filly mare stallion gelding foal hamster rabbit parrot cockatoo tortoise donkey goat ram bull labrador retriever spaniel terrier beagle poodle greyhound collie dachshund mongrel moggy budgie alpaca llama dogs cats kittens puppies hamsters parrots horses goats donkeys rabbits piglet lamb',
   de: 'bulldogge mops rottweiler husky chihuahua schäferhund windhund zwergpudel straßenhund jagdhund kaninchenbock hund faultier wellensittich kalb kanarienvogel alpaka frettchen meerschweinchen huhn eselhengst rennpferd hahn gockel ganter schwan ferkel hündin welpe kater katze kätzchen pferd pony wallach hengst stute fohlen hamster kaninchen papagei schildkröte esel ziegenbock stier bulle rüde dackel pudel mischling labrador katzen hunde tier dackelmischling',
   fr: 'bouledogue carlin husky rottweiler teckel coq veau ânesse perruche oie cochon pur-sang sang pouliche chien chienne chiot chat chatte chaton cheval jument étalon poulain hongre perroquet lapin tortue âne bouc taureau labrador épagneul caniche teckel chats chiens chatons',
@@ -33,7 +36,7 @@ export const ANIMALS = collect({
 });
 
 /** The same where the name behind it would be its owner's: Arabic كلب بوتين is Putin's dog. */
-export const OWNED_ANIMALS = collect({
+export const OWNED_ANIMALS = byLanguage({
   '': 'حمار ديك خروف عجل ثور ماعز بطة كلب كلبة قط قطة حصان فرس مهر ببغاء أرنب سلحفاة جرو سگ سگی گربه گربهای اسب طوطی خرگوش الاغ',
   ru: 'кота кошку собаку пса щенка коня попугая',
   uk: 'кота кішку собаку пса цуценя коня папугу',
@@ -74,12 +77,19 @@ export const ANIMAL_QUOTED_UNSPACED =
 /** In scripts without spaces. */
 export const ANIMAL_UNSPACED = '(?:猫|貓|狗|犬|马|馬|鹦鹉|鸚鵡|兔|仓鼠|倉鼠|ハムスター|インコ|ネコ|イヌ|オウム|ロバ|驴|驢|ウサギ)';
 
-function collect(lists: Readonly<Record<string, string>>): WordMap<Languages> {
-  return new WordMap(() => {
-    const animals = new Map<string, Languages>();
-    for (const [language, words] of Object.entries(lists)) {
-      for (const word of words.split(' ')) animals.set(word, language === '' ? 0 : (animals.get(word) ?? 0) | languagesOf(language));
-    }
-    return animals;
-  });
+/** Whether a word, in small letters, is an animal in every language that the text may be in; Korean words with their particle. */
+export function isAnimal(scene: Scene, word: string, animals: WordMap<Languages> = ANIMALS): boolean {
+  const languages = () => languageOf(scene).languages;
+  if (isListed(animals, word, languages)) return true;
+  return kindOf(word.charCodeAt(0)) === KIND.hangul && isListed(animals, word.replace(PARTICLE, ''), languages);
 }
+
+const PARTICLE = /[은는이가을를도의와과]$/;
+
+/** The same of those that are told by quotation marks or by a word for naming, too. */
+export function isQuotedAnimal(scene: Scene, word: string): boolean {
+  return isAnimal(scene, word) || isAnimal(scene, word, OWNED_ANIMALS) || QUOTED_ANIMALS.has(word);
+}
+
+/** What may stand behind an animal that makes it no longer one: "Biden, a dog lover". */
+export const NO_ANIMAL_BEHIND = /^(?:[’'‘]|[\s-](?:lover|owner|person|fan|breeder|walker|trainer|man|turned)(?![a-z]))/;

@@ -1,10 +1,10 @@
 /** Animals that are called after somebody: "a dog called Putin", "Cat of the week: Biden". */
 import { KIND, kindOf } from '../../text/letters';
-import { isSmallWordOf, type Languages, languagesOf } from '../languages';
+import { isSmallWordOf, languagesOf } from '../languages';
 import { languageOf, type Scene } from '../scene';
 import { isSpace, type Neighbour, type Place, wordAfter, wordBefore } from '../surroundings';
-import { setOf, type WordMap, WordSet } from '../words/set-of';
-import { ANIMAL_QUOTED_UNSPACED, ANIMAL_UNSPACED, ANIMALS, OWNED_ANIMALS, QUOTED_ANIMALS } from './animals';
+import { setOf, WordSet } from '../words/set-of';
+import { ANIMAL_QUOTED_UNSPACED, ANIMAL_UNSPACED, isAnimal, isQuotedAnimal, NO_ANIMAL_BEHIND, OWNED_ANIMALS } from './animals';
 
 /** Whether a person's name is an animal's. */
 export function isAnimalsName(scene: Scene, { start, end, before, after }: Place): boolean {
@@ -21,7 +21,7 @@ export function isAnimalsName(scene: Scene, { start, end, before, after }: Place
 /** What stands in quotation marks, behind a colon or between commas behind an animal. */
 function isAnimalAcrossMarks(scene: Scene, before: Neighbour, end: number): boolean {
   const { text } = scene;
-  if (QUOTE_AHEAD.test(before.gap) && QUOTE_BEHIND.test(text.charAt(end))) return isQuotedAnimal(scene, before);
+  if (QUOTE_AHEAD.test(before.gap) && QUOTE_BEHIND.test(text.charAt(end))) return isQuotedAnimal(scene, before.lower);
   const gap = before.gap.trim();
   // "Cat of the week: Putin", "the cat, Putin, was found".
   if (gap === ':') return PERIODS.has(before.lower) && hasAnimalBefore(scene, before, MOST_WORDS);
@@ -58,14 +58,6 @@ export function isAnimalAhead(scene: Scene, { lower, start }: Neighbour, end: nu
 }
 
 const RELATIVE_ALONE = languagesOf('en');
-
-/** Whether a word, in small letters, is an animal in every language that the text may be in. */
-function isAnimal(scene: Scene, word: string, animals: WordMap<Languages> = ANIMALS): boolean {
-  const of = animals.get(word) ?? (kindOf(word.charCodeAt(0)) === KIND.hangul ? animals.get(word.replace(PARTICLE, '')) : undefined);
-  return of !== undefined && (of === 0 || (languageOf(scene).languages & ~of) === 0);
-}
-
-const PARTICLE = /[은는이가을를도의와과]$/;
 
 /** "1 Zelensky (R. Dunmore) 7-2": a runner of a race, with its rider. */
 function isRunner(text: string, start: number, end: number): boolean {
@@ -104,15 +96,11 @@ const NAMED_ALIKE = new WordSet(() => new Set([...PEOPLE, ...THINGS]));
 function hasAnimalBefore(scene: Scene, from: Neighbour, most: number): boolean {
   let word = wordBefore(scene.text, from.start);
   for (let i = 0; i < most && word; i++) {
-    if (isQuotedAnimal(scene, word)) return true;
+    if (isQuotedAnimal(scene, word.lower)) return true;
     if (/[.!?;,]/.test(word.gap) && i > 0) return false;
     word = wordBefore(scene.text, word.start);
   }
   return false;
-}
-
-function isQuotedAnimal(scene: Scene, { lower }: Neighbour): boolean {
-  return isAnimal(scene, lower) || isAnimal(scene, lower, OWNED_ANIMALS) || QUOTED_ANIMALS.has(lower);
 }
 
 /** "Putin, an eight-year-old ginger tom", "Putin adlı kedi"; not "Biden, a dog lover". */
@@ -125,7 +113,7 @@ function isAnimalBehind(scene: Scene, end: number, after: Neighbour): boolean {
   for (let i = 0; i <= MOST_WORDS && word; i++) {
     if (i > 0 && !/^[\s-]+$/.test(word.gap)) return false;
     if (named && NAMED_ALIKE.has(word.lower)) return true;
-    if (isAnimal(scene, word.lower)) return !/^[\s-](?:lover|owner|person|fan|breeder|walker|trainer|man)/.test(text.slice(word.end, word.end + LONGEST_LINK));
+    if (isAnimal(scene, word.lower)) return !NO_ANIMAL_BEHIND.test(text.slice(word.end, word.end + LONGEST_LINK));
     if (i > 0 && !named && isSmallWordOf(word.lower, languageOf(scene).languages)) return false;
     word = wordAfter(text, word.end);
   }

@@ -1,20 +1,12 @@
 /** Days and festivals that are called after an organisation: "Dny NATO v Ostravě", "NATO Days", "Norfolk NATO Festival". */
 import { isCapitalised } from '../../text/letters';
-import { type Languages, languagesOf } from '../languages';
 import { languageOf, type Scene, styleAt } from '../scene';
 import { isHyphen, isSpace, type Neighbour, opensSentence, type Place, wordAfter, wordBefore } from '../surroundings';
-import { setOf, WordMap } from '../words/set-of';
+import { byLanguage, isListed } from '../words/by-language';
+import { setOf } from '../words/set-of';
 
 /** Before the name, with a capital. */
-const AHEAD: WordMap<Languages> = new WordMap(() => {
-  const words = new Map<string, Languages>();
-  for (const [tags, list] of Object.entries(LISTS)) {
-    for (const word of list.split(' ')) words.set(word, (words.get(word) ?? 0) | languagesOf(...tags.split(' ')));
-  }
-  return words;
-});
-
-const LISTS: Readonly<Record<string, string>> = {
+const AHEAD = byLanguage({
   'cs sk': 'dny dnech dnů dnům dni dňoch dní dňom den deň dne dňa festival festivalu festivale',
   pl: 'dni dniach dniami dniom dzień dnia festiwal festiwalu piknik pikniku pikniki',
   ro: 'zilele zilelor ziua zilei festivalul festivalului',
@@ -26,7 +18,7 @@ const LISTS: Readonly<Record<string, string>> = {
   it: 'giornate giornata festival festa',
   'pt es': 'jornadas dias dia festival festa',
   el: 'ημέρες ημερών ημέρα ημέρας φεστιβάλ',
-};
+});
 // Of the places where such are held one is enough, where a word for days tells nothing by a capital.
 const PLACE = /^[^.!?]{0,60}?(?:ostrav|ostrau|οστράβα|острав|أوسترافا|אוסטרבה|オストラ[バヴ]|오스트라바|俄斯特拉|mošnov)/i;
 const PLACE_AHEAD = /(?:ostrav|オストラ[バヴ]|오스트라바|俄斯特拉)[^.!?]{0,30}$/i;
@@ -49,8 +41,7 @@ function isDayAhead(scene: Scene, { before, after }: Place): boolean {
   let word = before;
   for (let i = 0; i < 2 && word && OF.has(word.lower) && /^[\s'’]+$/.test(word.gap); i++) word = wordBefore(text, word.start);
   if (!word || !isCapitalised(word.text) || !/^[\s'’]+$/.test(word.gap)) return false;
-  const of = AHEAD.get(word.lower);
-  if (of === undefined || (languageOf(scene).languages & ~of) !== 0 || styleAt(scene, word.start) !== 'text') return false;
+  if (!isListed(AHEAD, word.lower, () => languageOf(scene).languages) || styleAt(scene, word.start) !== 'text') return false;
   return !opensSentence(text, word) || !(after && isSpace(after.gap) && COUNTED.test(after.lower));
 }
 

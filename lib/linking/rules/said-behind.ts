@@ -1,10 +1,11 @@
 /** Somebody else or an animal, as the words behind a name that opens its sentence tell: "Putin, our old rooster, …", "Putin heißt der Kater, …", "Zelensky, a beekeeper from Lviv". */
-import { isSmallWordOf, type Languages } from '../languages';
+import { isSmallWordOf } from '../languages';
 import { languageOf, type Scene } from '../scene';
 import { isSpace, type Neighbour, opensSentence, type Place, wordAfter } from '../surroundings';
-import { setOf, type WordMap } from '../words/set-of';
+import { isListed } from '../words/by-language';
+import { setOf } from '../words/set-of';
 import { TRADES } from '../words/trades';
-import { ANIMALS, OWNED_ANIMALS, QUOTED_ANIMALS } from './animals';
+import { isAnimal, isQuotedAnimal, NO_ANIMAL_BEHIND, OWNED_ANIMALS } from './animals';
 
 // "Is", "this is", and in Slavic a dash.
 const BEING = setOf('is was ist war was est était es era è é är var er este era je byl byla jest to это це є είναι ήταν הוא היא هو c ce');
@@ -19,8 +20,6 @@ const RULERS = setOf(
 );
 const MOST_WORDS = 5;
 const MOST_BEHIND_VERB = 6;
-// "Biden, a dog lover", "Zelensky, a baker's son".
-const OTHERWISE = /^(?:[’'‘]|[\s-](?:lover|owner|person|fan|breeder|walker|trainer|man|turned)(?![a-z]))/;
 const LONGEST_LINK = 12;
 
 export function isSaidToBeOther(scene: Scene, { start, before, after }: Place): boolean {
@@ -64,8 +63,8 @@ function describes(scene: Scene, first: Neighbour): boolean {
   let described = false;
   for (let i = 0; i <= MOST_WORDS && word; i++) {
     if (i > 0 && !/^(?:\s+|-|['’])$/.test(word.gap)) return false;
-    if (isAnimal(ANIMALS, word.lower, languages) || OWNED_ANIMALS.get(word.lower) === 0 || isAnimal(TRADES, word.lower, languages))
-      return !OTHERWISE.test(text.slice(word.end, word.end + LONGEST_LINK));
+    if (isAnimal(scene, word.lower) || OWNED_ANIMALS.get(word.lower) === 0 || isListed(TRADES, word.lower, () => languages))
+      return !NO_ANIMAL_BEHIND.test(text.slice(word.end, word.end + LONGEST_LINK));
     const rules = RULERS.has(word.lower);
     // "Biden, walking his dog, …".
     if (rules ? described && word.lower !== 'bir' : isSmallWordOf(word.lower, languages)) return false;
@@ -75,11 +74,6 @@ function describes(scene: Scene, first: Neighbour): boolean {
   return false;
 }
 
-function isAnimal(words: WordMap<Languages>, word: string, languages: Languages): boolean {
-  const of = words.get(word);
-  return of !== undefined && (of === 0 || (languages & ~of) === 0);
-}
-
 /** "The name of": with its article. */
 function isNameOf({ text }: Scene, first: Neighbour): boolean {
   return NAME_OF.has(first.lower) || NAME_OF.has(wordAfter(text, first.end)?.lower ?? '');
@@ -87,10 +81,9 @@ function isNameOf({ text }: Scene, first: Neighbour): boolean {
 
 /** Whether an animal in any case stands in the rest of the clause. */
 function holdsAnimal(scene: Scene, at: number): boolean {
-  const { languages } = languageOf(scene);
   let word = wordAfter(scene.text, at);
   for (let i = 0; i < MOST_BEHIND_VERB && word && /^[\s'’-]+$/.test(word.gap); i++) {
-    if (isAnimal(ANIMALS, word.lower, languages) || isAnimal(OWNED_ANIMALS, word.lower, languages) || QUOTED_ANIMALS.has(word.lower)) return true;
+    if (isQuotedAnimal(scene, word.lower)) return true;
     word = wordAfter(scene.text, word.end);
   }
   return false;

@@ -1,6 +1,6 @@
 /** Words that open a sentence before a name in one language, and are names or unknown in others. In small letters. */
-import { once } from '../../text/once';
-import { type Languages, languagesOf } from '../languages';
+import type { Languages } from '../languages';
+import { byLanguage } from './by-language';
 
 const WORDS: Readonly<Record<string, string>> = {
   // Letters to somebody.
@@ -58,17 +58,10 @@ const WORDS: Readonly<Record<string, string>> = {
     'agrāk nesen iepriekš acīmredzot protams diemžēl iespējams pēc pirms pie ar bez no par uz līdz starp kopš karš režīms plāns runa vizīte vēstule tikšanās draudi uzbrukums cena vara',
 };
 
-const openers = once((): ReadonlyMap<string, Languages> => {
-  const all = new Map<string, Languages>();
-  for (const [tags, words] of Object.entries(WORDS)) {
-    const languages = languagesOf(...tags.split(' '));
-    for (const word of words.split(' ')) all.set(word, (all.get(word) ?? 0) | languages);
-  }
-  return all;
-});
+const OPENERS = byLanguage(WORDS);
 
 /** Whether a word opens sentences in every language that a text may be in. */
 export function opensIn(word: string, languages: () => Languages): boolean {
-  const own = openers().get(word);
+  const own = OPENERS.get(word);
   return own !== undefined && languages() !== 0 && (languages() & ~own) === 0;
 }

@@ -1,6 +1,5 @@
 /** Trades that no politician of the news has been in: behind a name they tell that it is a namesake's. In the first case and small letters. */
-import { type Languages, languagesOf } from '../languages';
-import { WordMap } from './set-of';
+import { byLanguage } from './by-language';
 
 const WORDS: Readonly<Record<string, string>> = {
   en: 'beekeeper baker plumber carpenter electrician hairdresser barber florist gardener postman milkman blacksmith cobbler shoemaker tailor roofer locksmith welder joiner bricklayer nurse midwife shepherd grocer greengrocer waiter waitress potter trucker cabbie pharmacist librarian',
@@ -28,11 +27,4 @@ const WORDS: Readonly<Record<string, string>> = {
 };
 
 /** The languages in which a word is one; 0: whichever are written so. */
-export const TRADES = new WordMap<Languages>(() => {
-  const trades = new Map<string, Languages>();
-  for (const [tags, words] of Object.entries(WORDS)) {
-    const languages = tags === '' ? 0 : languagesOf(...tags.split(' '));
-    for (const word of words.split(' ')) trades.set(word, tags === '' ? 0 : (trades.get(word) ?? 0) | languages);
-  }
-  return trades;
-});
+export const TRADES = byLanguage(WORDS);
