@@ -1,12 +1,12 @@
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Page } from 'puppeteer-core';
 import { type DrivenBrowser, driveBrowser } from '../scripts/drive-browser.ts';
+import { bundle } from './page/bundle.ts';
 import { firefoxGroup, measureFirefox } from './page/in-firefox.ts';
 import { largeGroup, largeNote, measureLargeBase } from './page/large-base.ts';
 import { liveGroup, liveWithPages } from './page/live-with-page.ts';
-import { loadGroup, openTabs, ownGroup, visitInNewTabs, visitPages, worstPages } from './page/load-pages.ts';
+import { LEAST, loadGroup, openTabs, ownGroup, type Tabs, visitInNewTabs, visitPages, worstPages } from './page/load-pages.ts';
 import { type Shown, timeMarks } from './page/marks-shown.ts';
 import { pause } from './page/measure.ts';
 import { NOTES } from './page/notes.ts';
@@ -59,33 +59,36 @@ export const suite: Suite = async (say, quick) => {
 
 async function measureChromium(site: Site, effort: Effort, say: Say): Promise<SuiteResult> {
   const withUs = await driveBrowser({ name: 'chromium', args: ARGS });
-  const idleExtension = makeIdleExtension();
+  const [idleExtension, leastExtension] = [makeExtension('0;\n'), makeExtension(await bundle('bench/page/least-reader.ts', 'least'))];
   const idle = await driveBrowser({ name: 'chromium', args: ARGS, extension: idleExtension });
+  const least = await driveBrowser({ name: 'chromium', args: ARGS, extension: leastExtension });
   const without = await driveBrowser({ name: 'chromium', bare: true, args: ARGS });
   try {
     // Until the bundled pack is installed.
     await pause(STARTED_MS);
-    return { browser: await withUs.browser.version(), ...(await measureAll({ withUs, idle, without }, site, effort, say)) };
+    return { browser: await withUs.browser.version(), ...(await measureAll({ withUs, idle, least, without }, site, effort, say)) };
   } finally {
     await withUs.close();
     await idle.close();
+    await least.close();
     await without.close();
-    rmSync(idleExtension, { recursive: true });
+    for (const folder of [idleExtension, leastExtension]) rmSync(folder, { recursive: true });
   }
 }
 
-/** The extension in a folder of its own, with a page script that does nothing: what any extension costs a page by being there. */
-function makeIdleExtension(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'sidelight-idle-'));
+/** The extension in a folder of its own, with another page script. */
+function makeExtension(reader: string): string {
+  const folder = mkdtempSync(join(tmpdir(), 'sidelight-bench-'));
   cpSync('.output/chrome-mv3', folder, { recursive: true });
-  writeFileSync(join(folder, 'reader.js'), '0;\n');
+  writeFileSync(join(folder, 'reader.js'), reader);
   return folder;
 }
 
-type Browsers = { readonly withUs: DrivenBrowser; readonly idle: DrivenBrowser; readonly without: DrivenBrowser };
+/** Ours, ours with a page script that does nothing, with one that does the least, and none. */
+type Browsers = { readonly withUs: DrivenBrowser; readonly idle: DrivenBrowser; readonly least: DrivenBrowser; readonly without: DrivenBrowser };
 
-async function measureAll({ withUs, idle, without }: Browsers, site: Site, effort: Effort, say: Say): Promise<Omit<SuiteResult, 'browser'>> {
-  const tabs = await openTabs(withUs, idle, without, site.blank);
+async function measureAll({ withUs, idle, least, without }: Browsers, site: Site, effort: Effort, say: Say): Promise<Omit<SuiteResult, 'browser'>> {
+  const tabs = await openTabs({ withUs, idle, least, without }, site.blank);
   const newWorld = await worldMaker();
   const visited = await visitPages(tabs, site.pages, effort.loads, say);
   say('loading in new tabs');
@@ -93,12 +96,12 @@ async function measureAll({ withUs, idle, without }: Browsers, site: Site, effor
   say('weighing pages');
   const weighed = await weighPages({ withUs, idle, without }, site.pages);
   say('waiting for marks');
-  const shown = await shownGroup(withUs, tabs.withUs, site);
+  const shown = await shownGroup({ withUs, least }, tabs, site);
   say('pointing at names');
-  const pointed = await pointAt(withUs, tabs, site, newWorld, effort.rounds);
+  const pointed = await pointAt(withUs, tabs, site, effort.rounds);
   say('painting marks');
   const painted = await paintMarks(withUs, tabs, site, newWorld, effort.rounds);
-  const lived = await liveWithPages(tabs, site, newWorld, effort, say);
+  const lived = await liveWithPages(tabs, site, effort, say);
   const large = await measureLargeBase(withUs, tabs.withUs, site.pages, effort.rounds, say);
   const shop = await without.browser.newPage();
   await shop.goto(site.blank);
@@ -108,7 +111,7 @@ async function measureAll({ withUs, idle, without }: Browsers, site: Site, effor
       loadGroup(visited),
       ownGroup(visited, inNewTabs),
       weightGroup(weighed),
-      largeGroup(large),
+      largeGroup(large, visited),
       shown,
       readGroup(peers),
       findGroup(peers),
@@ -121,18 +124,24 @@ async function measureAll({ withUs, idle, without }: Browsers, site: Site, effor
   };
 }
 
-async function shownGroup(withUs: DrivenBrowser, tab: Page, { reports }: Site): Promise<Group> {
-  const figure = (what: string, shown: readonly Shown[], atMost: number): Figure => ({
+async function shownGroup(browsers: Pick<Browsers, 'withUs' | 'least'>, tabs: Tabs, { reports }: Site): Promise<Group> {
+  const figure = (what: string, shown: readonly Shown[], atLeast: readonly Shown[], atMost: number): Figure => ({
     what,
     unit: 'ms',
     samples: shown.map(({ marks, load }) => marks - load),
-    peers: [{ name: 'from DOMContentLoaded', samples: shown.map(({ marks, contentLoaded }) => marks - contentLoaded) }],
+    peers: [
+      { name: 'from DOMContentLoaded', samples: shown.map(({ marks, contentLoaded }) => marks - contentLoaded) },
+      { name: LEAST, samples: atLeast.map(({ marks, load }) => marks - load) },
+    ],
     budgets: [{ of: 'median', atMost }],
   });
-  const warm = await timeMarks(tab, reports);
-  const stopped = await timeMarks(tab, reports, () => stopWorker(withUs));
+  const warm = (who: 'withUs' | 'least') => timeMarks(tabs[who], reports);
+  const stopped = (who: 'withUs' | 'least') => timeMarks(tabs[who], reports, () => stopWorker(browsers[who]));
   return {
     title: 'From the load event to painted marks',
-    figures: [figure('marks painted, worker warm', warm, 20), figure('marks painted, worker stopped before', stopped, 60)],
+    figures: [
+      figure('marks painted, worker warm', await warm('withUs'), await warm('least'), 20),
+      figure('marks painted, worker stopped before', await stopped('withUs'), await stopped('least'), 60),
+    ],
   };
 }

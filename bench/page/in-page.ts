@@ -27,6 +27,16 @@ export function walk(repeats: number): number[] {
   });
 }
 
+/** The least that brings the text out of a page: the same walk, each text taken out of its node and written out as a message is. */
+export function copyOut(repeats: number): number[] {
+  return time(repeats, () => {
+    const texts: string[] = [];
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) texts.push((walker.currentNode as Text).data);
+    return JSON.stringify(texts.join('\n')).length;
+  });
+}
+
 let raw: RawText[] = [];
 
 /** Our way over the page's text, written out as a message is. */
@@ -55,16 +65,6 @@ export async function blocksAround(places: readonly (readonly number[])[]): Prom
   const blocks: Block[] = [];
   for (const [i, batch] of raw.entries()) blocks.push(...(await blocksAt(batch, places[i] ?? [], 'idle')));
   return { ms: performance.now() - start, texts: blocks.map(({ text }) => text) };
-}
-
-/** The least that a script can do that wants to know where the pointer is. */
-export function listenToPointer(): void {
-  addEventListener('pointermove', () => {}, { capture: true, passive: true });
-}
-
-/** The least that a script can do that follows a page. */
-export function observeChanges(): void {
-  new MutationObserver(() => {}).observe(document, { childList: true, characterData: true, subtree: true });
 }
 
 /** One RegExp of all names over the text nodes, each hit in a `<span>`. */

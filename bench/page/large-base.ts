@@ -4,10 +4,9 @@ import type { DrivenBrowser } from '../../scripts/drive-browser.ts';
 import { heapOfWorker, stopWorker } from '../search/surfaces.ts';
 import type { Figure, Group } from '../suite.ts';
 import { bundle } from './bundle.ts';
-import { type Visit, visit } from './load-pages.ts';
+import { LEAST, ownWork, type Visit, type Visited, visit } from './load-pages.ts';
 import { median, pause } from './measure.ts';
 import type { ServedPage } from './site.ts';
-import { sum } from './trace.ts';
 
 type Background = {
   /** From a question to the stopped worker to the answer: one that needs the names, and one that does not, ms. */
@@ -79,8 +78,7 @@ async function timeAsking<K extends keyof Questions>(asker: Page, question: K, a
   return ms;
 }
 
-export function largeGroup({ aliases, bundled, large, visits }: Large): Group {
-  const own = visits.map((one) => sum(one.own));
+export function largeGroup({ aliases, bundled, large, visits }: Large, visited: readonly Visited[]): Group {
   const asked = (what: string, of: (background: Background) => readonly number[], more: Partial<Figure> = {}): Figure => ({
     what,
     unit: 'ms',
@@ -95,7 +93,8 @@ export function largeGroup({ aliases, bundled, large, visits }: Large): Group {
       {
         what: `own work on the main thread at a page load, ordinary pages, ${aliases} names more`,
         unit: 'ms',
-        samples: own,
+        samples: ownWork(visits),
+        peers: [{ name: LEAST, samples: ownWork(visited.filter(({ page }) => page.ordinary).flatMap(({ least }) => least)) }],
         budgets: [
           { of: 'median', atMost: 2 },
           { of: 'p95', atMost: 5 },

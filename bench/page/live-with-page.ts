@@ -1,19 +1,18 @@
 import type { Page } from 'puppeteer-core';
 import type { Group } from '../suite.ts';
 import { type FollowedPages, followChanges, followFigures } from './follow-changes.ts';
-import type { Tabs } from './load-pages.ts';
+import { LEAST, type Tabs } from './load-pages.ts';
 import { heapOf, pause } from './measure.ts';
 import { EDITED_NAMES } from './moving-pages.ts';
 import type { Site } from './site.ts';
 import { ownShare, record, sum, total } from './trace.ts';
-import type { NewWorld } from './worlds.ts';
 
 type Both<T> = { readonly withUs: T; readonly without: T };
 /** Heap in MB after a fifth of the changes and after all of them; the extension's tasks in ms during the first fifth, which is `traced` changes. */
 type Changed = { readonly times: number; readonly traced: number; readonly early: number; readonly late: number; readonly own: readonly number[] };
 export type Lived = {
   /** Microseconds for one paragraph put into the page and taken out. */
-  readonly edits: Both<readonly number[]> & { readonly watched: readonly number[] };
+  readonly edits: Readonly<Record<'withUs' | 'least' | 'without', readonly number[]>>;
   /** Shares of the main thread in per cent. */
   readonly storm: { readonly own: number; readonly busy: Both<number> };
   readonly followed: FollowedPages;
@@ -32,13 +31,13 @@ const STEP_MS = { feed: 25, views: 8 };
 type Times = { readonly changes: number; readonly feed: number; readonly views: number };
 
 /** How the extension lives with pages that change. */
-export async function liveWithPages(tabs: Tabs, { moving, named }: Site, newWorld: NewWorld, times: Times, say: (line: string) => void): Promise<Lived> {
+export async function liveWithPages(tabs: Tabs, { moving, named }: Site, times: Times, say: (line: string) => void): Promise<Lived> {
   const both = async <T>(measure: (tab: Page) => Promise<T>): Promise<Both<T>> => ({
     withUs: await measure(tabs.withUs),
     without: await measure(tabs.without),
   });
   say('editing a page full of names');
-  const edits = await editInTurn(tabs, moving.edited, newWorld);
+  const edits = await editInTurn(tabs, moving.edited);
   say('a storm of changes');
   const storm = await both((tab) => weather(tab, moving.storm));
   say('following changes');
@@ -51,19 +50,16 @@ export async function liveWithPages(tabs: Tabs, { moving, named }: Site, newWorl
 }
 
 /** The page's own edits, also beside an observer that does nothing: what following a page costs it at the least. */
-async function editInTurn({ withUs, without }: Tabs, url: string, newWorld: NewWorld): Promise<Lived['edits']> {
-  const edits = { withUs: [] as number[], without: [] as number[], watched: [] as number[] };
+async function editInTurn(tabs: Tabs, url: string): Promise<Lived['edits']> {
+  const edits = { withUs: [] as number[], least: [] as number[], without: [] as number[] };
   for (let turn = 0; turn < EDIT_TURNS; turn++) {
-    edits.withUs.push(...(await editPage(withUs, url)));
-    edits.without.push(...(await editPage(without, url)));
-    edits.watched.push(...(await editPage(without, url, newWorld)));
+    for (const who of ['withUs', 'least', 'without'] as const) edits[who].push(...(await editPage(tabs[who], url)));
   }
   return edits;
 }
 
-async function editPage(tab: Page, url: string, newWorld?: NewWorld): Promise<number[]> {
+async function editPage(tab: Page, url: string): Promise<number[]> {
   await open(tab, url);
-  await (await newWorld?.(tab))?.call('observeChanges');
   const samples: number[] = [];
   for (let round = 0; round < EDIT_ROUNDS; round++) {
     samples.push((await tab.evaluate(`edit(${EDITS})`)) as number);
@@ -126,7 +122,7 @@ export function liveGroup({ edits, storm, followed, feed, views }: Lived): Group
         samples: edits.withUs,
         peers: [
           { name: WITHOUT, samples: edits.without },
-          { name: 'beside an observer of another world that does nothing', samples: edits.watched },
+          { name: LEAST, samples: edits.least },
         ],
         budgets: [{ of: 'median', atMost: 1.2, timesPeer: WITHOUT }],
       },

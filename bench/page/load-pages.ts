@@ -17,32 +17,26 @@ export type Visit = Timing & {
   readonly background: number;
 };
 
-/** The visits to a page with the extension, with one whose script does nothing, and without any. */
-export type Visited = { readonly page: ServedPage; readonly visits: readonly Visit[]; readonly idle: readonly Visit[]; readonly bare: readonly Visit[] };
-
-export type Tabs = { readonly withUs: Page; readonly idle: Page; readonly without: Page };
+/** A tab with the extension, with one whose script does nothing, with one whose script does the least (`least-reader.ts`), and without any. */
+export type Tabs = Readonly<Record<'withUs' | 'idle' | 'least' | 'without', Page>>;
+/** The visits to a page in each of them. */
+export type Visited = { readonly page: ServedPage } & Readonly<Record<keyof Tabs, readonly Visit[]>>;
 
 const IDLE = 'with a page script that does nothing';
+export const LEAST = 'a page script that does the least';
 
 // A great page is read in many slices; nobody may look at it meanwhile, for that would be a task of its own.
 const SETTLED_MS = { ordinary: 400, extreme: 1500 };
 
 /** Loads each ordinary page of the set so many times, with the extension and without, in turn. */
-export async function visitPages(
-  { withUs, idle, without }: Tabs,
-  pages: readonly ServedPage[],
-  rounds: number,
-  say: (line: string) => void,
-): Promise<Visited[]> {
+export async function visitPages(tabs: Tabs, pages: readonly ServedPage[], rounds: number, say: (line: string) => void): Promise<Visited[]> {
   const visited: Visited[] = [];
   for (const page of pages) {
     say(`loading "${page.name}"`);
-    const lists: Record<'visits' | 'idle' | 'bare', Visit[]> = { visits: [], idle: [], bare: [] };
+    const lists: Record<keyof Tabs, Visit[]> = { withUs: [], idle: [], least: [], without: [] };
     // The extreme ones take seconds each.
     for (let round = 0; round < (page.ordinary ? rounds : 1); round++) {
-      lists.visits.push(await visit(withUs, page));
-      lists.idle.push(await visit(idle, page));
-      lists.bare.push(await visit(without, page));
+      for (const who of ['withUs', 'idle', 'least', 'without'] as const) lists[who].push(await visit(tabs[who], page));
     }
     visited.push({ page, ...lists });
   }
@@ -88,9 +82,9 @@ export function loadGroup(visited: readonly Visited[]): Group {
   const beside = (what: string, of: (visit: Visit) => number, unit: Figure['unit'] = 'ms'): Figure => ({
     what,
     unit,
-    samples: ordinary.flatMap(({ visits }) => visits.map(of)),
+    samples: ordinary.flatMap(({ withUs }) => withUs.map(of)),
     peers: [
-      { name: 'without the extension', samples: ordinary.flatMap(({ bare }) => bare.map(of)) },
+      { name: 'without the extension', samples: ordinary.flatMap(({ without }) => without.map(of)) },
       { name: IDLE, samples: ordinary.flatMap(({ idle }) => idle.map(of)) },
     ],
   });
@@ -117,25 +111,33 @@ export function loadGroup(visited: readonly Visited[]): Group {
   };
 }
 
+/** Of each visit, all work of the extension on the main thread, ms. */
+export function ownWork(visits: readonly Visit[]): number[] {
+  return visits.map(({ own }) => sum(own));
+}
+
 /** What the extension itself does at a load. */
 export function ownGroup(visited: readonly Visited[], inNewTabs: readonly Visit[]): Group {
-  const figure = (what: string, visits: readonly Visit[]): Figure => ({
+  const figure = (what: string, visits: readonly Visit[], least: readonly Visit[] = []): Figure => ({
     what,
     unit: 'ms',
-    samples: visits.map(({ own }) => sum(own)),
-    peers: [{ name: 'background', samples: visits.map(({ background }) => background) }],
+    samples: ownWork(visits),
+    peers: [
+      { name: 'background', samples: visits.map(({ background }) => background) },
+      ...(least.length > 0 ? [{ name: LEAST, samples: ownWork(least) }] : []),
+    ],
   });
-  const visitsOf = (ordinary: boolean) => visited.filter(({ page }) => page.ordinary === ordinary).flatMap(({ visits }) => visits);
+  const visitsOf = (ordinary: boolean, who: keyof Tabs = 'withUs') => visited.filter(({ page }) => page.ordinary === ordinary).flatMap((one) => one[who]);
   return {
     title: 'Own work at a page load, bundled base',
     figures: [
-      figure('main thread, ordinary pages', visitsOf(true)),
+      figure('main thread, ordinary pages', visitsOf(true), visitsOf(true, 'least')),
       figure('main thread, ordinary pages, first of a process', inNewTabs),
-      figure('main thread, extreme pages', visitsOf(false)),
+      figure('main thread, extreme pages', visitsOf(false), visitsOf(false, 'least')),
       {
         what: 'one task of ours at a page load, all pages',
         unit: 'ms',
-        samples: visited.flatMap(({ visits }) => visits.flatMap(({ own }) => own)),
+        samples: visited.flatMap(({ withUs }) => withUs.flatMap(({ own }) => own)),
         budgets: [
           { of: 'p95', atMost: 4 },
           { of: 'max', atMost: 16 },
@@ -149,7 +151,7 @@ export function ownGroup(visited: readonly Visited[], inNewTabs: readonly Visit[
 export function worstPages(visited: readonly Visited[]): string {
   const worst = (of: (visit: Visit) => number) =>
     visited
-      .map(({ page, visits }) => ({ name: page.name, ms: Math.min(...visits.map(of)) }))
+      .map(({ page, withUs }) => ({ name: page.name, ms: Math.min(...withUs.map(of)) }))
       .sort((a, b) => b.ms - a.ms)
       .slice(0, 4)
       .map(({ name, ms }) => `"${name}" ${ms.toFixed(1)} ms`)
@@ -158,16 +160,16 @@ export function worstPages(visited: readonly Visited[]): string {
 }
 
 /** By how much the best visit with the extension exceeds the best without. */
-function added({ visits, bare }: Visited, of: (visit: Visit) => number): number {
-  return Math.min(...visits.map(of)) - Math.min(...bare.map(of));
+function added({ withUs, without }: Visited, of: (visit: Visit) => number): number {
+  return Math.min(...withUs.map(of)) - Math.min(...without.map(of));
 }
 
 /** A tab in each of the browsers. */
-export async function openTabs(withUs: DrivenBrowser, idle: DrivenBrowser, without: DrivenBrowser, blank: string): Promise<Tabs> {
+export async function openTabs({ withUs, idle, least, without }: Readonly<Record<keyof Tabs, DrivenBrowser>>, blank: string): Promise<Tabs> {
   const open = async ({ browser }: DrivenBrowser) => {
     const tab = await browser.newPage();
     await tab.goto(blank);
     return tab;
   };
-  return { withUs: await open(withUs), idle: await open(idle), without: await open(without) };
+  return { withUs: await open(withUs), idle: await open(idle), least: await open(least), without: await open(without) };
 }

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import type { DrivenBrowser } from '../../scripts/drive-browser.ts';
 import type { Figure, Group } from '../suite.ts';
-import type { Tabs } from './load-pages.ts';
+import { LEAST, type Tabs } from './load-pages.ts';
 import { difference, pause } from './measure.ts';
 import { TICKER_NAMES } from './moving-pages.ts';
 import { nameSet } from './names.ts';
@@ -13,7 +13,7 @@ type Count = 30 | 2600;
 type FirstFrame = { readonly highlights: number[]; readonly spans: number[] };
 export type Painted = {
   readonly firstFrames: ReadonlyMap<Count, FirstFrame>;
-  readonly ticker: { readonly withUs: number[]; readonly without: number[] };
+  readonly ticker: Readonly<Record<'withUs' | 'least' | 'without', number[]>>;
   /** How many marks were alive, at places all over the longest page. */
   readonly alive: number[];
 };
@@ -34,7 +34,8 @@ export async function paintMarks(withUs: DrivenBrowser, tabs: Tabs, site: Site, 
     alive = await aliveMarks(tabs.withUs);
     firstFrames.set(count, { highlights, spans: await frameOfSpans(tabs.without, url, newWorld, rounds) });
   }
-  const ticker = { withUs: await tickerFrames(tabs.withUs, site.moving.ticker), without: await tickerFrames(tabs.without, site.moving.ticker) };
+  const frames = (who: 'withUs' | 'least' | 'without') => tickerFrames(tabs[who], site.moving.ticker);
+  const ticker = { withUs: await frames('withUs'), least: await frames('least'), without: await frames('without') };
   return { firstFrames, ticker, alive };
 }
 
@@ -132,6 +133,7 @@ export function paintGroup({ firstFrames, ticker, alive }: Painted): Group {
         what: `a page that changes each frame, ${TICKER_NAMES} marks: added per frame, by hundredths of the frames`,
         unit: 'ms',
         samples: difference(ticker.withUs, ticker.without),
+        peers: [{ name: LEAST, samples: difference(ticker.least, ticker.without) }],
         budgets: [
           { of: 'median', atMost: 0.6 },
           { of: 'p95', atMost: 1.4 },

@@ -6,6 +6,7 @@ import { sum } from './trace.ts';
 
 const AHO_CORASICK = '@monyone/aho-corasick';
 const LARGE = 100_000;
+const COPY = 'each text only copied out';
 
 /** The way over a page, in times of the bare walk. */
 export function readGroup({ read }: ReadAndFound): Group {
@@ -20,9 +21,15 @@ export function readGroup({ read }: ReadAndFound): Group {
       what: `reading ${kind} pages, cold, in times of the bare walk, page by page`,
       unit: 'x',
       samples: list.map(({ gatherCold, walkCold }) => gatherCold / walkCold),
+      peers: [{ name: COPY, samples: list.map(({ copyCold, walkCold }) => copyCold / walkCold) }],
       budgets: [{ of: 'median', atMost: 1.6 }],
     },
-    { what: 'the same, both warm', unit: 'x', samples: list.map(({ gatherWarm, walkWarm }) => gatherWarm / walkWarm) },
+    {
+      what: 'the same, both warm',
+      unit: 'x',
+      samples: list.map(({ gatherWarm, walkWarm }) => gatherWarm / walkWarm),
+      peers: [{ name: COPY, samples: list.map(({ copyWarm, walkWarm }) => copyWarm / walkWarm) }],
+    },
     { what: 'the exact blocks around possible names, cold', unit: 'ms', samples: list.map(({ blocksCold }) => blocksCold) },
   ];
   return {
@@ -86,7 +93,7 @@ export function findGroup({ read, found }: ReadAndFound): Group {
 /** Reading and marking a whole page: ours on both sides of the message, the peers in the page. */
 export function markGroup({ read, marked, found }: ReadAndFound, visited: readonly Visited[]): Group {
   const pages = ordinaryOf(read).map(({ page }) => page);
-  const ownOn = (page: ServedPage) => Math.min(...(visited.find((one) => one.page === page)?.visits ?? []).map(({ own }) => sum(own)));
+  const ownOn = (page: ServedPage) => Math.min(...(visited.find((one) => one.page === page)?.withUs ?? []).map(({ own }) => sum(own)));
   const figures = (size: number, atLeast: number): Figure[] => {
     const finders = found.find(({ names }) => names === size)?.finders;
     const finding = (page: ServedPage) => finders?.ours.samples[pages.indexOf(page)] ?? Number.NaN;

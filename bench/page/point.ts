@@ -3,19 +3,18 @@ import { type DrivenBrowser, until } from '../../scripts/drive-browser.ts';
 import { type Mark, restOn } from '../../scripts/read-page.ts';
 import { stopWorker } from '../search/surfaces.ts';
 import type { Figure, Group } from '../suite.ts';
-import type { Tabs } from './load-pages.ts';
+import { LEAST, type Tabs } from './load-pages.ts';
 import { difference, pause } from './measure.ts';
 import type { Site } from './site.ts';
 import { dispatches, forcedLayouts, record } from './trace.ts';
 import { type SeenCard, seenCard, watchCard } from './watch-card.ts';
-import type { NewWorld } from './worlds.ts';
 
 /** The delay that a reader has who has chosen none: `DEFAULT_SETTINGS` in lib/settings.ts. */
 const OPEN_AFTER_MS = 400;
 
 export type Pointed = {
   /** What a pointer move costs the page, which listens itself, before a card was shown in it and after, ms. */
-  readonly moves: Record<'before' | 'open' | 'after' | 'without' | 'listener', readonly number[]>;
+  readonly moves: Record<'before' | 'open' | 'after' | 'without' | 'least' | 'leastOverBox', readonly number[]>;
   /** How often our handlers forced style or layout, in so many moves. */
   readonly forced: number;
   /** From the last pointer move to the painted card, less the time that the reader wants it to wait, ms. */
@@ -33,17 +32,19 @@ const READ = { x: 300, y: 100, width: 500, height: 700 };
 const COOLED_MS = 1200;
 
 /** Moves the pointer over a page with names, and rests it on some of them. */
-export async function pointAt(driven: DrivenBrowser, { withUs, without }: Tabs, site: Site, newWorld: NewWorld, rounds: number): Promise<Pointed> {
+export async function pointAt(driven: DrivenBrowser, { withUs, least, without }: Tabs, site: Site, rounds: number): Promise<Pointed> {
   const bare = await timeMoves(without, site.named[2600]);
-  await (await newWorld(without)).call('listenToPointer');
-  const listener = await timeMoves(without);
+  const idle = await timeMoves(least, site.named[2600]);
   const before = await timeMoves(withUs, site.named[2600]);
   const forced = await countForced(withUs);
   await openCard(driven, withUs, 0);
   const after = await timeMoves(withUs);
   const { mark } = await waitForCard(driven, withUs, 0);
   // The card is below the name.
-  const open = await timeMoves(withUs, undefined, { x: mark.x + 10, y: mark.y + 40, width: 200, height: 60 });
+  const card = { x: mark.x + 10, y: mark.y + 40, width: 200, height: 60 };
+  const open = await timeMoves(withUs, undefined, card);
+  await least.evaluate(openEmptyBox, card);
+  const leastOverBox = await timeMoves(least, undefined, card);
   const [firstCard, laterCard, stoppedCard]: [number[], number[], number[]] = [[], [], []];
   for (let round = 0; round < rounds; round++) {
     // An address of its own tells the tab from others.
@@ -53,7 +54,19 @@ export async function pointAt(driven: DrivenBrowser, { withUs, without }: Tabs, 
     laterCard.push(await openCard(driven, withUs, 1), await openCard(driven, withUs, 2));
     stoppedCard.push(await openCard(driven, withUs, 3, () => stopWorker(driven)));
   }
-  return { moves: { before, open, after, without: bare, listener }, forced, firstCard, laterCard, stoppedCard };
+  return { moves: { before, open, after, without: bare, least: idle, leastOverBox }, forced, firstCard, laterCard, stoppedCard };
+}
+
+/** Runs in the page: a box in the top layer, in a closed shadow root as the card is. */
+function openEmptyBox({ x, y, width, height }: { x: number; y: number; width: number; height: number }): void {
+  const host = document.createElement('div');
+  host.popover = 'manual';
+  host.style.cssText = 'position:fixed;inset:0;width:auto;height:auto;margin:0;padding:0;border:0;background:none;pointer-events:none';
+  const box = document.createElement('div');
+  box.style.cssText = `position:absolute;pointer-events:auto;left:${x}px;top:${y}px;width:${width}px;height:${height}px;background:#fff`;
+  host.attachShadow({ mode: 'closed' }).append(box);
+  document.documentElement.append(host);
+  host.showPopover();
 }
 
 /** What each move of the real pointer takes until all listeners have heard of it; what a page dispatches itself, ours do not answer. */
@@ -123,13 +136,13 @@ async function markInView(tab: Page, nth: number): Promise<Mark> {
 export function pointGroup({ moves, forced, firstCard, laterCard, stoppedCard }: Pointed): Group {
   // A frame comes every 16.7 ms.
   const oneFrame = 16.7;
-  const added = (what: string, samples: readonly number[]): Figure => ({
+  const added = (what: string, samples: readonly number[], least = moves.least): Figure => ({
     what,
     unit: 'ms',
     samples: difference(samples, moves.without),
     peers: [
       { name: 'the move itself, without the extension', samples: moves.without },
-      { name: 'added by a listener of another world that does nothing', samples: difference(moves.listener, moves.without) },
+      { name: `added by ${LEAST}`, samples: difference(least, moves.without) },
     ],
     budgets: [{ of: 'median', atMost: 0.02 }],
   });
@@ -138,7 +151,7 @@ export function pointGroup({ moves, forced, firstCard, laterCard, stoppedCard }:
     figures: [
       added('one pointer move: added to it, before a card was shown', moves.before),
       added('one pointer move: added to it, after a card was shown', moves.after),
-      added('one pointer move: added to it, over an open card', moves.open),
+      added('one pointer move: added to it, over an open card', moves.open, moves.leastOverBox),
       { what: `layouts forced by ${MOVES} pointer moves`, unit: 'count', samples: [forced], budgets: [{ of: 'max', atMost: 0 }] },
       { what: 'rest to painted card, beyond the delay: first card of a page', unit: 'ms', samples: firstCard, budgets: [{ of: 'median', atMost: oneFrame }] },
       { what: 'rest to painted card, beyond the delay: later cards', unit: 'ms', samples: laterCard, budgets: [{ of: 'median', atMost: oneFrame }] },

@@ -9,11 +9,13 @@ import type { NewWorld, World } from './worlds.ts';
 export type Read = {
   readonly page: ServedPage;
   readonly walkCold: number;
+  readonly copyCold: number;
   /** The text gathered and written out for the background, and, with the bundled names among a thousand, the blocks around places that it names. */
   readonly gatherCold: number;
   readonly gatherWarm: number;
   readonly blocksCold: number;
   readonly walkWarm: number;
+  readonly copyWarm: number;
   readonly texts: ReadonlyMap<number, PageTexts>;
 };
 type Found = { readonly names: number; readonly finders: Readonly<Record<Finder, FoundBy & { megabytes: number }>> };
@@ -63,6 +65,8 @@ async function readPage(tab: Page, page: ServedPage, sizes: readonly number[], f
   await tab.goto(page.url);
   const walker = await newWorld(tab);
   const [walkCold = Number.NaN] = await walker.call('walk', 1);
+  const copier = await newWorld(tab);
+  const [copyCold = Number.NaN] = await copier.call('copyOut', 1);
   const reader = await newWorld(tab);
   const [gatherCold = Number.NaN] = await reader.call('gather', 1);
   const raw = await reader.call('rawTexts');
@@ -74,8 +78,9 @@ async function readPage(tab: Page, page: ServedPage, sizes: readonly number[], f
     texts.set(names, { raw, blocks: blocks.texts });
   }
   const walkWarm = meanOfLast(await walker.call('walk', WARM_REPEATS));
+  const copyWarm = meanOfLast(await copier.call('copyOut', WARM_REPEATS));
   const gatherWarm = meanOfLast(await reader.call('gather', WARM_REPEATS));
-  return { page, walkCold, gatherCold, gatherWarm, blocksCold, walkWarm, texts };
+  return { page, walkCold, walkWarm, copyCold, copyWarm, gatherCold, gatherWarm, blocksCold, texts };
 }
 
 /** The clock's steps are as long as a walk over a small page: single runs would be 0 or 5 µs. */
