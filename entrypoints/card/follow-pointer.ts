@@ -134,8 +134,10 @@ export function followPointer({ view, index, ask, openPanel, signal, end }: Foll
   });
   /** A card is open, or about to. */
   const onMoveBeside = (event: PointerEvent) => {
-    const onArmed = state.name === 'arming' && armed.some((box) => contains(box, event.x, event.y, 3));
-    if (!onArmed) dispatch({ type: isInside(event) ? 'return' : 'leave' });
+    if (state.name === 'arming' && armed.some((box) => contains(box, event.x, event.y, 3))) return;
+    const inside = isInside(event);
+    // Most moves over an open card tell it nothing.
+    if (!inside || state.name !== 'open') dispatch({ type: inside ? 'return' : 'leave' });
   };
   listen('pointerdown', (event) => {
     latest = event;
