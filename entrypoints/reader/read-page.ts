@@ -42,7 +42,7 @@ export function readPage({ onNewDocument, ...finding }: Reading): void {
     for (const tree of trees) void findRoots(tree, true);
   };
   const inTurn = (work: () => Promise<void>) => {
-    changes = changes.then(work).catch(complain);
+    changes = changes.then(work).catch(console.error);
   };
   const watcher = watchText({
     signal,
@@ -81,8 +81,4 @@ export function readPage({ onNewDocument, ...finding }: Reading): void {
 
 function addressOf(): string {
   return location.pathname + location.search;
-}
-
-function complain(error: unknown): void {
-  console.error('Sidelight:', error);
 }

@@ -9,7 +9,7 @@ export async function blocksAt({ nodes, texts, offset }: RawText, places: readon
   const blocks: Block[] = [];
   let [i, start] = [0, 0];
   for (const place of places) {
-    if (slices.isOver()) await slices.next();
+    if (slices.isOver(1)) await slices.next();
     for (let text = texts[i]; text !== undefined && start + text.length < place; text = texts[++i]) start += text.length + 1;
     const node = nodes[i];
     // The page may have changed while the places were looked for.

@@ -34,7 +34,7 @@ export function createPassages(onRoot: (root: ShadowRoot) => void) {
       const slices = createSlices('soon');
       const readBlock = createBlockReader();
       for (const node of allBelow(document.body ?? document.documentElement, onRoot)) {
-        if (slices.isOver()) await slices.next();
+        if (slices.isOver(1)) await slices.next();
         if (signal.aborted || chars > MOST_CHARS || found.size >= MOST_PASSAGES) break;
         const block = isTold(node) ? readBlock(node, 0) : undefined;
         if (!block || block.text.length < SHORTEST) continue;

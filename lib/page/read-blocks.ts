@@ -18,6 +18,8 @@ const WORD_START = /^[\p{L}\p{N}]/u;
 const HARD_BREAK = '\u2028';
 /** A block ends where one does on the page, and at the latest after so many characters: some pages are a single text. */
 export const LONGEST_BLOCK = 10_000;
+/** What a text node costs beside its characters, in characters: on some pages each word or letter is an element. */
+const PIECE_CHARS = 15;
 /** How much of what stands before a name is read with it when all cannot be. */
 const REACH = 2000;
 
@@ -42,7 +44,7 @@ function startOfRun(node: Text, offset: number, readTo: ReadonlyMap<Text, number
     if (part instanceof Text) {
       if (readTo.get(part) === part.length) break;
       first = part;
-      reach += part.length;
+      reach += part.length + PIECE_CHARS;
     } else if (roleOf(part) === 'block') break;
   }
   const read = readTo.get(first) ?? 0;
@@ -72,7 +74,7 @@ function readRun(first: Text, offset: number, roleOf: TextRoles['roleOf']): Bloc
 
   take(first, offset);
   for (const part of partsFrom(first, 'on', roleOf)) {
-    if (text.length > LONGEST_BLOCK - REACH) break;
+    if (text.length + PIECE_CHARS * pieces.length > LONGEST_BLOCK - REACH) break;
     if (part instanceof Text) {
       // "Joe Biden" and "President" in two spans that a style sheet makes blocks are not one word.
       if (crossed.length > 0 && WORD_END.test(last) && WORD_START.test(part.data) && !crossed.every(isInline)) append(HARD_BREAK);

@@ -5,8 +5,6 @@ import { createSlices } from './slices';
 const CUSTOM_ELEMENTS = 'descendant-or-self::*[contains(local-name(), "-")]';
 /** `XPathResult.ORDERED_NODE_SNAPSHOT_TYPE` */
 const ORDERED_SNAPSHOT = 7;
-// Asking for the time costs as much as an element does.
-const ELEMENTS_A_LOOK = 64;
 
 /**
  * Calls back once with each open shadow root of and below a node, nested ones included; in idle time. Closed ones are the page's own
@@ -28,10 +26,9 @@ export function createShadowRootFinder(onFound: (root: ShadowRoot) => void): (be
     };
     enter(below);
     for (const scope of scopes) {
-      let count = 0;
       for (const element of everywhere ? nodesBelow(scope, NodeFilter.SHOW_ELEMENT) : customElementsIn(scope)) {
         enter(element);
-        if (++count % ELEMENTS_A_LOOK === 0 && slices.isOver()) await slices.next();
+        if (slices.isOver()) await slices.next();
       }
     }
   };

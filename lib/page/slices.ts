@@ -1,18 +1,24 @@
 /** `soon` for what the reader waits for, `idle` for the rest of a page. */
 export type Urgency = 'soon' | 'idle';
 
-const SLICE_MS = 4;
+const STEPS_A_LOOK = 64;
+// What is under way when a slice is over makes it longer: 4 ms are the most that it should be.
+const SLICE_MS = 3;
 // A page that is never idle is read all the same.
 const IDLE_AT_LATEST_MS = 200;
 const NO_FRAME_AFTER_MS = 1000;
 
-/** Cuts long work into slices of a few milliseconds: when one is over, the page has its turn. */
-export type Slices = { readonly isOver: () => boolean; readonly next: () => Promise<void> };
+/**
+ * Cuts long work into slices of a few milliseconds: when one is over, the page has its turn. Asked after each step of the work, it looks at the
+ * clock after every 64th, which is as dear as a short step, or after every `each`.
+ */
+export type Slices = { readonly isOver: (each?: number) => boolean; readonly next: () => Promise<void> };
 
 export function createSlices(urgency: Urgency): Slices {
   let end = performance.now() + SLICE_MS;
+  let steps = 0;
   return {
-    isOver: () => performance.now() > end,
+    isOver: (each = STEPS_A_LOOK) => ++steps % each === 0 && performance.now() > end,
     async next() {
       await turn(urgency);
       end = performance.now() + SLICE_MS;

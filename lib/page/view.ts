@@ -6,7 +6,7 @@ import type { PageMention, ReadBlock } from './page-index';
 
 // Where to look, as parts of the viewport's width and height.
 const COLUMNS = [0.2, 0.8];
-const ROWS = [0.02, 0.25, 0.5, 0.75, 0.98];
+const ROWS = [0.02, 0.5, 0.98];
 /** How many mentions before and after each of these places may be on the screen too. */
 const AROUND = 32;
 
