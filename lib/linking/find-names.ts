@@ -1,20 +1,6 @@
 import type { Exclusion, MatchRule, TextRange } from '../model';
-import {
-  aliasOf,
-  endOfBucket,
-  entityIdOf,
-  entityOf,
-  FLAG,
-  type Gazetteer,
-  has,
-  isMarked,
-  keyHashOf,
-  secondOf,
-  textOf,
-  wordsOfEntity,
-} from './gazetteer/gazetteer';
-import { secondWordHash } from './gazetteer/hash';
-import { matchForm } from './gazetteer/match-form';
+import { aliasOf, entityIdOf, entityOf, FLAG, type Gazetteer, has, isMarked, textOf, wordsOfEntity } from './gazetteer/gazetteer';
+import { matchNames } from './gazetteer/match-names';
 import type { Places } from './gazetteer/scan';
 import { judgeDescription } from './rules/descriptions';
 import { isDenied, isPossible } from './rules/evidence';
@@ -74,70 +60,17 @@ export type NameOptions = {
 export function findNames(text: string, places: Places, language: string | undefined, gazetteer: Gazetteer, options: NameOptions): Finding[] {
   const scene = createScene(text, gazetteer, language, places);
   const findings: Finding[] = [];
-  let done = 0;
-  for (let i = 0; i < places.count; i++) {
-    const start = places.starts[i] as number;
-    if (start < done) continue;
-    const forms = longestAt(scene, start, places.forms[i] as number, options);
-    if (forms.length === 0) continue;
-    const end = scene.matchEnd;
+  const counting = {
+    without: options.date === undefined ? FLAG.description : 0,
+    mayCount: (form: number, start: number, end: number) => isPossible(scene, form, start, end),
+  };
+  matchNames(text, places, gazetteer, counting, (start, end, forms) => {
     const finding = isInAddress(text, start, end, options.tags) ? undefined : judge(scene, start, end, forms, options);
     if (finding) findings.push(finding);
-    // What a name covers is no other name, also where the name is nobody's or not one entity's alone.
-    done = end;
+    // Also where the name is nobody's or not one entity's alone.
     scene.lastEnd = end;
-  }
+  });
   return findings;
-}
-
-const NONE: readonly number[] = [];
-
-/** The longest names that stand at a place; where they end is `scene.matchEnd`. */
-function longestAt(scene: Scene, start: number, first: number, options: NameOptions): readonly number[] {
-  const { text, gazetteer } = scene;
-  scene.matchEnd = 0;
-  const short = longestOf(scene, start, first, 0, NONE, options);
-  const key = keyHashOf(gazetteer, first);
-  let several = first;
-  while (keyHashOf(gazetteer, several) === key && secondOf(gazetteer, several) === 0) several++;
-  if (keyHashOf(gazetteer, several) !== key) return short;
-  const second = secondWordHash(text, start);
-  return second === 0 ? short : longestOf(scene, start, firstWith(gazetteer, several, second), second, short, options);
-}
-
-/** The longest of names that were found and of forms with a second word (0: without), from one on. */
-function longestOf(scene: Scene, start: number, first: number, second: number, found: readonly number[], options: NameOptions): readonly number[] {
-  const { gazetteer } = scene;
-  const key = keyHashOf(gazetteer, first);
-  let forms = found;
-  for (let form = first; keyHashOf(gazetteer, form) === key && secondOf(gazetteer, form) === second; form++) {
-    const end = matchEnd(scene, start, form, options);
-    if (end <= 0 || end < scene.matchEnd) continue;
-    forms = end === scene.matchEnd ? [...forms, form] : [form];
-    scene.matchEnd = end;
-  }
-  return forms;
-}
-
-/** The first form from one on, under its key, whose second word is one or comes after it: thousands may be filed under a common given name. */
-function firstWith(gazetteer: Gazetteer, form: number, second: number): number {
-  const key = keyHashOf(gazetteer, form);
-  let low = form;
-  let high = endOfBucket(gazetteer, key);
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    const other = keyHashOf(gazetteer, middle);
-    if (other < key || (other === key && secondOf(gazetteer, middle) < second)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-/** Where a form ends that stands at an offset and may count there; -1 when none does. */
-function matchEnd(scene: Scene, start: number, form: number, { date }: NameOptions): number {
-  if (date === undefined && has(scene.gazetteer, form, FLAG.description)) return -1;
-  const end = matchForm(scene.text, start, scene.gazetteer, form);
-  return end > 0 && isPossible(scene, form, start, end) ? end : -1;
 }
 
 function judge(scene: Scene, start: number, end: number, forms: readonly number[], options: NameOptions): Finding | undefined {
