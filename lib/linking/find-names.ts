@@ -18,8 +18,6 @@ export type Draft = TextRange & {
   readonly form: number;
   readonly rule: MatchRule;
   readonly words: readonly TextRange[];
-  /** The key of a woman whose name the form would be, too. */
-  readonly woman?: number;
 };
 
 /** Who is introduced by a name (a key of `keyOf`): its bearer, or somebody else who bears it. */
@@ -41,9 +39,12 @@ function keyOf(gazetteer: Gazetteer, form: number): number {
   return has(gazetteer, form, FLAG.acronym) ? -1 - aliasOf(gazetteer, form) : entityOf(gazetteer, form);
 }
 
-/** Olena Zelenska is nobody whose name "Zelenskis" could be: only forms that are women's names, too, are hers. */
-function womanKeyOf(gazetteer: Gazetteer, form: number): number {
-  return entityOf(gazetteer, form) + FIRST_WOMAN;
+/**
+ * The key of a woman whose name a form would be, too; `undefined` where it would be none's: Olena Zelenska is nobody whose name "Zelenskis"
+ * could be.
+ */
+export function womanKeyOf(gazetteer: Gazetteer, form: number): number | undefined {
+  return has(gazetteer, form, FLAG.inflected) ? entityOf(gazetteer, form) + FIRST_WOMAN : undefined;
 }
 
 /** From here on keys are of women: an entity's and this. */
@@ -163,18 +164,18 @@ function toFinding(gazetteer: Gazetteer, { start, end, before }: Place, forms: r
   if (verdict.is === 'thing') return undefined;
   if (verdict.is === 'stranger') {
     const isWoman = before !== undefined && WOMEN.has(before.lower);
-    const keys = forms.map((form) => (isWoman && has(gazetteer, form, FLAG.inflected) ? womanKeyOf(gazetteer, form) : keyOf(gazetteer, form)));
+    const keys = forms.map((form) => (isWoman ? womanKeyOf(gazetteer, form) : undefined) ?? keyOf(gazetteer, form));
     return { is: 'nobody', start, introduces: keys.map((key): Introduced => ({ key, bearer: 'other' })) };
   }
-  const rule = verdict.is === 'open' ? 'last-name' : verdict.rule;
-  const from = verdict.is === 'open' ? start : verdict.start;
-  const drafts = forms.map((form): Draft => {
-    const draft: Draft = { start: from, end, key: keyOf(gazetteer, form), form, rule, words: verdict.words };
-    return has(gazetteer, form, FLAG.inflected) ? { ...draft, woman: womanKeyOf(gazetteer, form) } : draft;
-  });
-  if (verdict.is === 'open') return { is: 'open', start, introduces: NOBODY, choices: drafts };
-  const draft = drafts[0];
-  return draft && drafts.length === 1 ? { is: 'sure', start, introduces: [{ key: draft.key, bearer: 'own' }], draft } : undefined;
+  const { words } = verdict;
+  if (verdict.is === 'open') {
+    const choices = forms.map((form): Draft => ({ start, end, key: keyOf(gazetteer, form), form, rule: 'last-name', words }));
+    return { is: 'open', start, introduces: NOBODY, choices };
+  }
+  const [form] = forms;
+  if (form === undefined || forms.length > 1) return undefined;
+  const key = keyOf(gazetteer, form);
+  return { is: 'sure', start, introduces: [{ key, bearer: 'own' }], draft: { start: verdict.start, end, key, form, rule: verdict.rule, words } };
 }
 
 /** Between entities that bear one name: the one whom the words beside it name, or else the page decides. */
