@@ -24,8 +24,7 @@ function isFeminineAhead(scene: Scene, { lower, start: at }: Neighbour, form: nu
   return article !== undefined && isSpace(article.gap) && (FRENCH_RULERS.has(article.lower) || isArticleOfOthers(scene, article.lower, form, start));
 }
 
-/** Before what is a woman or a thing behind an article of others. */
-export const FRENCH_ADJECTIVES = setOf(
+const FRENCH_ADJECTIVES = setOf(
   'meilleure grande petite bonne vraie vieille belle grosse première dernière fameuse célèbre délicieuse généreuse savoureuse excellente parfaite véritable authentique traditionnelle classique simple copieuse énorme',
   'légendaire incontournable succulente nouvelle seconde deuxième troisième moindre pire sacro-sainte sainte populaire mythique jeune chère pauvre autre seule nationale',
 );

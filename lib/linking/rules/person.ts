@@ -5,12 +5,8 @@ import { FLAG, has, wordsOfEntity } from '../gazetteer/gazetteer';
 import { languagesOf } from '../languages';
 import { languageOf, type Scene } from '../scene';
 import { endOfWord, isHyphen, isInitial, isSpace, type Neighbour, type Place, wordBefore } from '../surroundings';
-import { LOCAL_NAMES } from '../words/given-names-elsewhere';
-import { PAIRS_BEFORE } from '../words/kin';
-import { WordSet } from '../words/set-of';
-import { ADDRESSES, isCouple, isFamily, OFFICES, RANKS, TELLING, TITLES_OF_WOMEN } from '../words/titles';
-import { ANIMALS } from './animals';
-import { FRENCH_ADJECTIVES, kindOfOthers } from './article';
+import { ADDRESSES, OFFICES, RANKS, TELLING, TITLES_OF_WOMEN } from '../words/titles';
+import { kindOfOthers } from './article';
 import { isAnimalAhead, isAnimalsName } from './called-after';
 import { isChristened } from './christened';
 import { continuation } from './continuation';
@@ -129,7 +125,6 @@ type WordKind = 'office' | 'address' | 'other' | 'family' | 'none';
 function kindOfWordBefore(scene: Scene, form: number, before: Neighbour, start: number): WordKind {
   const { gap, lower } = before;
   if (!isSpace(gap)) return kindAcrossMarks(scene, form, before);
-  if (isOrdinary(before) && !isOblique(scene, form, start)) return 'none';
   const telling = TELLING.has(lower);
   if (telling && (TITLES_OF_WOMEN.has(lower) || YOUNGER.has(lower) || (RANKS.has(lower) && isCapitalised(before.text)))) return 'other';
   const office = (telling && OFFICES.has(lower)) || isOfficeByForm(lower);
@@ -141,15 +136,6 @@ function kindOfWordBefore(scene: Scene, form: number, before: Neighbour, start: 
   if (scene.lastEnd === before.end) return 'none';
   return isSomebody(scene, form, before, start) ? 'other' : 'none';
 }
-
-/** Whether a word is small, in Latin letters, and in no list of what words before a name may be: nearly every one is, and no rule need look at it. */
-function isOrdinary({ text, lower }: Neighbour): boolean {
-  if (text !== lower || !(lower < FIRST_GREEK) || KNOWN_AHEAD.has(lower)) return false;
-  return professionOf(lower) === 0 && !isOfficeByForm(lower) && !isFamily(lower) && !isCouple(lower);
-}
-
-const FIRST_GREEK = '\u0370';
-const KNOWN_AHEAD = new WordSet(() => new Set([...TELLING, ...PAIRS_BEFORE.keys(), ...ANIMALS.keys(), ...FRENCH_ADJECTIVES, ...LOCAL_NAMES.keys()]));
 
 /** A job or kin, two words for one, or an animal, in the case that the name is in: before another it is what somebody is to the name's bearer. */
 function isCallingOf(scene: Scene, form: number, before: Neighbour, start: number, office: boolean): boolean {

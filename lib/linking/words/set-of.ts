@@ -62,11 +62,6 @@ export class WordMap<T> {
     this.#sieve ??= sieveOf(this.#words.keys());
     return mayPass(this.#sieve, word) ? this.#words.get(word) : undefined;
   }
-
-  keys(): Iterable<string> {
-    this.#words ??= this.#make();
-    return this.#words.keys();
-  }
 }
 
 /**
