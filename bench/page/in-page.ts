@@ -3,11 +3,14 @@ import { AhoCorasick } from '@monyone/aho-corasick/fast';
 import Mark from 'mark.js';
 import { findMentions } from '../../lib/linking/find-mentions';
 import { buildGazetteer } from '../../lib/linking/gazetteer/build-gazetteer';
-import type { Gazetteer } from '../../lib/linking/gazetteer/gazetteer';
+import { FLAG, type Gazetteer } from '../../lib/linking/gazetteer/gazetteer';
+import { matchNames } from '../../lib/linking/gazetteer/match-names';
+import { createPlaces, scanForNames } from '../../lib/linking/gazetteer/scan';
 import { possibleNames } from '../../lib/linking/possible-names';
 import { blocksAt } from '../../lib/page/find-blocks';
 import { gatherText, type RawText } from '../../lib/page/gather-text';
 import type { Block } from '../../lib/page/read-blocks';
+import { tidy } from '../../lib/text/tidy';
 import { type Named, nameSet } from './names';
 
 // Between two slices of long work the page has its turn: that is not our time. In this world there is no waiting.
@@ -104,8 +107,8 @@ export function useMarkJs(names: readonly string[]): MarkJs {
   return { cold, warm, hits };
 }
 
-/** `places` is the first half of ours: where names may begin. */
-export type Finder = 'ours' | 'places' | 'regexp' | 'aho-corasick';
+/** Parts of ours: `places` tells where names may begin, `standing` which names stand where, as the peers do; neither judges what is meant. */
+export type Finder = 'ours' | 'places' | 'standing' | 'regexp' | 'aho-corasick';
 /** A page's text: all of it, and the blocks of it in which our background looks after it has named the places. */
 export type PageTexts = { readonly raw: readonly string[]; readonly blocks: readonly string[] };
 /** The best time for each page, and the hits in all of them. */
@@ -152,6 +155,10 @@ const FINDERS: Readonly<Record<Finder, (entities: readonly Named[], names: reado
     const gazetteer = buildGazetteer(entities);
     return ({ raw }) => sumOver(raw, (text) => possibleNames(text, gazetteer).length);
   },
+  standing(entities) {
+    const gazetteer = buildGazetteer(entities);
+    return ({ raw }) => sumOver(raw, (text) => countStanding(text, gazetteer));
+  },
   regexp(_entities, names) {
     const pattern = patternOf(names);
     return ({ raw }) => sumOver(raw, (text) => [...text.matchAll(pattern)].length);
@@ -161,6 +168,18 @@ const FINDERS: Readonly<Record<Finder, (entities: readonly Named[], names: reado
     return ({ raw }) => sumOver(raw, (text) => trie.matchInText(text).length);
   },
 };
+
+const ANY_NAME = { without: FLAG.description, mayCount: () => true };
+const places = createPlaces();
+
+/** How many names stand in a text, the longest at each place: what finding them does before it judges. */
+function countStanding(text: string, gazetteer: Gazetteer): number {
+  const tidied = scanForNames(text, gazetteer, places) ? text : tidy(text).text;
+  if (tidied !== text) scanForNames(tidied, gazetteer, places);
+  let count = 0;
+  matchNames(tidied, places, gazetteer, ANY_NAME, () => count++);
+  return count;
+}
 
 function sumOver(texts: readonly string[], count: (text: string) => number): number {
   return texts.reduce((all, text) => all + count(text), 0);

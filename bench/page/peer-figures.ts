@@ -56,6 +56,7 @@ export function findGroup({ read, found }: ReadAndFound): Group {
       ],
     });
     const times = beside(({ samples }) => samples);
+    const standing = finders.standing.samples;
     const ratio = (ms: readonly number[], base: readonly number[]) => ms.map((one, i) => one / (base[i] ?? Number.NaN));
     const large = names === LARGE;
     return [
@@ -70,6 +71,12 @@ export function findGroup({ read, found }: ReadAndFound): Group {
         what: `finding ${names} names: ${AHO_CORASICK} in times of ours, page by page`,
         unit: 'x',
         samples: ratio(finders['aho-corasick'].samples, times.samples),
+      },
+      { what: `of it, where which of ${names} names stand, unjudged`, unit: 'ms', samples: standing, peers: times.peers },
+      {
+        what: `where which of ${names} names stand: ${AHO_CORASICK} in times of ours, page by page`,
+        unit: 'x',
+        samples: ratio(finders['aho-corasick'].samples, standing),
         budgets: [{ of: 'median', atLeast: 2.5 }],
       },
       {
@@ -97,10 +104,16 @@ export function markGroup({ read, marked, found }: ReadAndFound, visited: readon
   const figures = (size: number, atLeast: number): Figure[] => {
     const finders = found.find(({ names }) => names === size)?.finders;
     const finding = (page: ServedPage) => finders?.ours.samples[pages.indexOf(page)] ?? Number.NaN;
+    const standing = (page: ServedPage) => finders?.standing.samples[pages.indexOf(page)] ?? Number.NaN;
     const gatherWarm = (page: ServedPage) => read.find((one) => one.page === page)?.gatherWarm ?? Number.NaN;
     const of = (measure: (page: ServedPage) => number) => marked.map(({ page }) => measure(page));
     const markJs = (when: 'cold' | 'warm') => marked.map((one) => one.markJs.get(size)?.[when] ?? Number.NaN);
-    const [cold, warm] = [of((page) => ownOn(page) + finding(page)), of((page) => gatherWarm(page) + finding(page))];
+    const cold = of((page) => ownOn(page) + finding(page));
+    const warmTimes = (what: string, measure: (page: ServedPage) => number) => ({
+      what: `${size} names: mark.js in times of ${what}, both warm`,
+      unit: 'x' as const,
+      samples: of(measure).map((ms, i) => (markJs('warm')[i] ?? Number.NaN) / ms),
+    });
     return [
       {
         what: `${size} names: read, find and mark, cold`,
@@ -114,12 +127,12 @@ export function markGroup({ read, marked, found }: ReadAndFound, visited: readon
         ],
       },
       { what: `${size} names: mark.js in times of that, page by page`, unit: 'x', samples: markJs('cold').map((ms, i) => ms / (cold[i] ?? Number.NaN)) },
+      warmTimes('our reading and finding', (page) => gatherWarm(page) + finding(page)),
       {
-        what: `${size} names: mark.js in times of our reading and finding, both warm`,
-        unit: 'x',
-        samples: markJs('warm').map((ms, i) => ms / (warm[i] ?? Number.NaN)),
+        ...warmTimes('our reading and where which names stand, unjudged', (page) => gatherWarm(page) + standing(page)),
         budgets: [{ of: 'median', atLeast }],
       },
+      warmTimes('where which names stand alone', standing),
     ];
   };
   const [few, many] = MARKED_SIZES;
@@ -130,7 +143,7 @@ export function markGroup({ read, marked, found }: ReadAndFound, visited: readon
 export function hitsNote({ found, marked }: ReadAndFound): string {
   const hits = found.map(({ names, finders }) => `${names} names: ${FINDERS.map((finder) => `${finder} ${finders[finder].hits}`).join(', ')}`);
   const marks = marked.map(({ page, spans, markJs }) => `"${page.name}" spans ${spans.hits}, mark.js ${markJs.get(MARKED_SIZES[0])?.hits}`);
-  return `Hits in the ordinary pages: ${hits.join('; ')}. Marks of 60 names: ${marks.join('; ')}. Ours drops what the context makes doubtful; Aho-Corasick counts parts of words and names inside names too, mark.js names inside names.`;
+  return `Hits in the ordinary pages: ${hits.join('; ')}. Marks of 60 names: ${marks.join('; ')}. Ours drops what the context makes doubtful, and is told the languages and every form of a name; \`standing\` is its first part, the longest names at each place as whole words in their capitals, with nothing around them judged, which is what the peers do: it is held to the budgets. Aho-Corasick counts parts of words and names inside names too, mark.js names inside names.`;
 }
 
 function ordinaryOf(read: readonly Read[]): Read[] {

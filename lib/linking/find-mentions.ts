@@ -1,6 +1,6 @@
 import type { Exclusion, MatchReason, Mention, PageContext, TextBlock } from '../model';
 import { asTidy, type TidyText, tidy } from '../text/tidy';
-import { type Draft, FIRST_WOMAN, type Finding, findNames, type NameOptions } from './find-names';
+import { type Draft, FIRST_WOMAN, type Finding, findNames, type NameOptions, womanKeyOf } from './find-names';
 import { aliasOf, entityIdAt, entityIdOf, FLAG, type Gazetteer, has, isMarked, languageTagOf, textOf } from './gazetteer/gazetteer';
 import { createPlaces, type Places, scanForNames } from './gazetteer/scan';
 import { createIntroductions, type Introductions, NOBODY_INTRODUCED } from './page-context';
@@ -48,7 +48,7 @@ export function findPageMentions(blocks: readonly TextBlock[], gazetteer: Gazett
     const first = all.length;
     introductions.enter(tidied.text);
     for (const finding of findings) {
-      const draft = resolve(finding, introductions, blockAt, i);
+      const draft = resolve(finding, introductions, blockAt, i, gazetteer);
       if (draft && (!named.markedOnly || isMarked(gazetteer, draft.form))) all.push(toMention(gazetteer, tidied, draft));
     }
     read[i] = NOTHING;
@@ -88,8 +88,9 @@ const LOOK_AHEAD = 8;
  * Who is the first that the blocks after one introduce by a name; nobody is known if it does so itself. A sentence has introduced whom it names;
  * a headline leaves that to the text.
  */
-function upcoming(blockAt: (i: number) => ReadBlock, block: number, { key, woman }: Draft): 'own' | 'other' | undefined {
+function upcoming(blockAt: (i: number) => ReadBlock, block: number, { key, form }: Draft, gazetteer: Gazetteer): 'own' | 'other' | undefined {
   if (SENTENCE.test(blockAt(block).tidied.text.slice(-LONGEST_END))) return undefined;
+  const woman = womanKeyOf(gazetteer, form);
   for (let i = block; i < block + LOOK_AHEAD; i++) {
     for (const { introduces } of blockAt(i).findings) {
       for (const introduced of introduces) if (introduced.key === key || introduced.key === woman) return i === block ? undefined : introduced.bearer;
@@ -99,7 +100,7 @@ function upcoming(blockAt: (i: number) => ReadBlock, block: number, { key, woman
 }
 
 /** A finding as the page's introductions have it, which it may add to; `undefined` when it names nobody after all. */
-function resolve(finding: Finding, introductions: Introductions, blockAt: (i: number) => ReadBlock, block: number): Draft | undefined {
+function resolve(finding: Finding, introductions: Introductions, blockAt: (i: number) => ReadBlock, block: number, gazetteer: Gazetteer): Draft | undefined {
   const at = finding.is === 'sure' ? finding.draft.start : finding.start;
   for (const { key, bearer } of finding.introduces) introductions.introduce(key, bearer, at);
   if (finding.is === 'sure') return finding.draft;
@@ -108,8 +109,8 @@ function resolve(finding: Finding, introductions: Introductions, blockAt: (i: nu
   const { choices } = finding;
   const only = choices[0];
   const meant = introductions.latest(choices);
-  if (isWomans(meant ?? only, introductions)) return undefined;
-  if (!meant) return choices.length === 1 && only && upcoming(blockAt, block, only) !== 'other' ? only : undefined;
+  if (isWomans(meant ?? only, introductions, gazetteer)) return undefined;
+  if (!meant) return choices.length === 1 && only && upcoming(blockAt, block, only, gazetteer) !== 'other' ? only : undefined;
   if (introductions.of(meant.key) !== 'own') {
     // Organisations are introduced with their acronym, never in passing.
     if (meant.rule === 'last-name') introductions.refer(meant.key);
@@ -119,9 +120,10 @@ function resolve(finding: Finding, introductions: Introductions, blockAt: (i: nu
 }
 
 /** Whether a woman was introduced last of those whose name a form would be. */
-function isWomans(draft: Draft | undefined, introductions: Introductions): boolean {
-  if (draft?.woman === undefined) return false;
-  return introductions.latest([draft, { key: draft.woman }])?.key === draft.woman;
+function isWomans(draft: Draft | undefined, introductions: Introductions, gazetteer: Gazetteer): boolean {
+  if (!draft) return false;
+  const woman = womanKeyOf(gazetteer, draft.form);
+  return woman !== undefined && introductions.latest([draft, { key: woman }])?.key === woman;
 }
 
 function toMention(gazetteer: Gazetteer, { startOf, endOf }: TidyText, draft: Draft): Mention {

@@ -1,20 +1,6 @@
 import type { Exclusion, MatchRule, TextRange } from '../model';
-import {
-  aliasOf,
-  endOfBucket,
-  entityIdOf,
-  entityOf,
-  FLAG,
-  type Gazetteer,
-  has,
-  isMarked,
-  keyHashOf,
-  secondOf,
-  textOf,
-  wordsOfEntity,
-} from './gazetteer/gazetteer';
-import { secondWordHash } from './gazetteer/hash';
-import { matchForm } from './gazetteer/match-form';
+import { aliasOf, entityIdOf, entityOf, FLAG, type Gazetteer, has, isMarked, textOf, wordsOfEntity } from './gazetteer/gazetteer';
+import { matchNames } from './gazetteer/match-names';
 import type { Places } from './gazetteer/scan';
 import { judgeDescription } from './rules/descriptions';
 import { isDenied, isPossible } from './rules/evidence';
@@ -32,8 +18,6 @@ export type Draft = TextRange & {
   readonly form: number;
   readonly rule: MatchRule;
   readonly words: readonly TextRange[];
-  /** The key of a woman whose name the form would be, too. */
-  readonly woman?: number;
 };
 
 /** Who is introduced by a name (a key of `keyOf`): its bearer, or somebody else who bears it. */
@@ -55,9 +39,12 @@ function keyOf(gazetteer: Gazetteer, form: number): number {
   return has(gazetteer, form, FLAG.acronym) ? -1 - aliasOf(gazetteer, form) : entityOf(gazetteer, form);
 }
 
-/** Olena Zelenska is nobody whose name "Zelenskis" could be: only forms that are women's names, too, are hers. */
-function womanKeyOf(gazetteer: Gazetteer, form: number): number {
-  return entityOf(gazetteer, form) + FIRST_WOMAN;
+/**
+ * The key of a woman whose name a form would be, too; `undefined` where it would be none's: Olena Zelenska is nobody whose name "Zelenskis"
+ * could be.
+ */
+export function womanKeyOf(gazetteer: Gazetteer, form: number): number | undefined {
+  return has(gazetteer, form, FLAG.inflected) ? entityOf(gazetteer, form) + FIRST_WOMAN : undefined;
 }
 
 /** From here on keys are of women: an entity's and this. */
@@ -74,70 +61,17 @@ export type NameOptions = {
 export function findNames(text: string, places: Places, language: string | undefined, gazetteer: Gazetteer, options: NameOptions): Finding[] {
   const scene = createScene(text, gazetteer, language, places);
   const findings: Finding[] = [];
-  let done = 0;
-  for (let i = 0; i < places.count; i++) {
-    const start = places.starts[i] as number;
-    if (start < done) continue;
-    const forms = longestAt(scene, start, places.forms[i] as number, options);
-    if (forms.length === 0) continue;
-    const end = scene.matchEnd;
+  const counting = {
+    without: options.date === undefined ? FLAG.description : 0,
+    mayCount: (form: number, start: number, end: number) => isPossible(scene, form, start, end),
+  };
+  matchNames(text, places, gazetteer, counting, (start, end, forms) => {
     const finding = isInAddress(text, start, end, options.tags) ? undefined : judge(scene, start, end, forms, options);
     if (finding) findings.push(finding);
-    // What a name covers is no other name, also where the name is nobody's or not one entity's alone.
-    done = end;
+    // Also where the name is nobody's or not one entity's alone.
     scene.lastEnd = end;
-  }
+  });
   return findings;
-}
-
-const NONE: readonly number[] = [];
-
-/** The longest names that stand at a place; where they end is `scene.matchEnd`. */
-function longestAt(scene: Scene, start: number, first: number, options: NameOptions): readonly number[] {
-  const { text, gazetteer } = scene;
-  scene.matchEnd = 0;
-  const short = longestOf(scene, start, first, 0, NONE, options);
-  const key = keyHashOf(gazetteer, first);
-  let several = first;
-  while (keyHashOf(gazetteer, several) === key && secondOf(gazetteer, several) === 0) several++;
-  if (keyHashOf(gazetteer, several) !== key) return short;
-  const second = secondWordHash(text, start);
-  return second === 0 ? short : longestOf(scene, start, firstWith(gazetteer, several, second), second, short, options);
-}
-
-/** The longest of names that were found and of forms with a second word (0: without), from one on. */
-function longestOf(scene: Scene, start: number, first: number, second: number, found: readonly number[], options: NameOptions): readonly number[] {
-  const { gazetteer } = scene;
-  const key = keyHashOf(gazetteer, first);
-  let forms = found;
-  for (let form = first; keyHashOf(gazetteer, form) === key && secondOf(gazetteer, form) === second; form++) {
-    const end = matchEnd(scene, start, form, options);
-    if (end <= 0 || end < scene.matchEnd) continue;
-    forms = end === scene.matchEnd ? [...forms, form] : [form];
-    scene.matchEnd = end;
-  }
-  return forms;
-}
-
-/** The first form from one on, under its key, whose second word is one or comes after it: thousands may be filed under a common given name. */
-function firstWith(gazetteer: Gazetteer, form: number, second: number): number {
-  const key = keyHashOf(gazetteer, form);
-  let low = form;
-  let high = endOfBucket(gazetteer, key);
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    const other = keyHashOf(gazetteer, middle);
-    if (other < key || (other === key && secondOf(gazetteer, middle) < second)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-/** Where a form ends that stands at an offset and may count there; -1 when none does. */
-function matchEnd(scene: Scene, start: number, form: number, { date }: NameOptions): number {
-  if (date === undefined && has(scene.gazetteer, form, FLAG.description)) return -1;
-  const end = matchForm(scene.text, start, scene.gazetteer, form);
-  return end > 0 && isPossible(scene, form, start, end) ? end : -1;
 }
 
 function judge(scene: Scene, start: number, end: number, forms: readonly number[], options: NameOptions): Finding | undefined {
@@ -230,18 +164,18 @@ function toFinding(gazetteer: Gazetteer, { start, end, before }: Place, forms: r
   if (verdict.is === 'thing') return undefined;
   if (verdict.is === 'stranger') {
     const isWoman = before !== undefined && WOMEN.has(before.lower);
-    const keys = forms.map((form) => (isWoman && has(gazetteer, form, FLAG.inflected) ? womanKeyOf(gazetteer, form) : keyOf(gazetteer, form)));
+    const keys = forms.map((form) => (isWoman ? womanKeyOf(gazetteer, form) : undefined) ?? keyOf(gazetteer, form));
     return { is: 'nobody', start, introduces: keys.map((key): Introduced => ({ key, bearer: 'other' })) };
   }
-  const rule = verdict.is === 'open' ? 'last-name' : verdict.rule;
-  const from = verdict.is === 'open' ? start : verdict.start;
-  const drafts = forms.map((form): Draft => {
-    const draft: Draft = { start: from, end, key: keyOf(gazetteer, form), form, rule, words: verdict.words };
-    return has(gazetteer, form, FLAG.inflected) ? { ...draft, woman: womanKeyOf(gazetteer, form) } : draft;
-  });
-  if (verdict.is === 'open') return { is: 'open', start, introduces: NOBODY, choices: drafts };
-  const draft = drafts[0];
-  return draft && drafts.length === 1 ? { is: 'sure', start, introduces: [{ key: draft.key, bearer: 'own' }], draft } : undefined;
+  const { words } = verdict;
+  if (verdict.is === 'open') {
+    const choices = forms.map((form): Draft => ({ start, end, key: keyOf(gazetteer, form), form, rule: 'last-name', words }));
+    return { is: 'open', start, introduces: NOBODY, choices };
+  }
+  const [form] = forms;
+  if (form === undefined || forms.length > 1) return undefined;
+  const key = keyOf(gazetteer, form);
+  return { is: 'sure', start, introduces: [{ key, bearer: 'own' }], draft: { start: verdict.start, end, key, form, rule: verdict.rule, words } };
 }
 
 /** Between entities that bear one name: the one whom the words beside it name, or else the page decides. */

@@ -78,13 +78,21 @@ export function createIntroductions({ bearers }: PageContext, nameOf: (key: numb
     },
     context: () => {
       // Nearly in their order: who was introduced anew was put at the end.
-      const newest = [...known].slice(-MOST_BEARERS).sort((a, b) => a[1].order - b[1].order);
+      const newest = lastOf(known, MOST_BEARERS).sort((a, b) => a[1].order - b[1].order);
       const latest = new Map(newest.map(([key, state]) => [nameOf(key), state]));
       const before = [...former].filter(([name]) => !latest.has(name));
       const bearers = [...before, ...latest].slice(-MOST_BEARERS);
       return { bearers: bearers.map(([name, state]) => [name, wordsOf(state), block + 1 - state.block] as const) };
     },
   };
+}
+
+/** The last entries of a map, without a list of all that a long page has. */
+function lastOf<K, V>(map: ReadonlyMap<K, V>, most: number): [K, V][] {
+  const last: [K, V][] = [];
+  let left = map.size;
+  for (const [key, value] of map) if (left-- <= most) last.push([key, value]);
+  return last;
 }
 
 const REACH = 80;

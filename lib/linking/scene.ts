@@ -13,14 +13,12 @@ export type Scene = {
   readonly places: Places;
   /** Where the last name of the base ended; -1 before there was any. */
   lastEnd: number;
-  /** Where the names end that were matched last. */
-  matchEnd: number;
   language: LanguageEvidence | undefined;
   line: { readonly start: number; readonly end: number; readonly style: LineStyle } | undefined;
 };
 
 export function createScene(text: string, gazetteer: Gazetteer, declared: string | undefined, places: Places): Scene {
-  return { text, gazetteer, declared, places, lastEnd: -1, matchEnd: 0, language: undefined, line: undefined };
+  return { text, gazetteer, declared, places, lastEnd: -1, language: undefined, line: undefined };
 }
 
 /** The languages that the block may be in. */

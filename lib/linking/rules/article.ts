@@ -3,7 +3,7 @@ import { FLAG, has } from '../gazetteer/gazetteer';
 import { languagesOf } from '../languages';
 import { languageOf, type Scene } from '../scene';
 import { endOfWord, isSpace, type Neighbour, wordBefore } from '../surroundings';
-import { setOf } from '../words/set-of';
+import { setOf, WordMap } from '../words/set-of';
 import { isCouple, isFamily, PLURAL_ARTICLES } from '../words/titles';
 import { isOblique } from './somebody';
 
@@ -32,14 +32,17 @@ const FRENCH_RULERS = setOf('cette sa ma ta notre votre leur quelle chaque aucun
 
 /** "Les Biden", "die Bidens", "la Poutine": an article that makes the name a family's, a woman's or a dish's, in the languages that have it. */
 function isArticleOfOthers(scene: Scene, word: string, form: number, start: number): boolean {
-  const tags = PLURAL_ARTICLES.get(word);
-  if (tags === undefined) return false;
+  const of = ARTICLES.get(word);
+  if (of === undefined) return false;
   const mayBePlural = has(scene.gazetteer, form, FLAG.onlyInLanguage);
-  if (tags.length === 0 && !mayBePlural) return false;
+  if (of === 0 && !mayBePlural) return false;
   const end = endOfWord(scene.text, start);
   if (/[-‐‑–]/.test(scene.text.charAt(end))) return false;
   if (mayBePlural && /s$/i.test(scene.text.slice(start, end))) return /^(?:the|die|den|de|der|di)$/.test(word);
-  if (tags.length === 0) return false;
+  if (of === 0) return false;
   const { languages, told } = languageOf(scene);
-  return told && (languages & ~languagesOf(...tags)) === 0;
+  return told && (languages & ~of) === 0;
 }
+
+/** The languages in which a word is such an article; 0 where it is one before a plural alone. */
+const ARTICLES = new WordMap(() => new Map(Array.from(PLURAL_ARTICLES, ([word, tags]) => [word, languagesOf(...tags)])));

@@ -1,6 +1,6 @@
 /** Children and calves that are given somebody's name: "Das Baby heißt Putin", "named his son Putin", «Новорождённого назвали Байден». */
 import { isSpace, type Place } from '../surroundings';
-import { setOf } from '../words/set-of';
+import { setOf, WordSet } from '../words/set-of';
 import { QUOTED_ANIMALS } from './animals';
 
 // Right before the name; those that are something else, too, with a child before them alone.
@@ -12,6 +12,8 @@ const NAMING = setOf(
 const SONS = setOf(
   'son daughter sons twins sohn tochter sohnes zoon dochter dotter søn sønn datter fils fille hijo hija figlio figlia filho filha syna córkę syn сына дочь сина дочку ابنه ابنته مولوده',
 );
+// One look tells nearly every word.
+const AHEAD = new WordSet(() => new Set([...NAMING, ...SONS, ...QUOTED_ANIMALS, 'de', 'di']));
 const REACH = 60;
 const CHILD =
   /(?:^|[\s'’"«“(])(?:bab(?:y|ies)|newborn|infants? |twins|calf|foal|cubs? |pups? |kittens? |puppy |puppies |neugeboren|säugling|kalb|fohlen|[a-zäöüß]+baby|welpe|bébé|nouveau-né|veau|poulain|chiot|chaton|phoque|bebé|recién nacid|terner[oa]|potro|cría|cachorr|niñ[oa] (?:fue|nació|se)|neonat|vitell|cucciol|puledr|recém-nascid|bezerr|cria de|filhote|menin[oa] foi|kalf|veulen|(?:zee)?honden?pup|pup |welpje|bebis|kalven|kalv|sälung|sälen |φωκ|σκυλάκι|γατάκι|λιονταράκι|kattung|valpen|fölet|barnet|baba|vauva|csecsemő|noworod|cielę|fok[aęi] |foczk|szczeni|kocię|źrebi|mládě|tuleň|štěn|koťat|miminko|tele |bábätko|novorođen|beba|viței?|pui(?:ul)? de|cățeluș|mânz|bebeluș|nou-născut|новорожд|новонарод|младен|малыш|мальчик|девочк|хлопчик|телён|тюлен|медвежо|львён|тигрён|слонён|котён|щен|тюлень|кошен|цуцен|ведмеж|лев[её]н|немовля|бебе|новороден|مولود|صغير |شبل |رضيع|תינוק|גור |아기|아들|딸|송아지|em bé)/i;
@@ -43,6 +45,7 @@ function mayBeBehind(text: string, end: number): boolean {
 const [SPACE, QUOTE, SMALL_A, SMALL_I, FIRST_MARK] = [0x20, 0x22, 0x61, 0x69, 0x2000];
 
 function isNamedAhead(text: string, start: number, word: string): boolean {
+  if (!AHEAD.has(word)) return false;
   const isNaming = NAMING.has(word) || (/^d[ei]$/.test(word) && NAME_OF.test(text.slice(Math.max(0, start - LONGEST_NAMING), start)));
   if (!isNaming && !SONS.has(word) && !QUOTED_ANIMALS.has(word)) return false;
   const ahead =

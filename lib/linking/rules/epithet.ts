@@ -4,7 +4,7 @@ import { languagesOf } from '../languages';
 import { languageOf, type Scene } from '../scene';
 import { isHyphen, isSpace, type Neighbour, opensSentence, type Place, SMALL_WORDS, wordAfter, wordBefore } from '../surroundings';
 import * as words from '../words/epithets';
-import { setOf } from '../words/set-of';
+import { setOf, WordSet } from '../words/set-of';
 import { ADDRESSES } from '../words/titles';
 
 export function isEpithet(scene: Scene, { start, end, before, after }: Place): boolean {
@@ -40,8 +40,12 @@ function isSmallSortUnspaced(text: string, start: number): boolean {
   return UNSPACED.test(text.slice(Math.max(0, start - LONGEST_UNSPACED), start));
 }
 
+// One look tells nearly every word.
+const SORTS = new WordSet(() => new Set([...ADDRESSES, ...words.CERTAIN, ...words.SMALL_SORT, ...words.SMALL_SORT_RULED]));
+
 function isOfSmallSort(text: string, before: Neighbour, after: Neighbour | undefined): boolean {
   const { gap, lower } = before;
+  if (!SORTS.has(lower)) return false;
   if (isHyphen(gap)) return words.SMALL_SORT_RULED.has(lower);
   if (ADDRESSES.has(lower) || words.CERTAIN.has(lower)) return isIndefinite(wordBefore(text, before.start));
   if (!isSpace(gap)) return false;
