@@ -89,8 +89,9 @@ function mayBeWord(scene: Scene, { ordinaryIn = 0, notBeside }: Details, start: 
   // An elided article makes a noun of it, and so does another before a dash: "l'Osce", "Baidena–Putina".
   if (/\p{L}['’–-]$/u.test(text.slice(Math.max(0, start - 2), start))) return false;
   if (next === undefined || !/^,?\s+$/.test(next.gap)) return false;
-  if (next.text !== next.lower) return notBeside === undefined && styleAt(scene, start) === 'title' && isBorn(text, end);
-  return notBeside === undefined || isBeside(text, start, end, notBeside);
+  const style = next.text === next.lower ? 'text' : styleAt(scene, start);
+  if (notBeside === undefined) return style === 'text' ? next.text === next.lower : style === 'title' && isBorn(scene, end);
+  return (next.text === next.lower || style === 'capitals') && isBeside(text, start, end, notBeside);
 }
 
 /** In a line of capitals, or in the kicker of one: "GOLEADOR NATO: a sus 19 años", "NATO A BARI, CRESCIUTO A TORINO: l'attore". */
@@ -114,7 +115,7 @@ function isNounAmongCapitals(scene: Scene, ordinaryIn: number, start: number, en
   // "I take", which Finnish papers have no organisation for.
   if ((languageOf(scene).languages & ordinaryIn & ~FINNISH) === 0) return false;
   const behind = text.slice(end, end + LONGEST_LINK);
-  if (opensSentence(text, { start })) return !isBorn(text, end) && !((languageOf(scene).languages & CZECH) !== 0 && NO_NEUTER.test(behind));
+  if (opensSentence(text, { start })) return !isBorn(scene, end) && !((languageOf(scene).languages & CZECH) !== 0 && NO_NEUTER.test(behind));
   const before = wordBefore(text, start);
   if (before === undefined || !isSpace(before.gap)) return false;
   // "Shortly thereupon": within a clause the Czech word has the time before it.
@@ -137,15 +138,23 @@ const BEHIND_BORN = setOf(
 );
 const AND = /^[ey]$/;
 const GROWN = /^(?:cresciut|mort|vissut|allevat|criad|crecid|educad|muert)/;
-const POOR = /^(?:\d|pover|ricc|orfan|sord|settimin|ciec|stanc|prematur)/;
+const NO_ADJECTIVE = /^(?:contro|verso|dentro|intervengo|dico)$/;
+const POOR = /^(?:male?$|bene$|bem$|mal$|campi|\d|pover|ricc|orfan|sord|settimin|ciec|stanc|prematur)/;
 
 /** "NATO DURANTE IL BLACKOUT", "NATO CIECO", "NATO E CRESCIUTO", "NATO LUCA". */
-function isBorn(text: string, end: number): boolean {
+function isBorn(scene: Scene, end: number): boolean {
+  const { text } = scene;
   const next = wordAfter(text, end);
   if (!next || !/^[\s,]+$/.test(next.gap)) return false;
-  if (BEHIND_BORN.has(next.lower) || POOR.test(next.lower) || isGivenName(next.lower)) return true;
+  if (BEHIND_BORN.has(next.lower) || isMasculine(scene, next.lower) || POOR.test(next.lower) || isGivenName(next.lower)) return true;
   return AND.test(next.lower) && GROWN.test(wordAfter(text, next.end)?.lower ?? '');
 }
+
+/** "NATO LIBERO", "NATO STANCO": an alliance is feminine, and no verb with it ends so; but Czech has it neuter. */
+function isMasculine(scene: Scene, word: string): boolean {
+  return word.endsWith('o') && !NO_ADJECTIVE.test(word) && (languageOf(scene).languages & CZECH) === 0;
+}
+
 const LONGEST_LINK = 16;
 
 /** Whether "and" and another possible name follow: "NATO E OSCE" are no newborns. */

@@ -46,17 +46,26 @@ const namePuzzle = once(namesPuzzle);
 /** "On the shirt it says PUTIN.", „Auf dem Schild steht nur ‚NATO‘“: what is written ends with the name. */
 function isOnThing(text: string, { start, end }: Place, word: Neighbour): boolean {
   const quoted = QUOTED.test(word.gap);
-  if (quoted ? !CLOSING.test(text.slice(end, end + 2)) : !isSpace(word.gap) && !/^:\s$/.test(word.gap)) return false;
+  const behind = text.slice(end, end + 2);
+  if (quoted ? !CLOSING.test(behind) : !isSpace(word.gap) && !/^:\s$/.test(word.gap)) return false;
   const verb = WRITTEN.has(word.lower) ? word : verbBefore(text, word);
-  if (!verb || !(quoted || WORD_OF.has(verb.lower) || ENDS.test(text.slice(end, end + 2)))) return false;
-  const isLoud = end - start > LONGEST_ACRONYM && isShouted(text.slice(start, end));
-  if (verb === word && !quoted && !isLoud && SAID.has(verb.lower) && /[,"”»’]\s$/.test(text.slice(verb.start - 2, verb.start))) return false;
+  if (!verb || !(quoted || WORD_OF.has(verb.lower) || ENDS.test(behind))) return false;
+  if (verb === word && !quoted && mayBeSubject(text, verb, text.slice(start, end), behind)) return false;
   return isOfThing(text, verb.start);
 }
 
-// Of a name in capitals among small letters it is clear that it is written somewhere.
+/** ", says Biden", "dice: Biden, …", "in the shirt stood Zelensky, waving". */
+function mayBeSubject(text: string, verb: Neighbour, name: string, behind: string): boolean {
+  const loud = isShouted(name);
+  if (loud && name.length > LONGEST_ACRONYM) return false;
+  if (SAID.has(verb.lower)) return !isSpace(verb.gap) || /[,"”»’]\s$/.test(text.slice(verb.start - 2, verb.start));
+  return !loud && behind.startsWith(',');
+}
+
+// Of a person's name in capitals among small letters it is clear that it is written somewhere.
 const LONGEST_ACRONYM = 4;
 const ENDS = /^(?:$|[,.;:)]| \d)/;
+const QUOTED = /^:?\s?["“”„«»'‘’「『]\s?$/;
 const WRITTEN_BEHIND = /^(?:yaz(?:ıyor|ıyordu|ılı|an)|állt?|olvasható)$/;
 
 /** Whether the sentence has named such a thing before an offset. */
@@ -73,8 +82,6 @@ function isOfThing(text: string, at: number): boolean {
 function isLabel(text: string, { lower, gap }: Neighbour, end: number): boolean {
   return /^\s?:\s$/.test(gap) && ENDS.test(text.slice(end, end + 2)) && nameThing().test(lower);
 }
-const QUOTED = /^:?\s?["“”„«»'‘’「『]\s?$/;
-
 function verbBefore(text: string, word: Neighbour): Neighbour | undefined {
   const verb = wordBefore(text, word.start);
   return verb && isSpace(verb.gap) && WRITTEN.has(verb.lower) ? verb : undefined;

@@ -108,8 +108,8 @@ function isGivenNameHere(scene: Scene, start: number, end: number, form: number)
   // "NATOs" has an ending.
   if (isShouted(text.slice(start, start + 2)) || !isCapitalised(text.slice(start, end))) return false;
   const before = wordBefore(text, start);
-  if (before && isSpace(before.gap) && ARTICLES.has(before.lower)) return false;
   if (isNickname(scene, before, form)) return true;
+  if (before && isSpace(before.gap) && ARTICLES.has(before.lower)) return false;
   if (before && isSpace(before.gap) && KIN.has(before.lower)) return true;
   const next = wordAfter(text, end);
   // "Nato, 34, said", "a reader, Nato from Tbilisi".
