@@ -75,14 +75,14 @@ const BEFORE_ANYBODY: Readonly<Record<string, string>> = {
   hr: 'jadni siroti stari kraj pokraj pored iznad ispod iza ispred oko umjesto umesto usred nasuprot unatoč zahvaljujući ah oh bok zbogom hvala bravo nad pod',
   sr: 'јадни сироти стари крај поред изнад испод иза испред око уместо усред насупрот упркос захваљујући ах ох збогом хвала браво над под',
   ro: 'sarmanul bietul săracul saracul bătrânul alături deasupra dedesubtul dinaintea ah oh vai adio salut mulțumim mulțumesc multumim bravo însuși',
-  ru: 'бедный несчастный бедняга старый рядом возле подле около вокруг вместо среди мимо сквозь напротив внутри позади впереди ах ох эх увы привет прощай спасибо браво ай над под за',
-  uk: 'бідний бідолашний нещасний старий поряд поруч біля коло навколо довкола замість серед посеред повз крізь напроти навпроти позаду попереду ах ох ех привіт прощавай дякую браво над під за понад поза попри',
-  bg: 'горкият клетият старият бедният над край около вместо сред насред покрай отвъд срещу спрямо ах ох уви здравей сбогом благодаря браво дори и освен',
+  ru: 'бедный несчастный бедняга старый рядом возле подле около вокруг вместо среди мимо сквозь напротив внутри позади впереди ах ох эх увы привет прощай спасибо браво ай над под за исчез помог замолк умолк смолк охрип принёс привёз увёз полез погиб привык достиг поник возник проник утих притих затих окреп ослаб лёг мог смог вырос умер замёрз воскрес спас потряс унёс вывез влез отрёкся сберёг зажёг поджёг отверг подверг',
+  uk: 'бідний бідолашний нещасний старий поряд поруч біля коло навколо довкола замість серед посеред повз крізь напроти навпроти позаду попереду ах ох ех привіт прощавай дякую браво над під за понад поза попри зник помог допоміг замовк змовк охрип приніс привіз вивіз поліз загинув звик досяг притих затих зміцнів ослаб ліг міг зміг виріс помер замерз воскрес врятував зріс вліз підвіз відніс спік зберіг підпалив обріс набрид остобісів стих утік втік вилетів',
+  bg: 'горкият клетият старият бедният над край около вместо сред насред покрай отвъд срещу спрямо ах ох уви здравей сбогом благодаря браво дори и освен изчезна помогна млъкна донесе отиде дойде излезе влезе падна стана седна легна тръгна замина пристигна настина кимна махна потъна загина вдигна хвана стигна измъкна скочи удари реши подари забрави закъсня остана изпрати прочете написа разказа отрече нападна',
   tr: 'ah ey eyvah vah zavallı sağol merhaba hoşçakal elveda hoşgeldin sevgili yaşlı peki haydi yuh bravo',
   fi: 'voi ah oi raukka parka hei kiitos näkemiin moi vanha hyvästi takana vieressä luona itse jopa',
   et: 'vaene oh ah hei tere aitäh hüvasti vana ise koguni',
   lt: 'vargšas vargšelis ak deja sveikas ačiū sudie labas senasis šalia net pats būtent aplink greta',
-  lv: 'nabaga ak diemžēl sveiks paldies ardievu vecais blakus aiz pats tieši ap apkārt zem virs gaidīja',
+  lv: 'nabaga ak diemžēl sveiks paldies ardievu vecais blakus aiz pats tieši ap apkārt zem virs gaidīja pazuda nozuda klusēja atteicās ieradās aizbrauca atbrauca zvanīja',
   id: 'ah oh wahai halo hai selamat belakang sebelah samping depan tentang kepada percaya mana tinggi oleh terhadap atas bawah',
 };
 
