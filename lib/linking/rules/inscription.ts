@@ -2,7 +2,7 @@
 import { isShouted } from '../../text/letters';
 import { once } from '../../text/once';
 import { isSpace, type Neighbour, type Place, wordBefore } from '../surroundings';
-import { namesPuzzle, namesThing, ONLY, SAID, WORD_OF, WRITTEN } from '../words/inscriptions';
+import { inLetters, namesPuzzle, namesThing, ONLY, SAID, WORD_OF, WRITTEN } from '../words/inscriptions';
 import { setOf } from '../words/set-of';
 
 // What is written somewhere, as it stands before the name.
@@ -40,6 +40,8 @@ const CLOSING = /^\s?["“”»«'’」』]/;
 
 const REACH = 90;
 const SENTENCE_END = /[.!?…;。！？؟\u2028]\s/;
+const LONGEST_LETTERS = 40;
+const letters = once(inLetters);
 const nameThing = once(namesThing);
 const namePuzzle = once(namesPuzzle);
 
@@ -49,6 +51,7 @@ function isOnThing(text: string, { start, end }: Place, word: Neighbour): boolea
   const behind = text.slice(end, end + 2);
   if (quoted ? !CLOSING.test(behind) : !isSpace(word.gap) && !/^:\s$/.test(word.gap)) return false;
   const verb = WRITTEN.has(word.lower) ? word : verbBefore(text, word);
+  if (verb && letters().test(text.slice(end, end + LONGEST_LETTERS))) return true;
   if (!verb || !(quoted || WORD_OF.has(verb.lower) || ENDS.test(behind))) return false;
   if (verb === word && !quoted && mayBeSubject(text, verb, text.slice(start, end), behind)) return false;
   return isOfThing(text, verb.start);

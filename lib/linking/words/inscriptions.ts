@@ -3,6 +3,7 @@ import { setOf } from './set-of';
 
 /** Words for what a thing has on it, right before the name, or before "only" and the name: "reads", "steht", "pone", «написано». */
 export const WRITTEN = setOf(
+  'write writes wrote schreiben schrieb malte pinselte peindre peint inscrire écrivit escribir escribió pintó pintar scrivere dipingere escrever escreveu pintou schrijven schreef schilderde skriva skrive skrev malede malte napisać написать написати',
   'reads read says said saying reading spelling spells spelled printed painted displays displayed stood stands word words letters lettering',
   'steht stand stehen lautet lautete prangt prangte las liest gedruckt aufgedruckt gestickt wort',
   'lit lisait dit disait indique indiquait affiche affichait porte portait inscrit écrit écrire marqué lire mot',
@@ -64,6 +65,10 @@ export const namesThing = () =>
     `(?<!\\p{L})(?:(?:${alternatives(THINGS)})(?:s|e|n|en|et|t|es|er)?|(?:${alternatives(STEMS)})\\p{L}{0,4})(?!\\p{L})|(?:${alternatives([SEMITIC])})`,
     'iu',
   );
+
+/** How large or in what letters something is written, right behind it. */
+export const inLetters = () =>
+  /^ (?:in (?:(?:big|large|huge|giant|block|bold|red|blue|white|black|gold|foot-high) )*(?:letters|capitals|caps)|in (?:\p{Ll}+en )*(?:Groß|Druck|Block|Riesen)?(?:[Bb]uchstaben|[Ll]ettern)|en (?:très )?(?:grand|gros|lettres|majuscules|mayúsculas|letras|grande)(?!\p{L})|in (?:maiuscol|stampatello)|a (?:grandi )?lettere|a caratteri|em (?:letras|maiúsculas|grande(?!\p{L}))|in (?:\p{Ll}+ )?(?:hoofd|koeien|blok|reuzen)?letters|(?:i|med) (?:stora |store )?(?:versaler|bokst|bogst|blokkbokst|blokbogst)|cu (?:litere|majuscule)|(?:wielkimi|dużymi|drukowanymi) literami|(?:velkými|tiskacími|veľkými) písmen|(?:velikim|великим) слов|velikim slov|(?:большими|крупными|заглавными|великими|печатными) (?:буквами|літерами)|με (?:μεγάλα|κεφαλαία))/u;
 
 /** The puzzle in which words are guessed by their letters. */
 export const namesPuzzle = () =>

@@ -59,6 +59,7 @@ describe('what is written on a thing', () => {
     ['The sign reads “Biden, resign!”', 'en'],
     ['It was a good sign, says Biden.', 'en'],
     ['An der Spitze steht Biden.', 'de'],
+    ['So schrieb Biden in Großbritannien.', 'de'],
     ['Bakom attacken står Biden.', 'sv'],
   ])('but %s', (text, language) => {
     expect(surfaces(text, language)).toEqual(['Biden']);
