@@ -75,11 +75,18 @@ export function opensSentence(text: string, { start }: { readonly start: number 
   const before = wordBefore(text, start);
   if (!before) return true;
   const gap = before.gap.trim();
-  if (gap === '.') return !isAbbreviation(text, before);
+  if (gap === '.') return !isAbbreviation(text, before) || isTurn(text, before);
   if (before.gap === '-') return false;
   if (gap === '' && isTime(text, before)) return true;
   return /[.!?:;…\]—–|\u2028\n]|["'“„”‘«»‹›¿¡「『(]$/.test(gap) || before.gap.includes('\u2028') || /^[-–—•*]$/.test(gap);
 }
+
+/** The letter that a question or an answer has before it: "Q. Did Biden know? A. Yes." */
+function isTurn(text: string, { start, text: letter }: Neighbour): boolean {
+  return TURNS.has(letter) && /(?:^|[.?!…»”"]\s|[\u2028–—]\s?)$/.test(text.slice(Math.max(0, start - 2), start));
+}
+
+const TURNS = new Set('QAPRDFVOKSBВОПΕΑ');
 
 /** The minutes of a live ticker: "21:32 Habla Zelensky". */
 function isTime(text: string, { start, text: minutes }: Neighbour): boolean {

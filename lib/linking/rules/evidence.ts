@@ -7,6 +7,8 @@ import { isBracketedAfterName, isPlace, languageOf, type Scene, styleAt } from '
 import { isSpace, opensSentence, wordAfter, wordBefore } from '../surroundings';
 import { cutsWord } from '../unspaced-words';
 import { INSTITUTIONS } from '../words/institutions';
+import { setOf } from '../words/set-of';
+import { isGivenName } from './given-name';
 import { givenNamesBefore } from './given-names-before';
 
 const CONDITIONS = FLAG.detailed | FLAG.onlyInLanguage | FLAG.afterLam;
@@ -82,12 +84,14 @@ function mayBeWord(scene: Scene, { ordinaryIn = 0, notBeside }: Details, start: 
   if (!byCapitals && !opensSentence(text, { start })) return false;
   const { languages, told } = languageOf(scene);
   if (!told || (languages & ordinaryIn) === 0) return false;
-  if (byCapitals) return isAmongCapitals(scene, start, end) && !isJoined(scene, end) && !isNounAmongCapitals(scene, start, end);
+  if (byCapitals) return isAmongCapitals(scene, start, end) && !isJoined(scene, end) && !isNounAmongCapitals(scene, ordinaryIn, start, end);
   const next = wordAfter(text, end);
   // An elided article makes a noun of it, and so does another before a dash: "l'Osce", "Baidena–Putina".
   if (/\p{L}['’–-]$/u.test(text.slice(Math.max(0, start - 2), start))) return false;
-  if (next === undefined || !/^,?\s+$/.test(next.gap) || next.text !== next.lower) return false;
-  return notBeside === undefined || isBeside(text, start, end, notBeside);
+  if (next === undefined || !/^,?\s+$/.test(next.gap)) return false;
+  const style = next.text === next.lower ? 'text' : styleAt(scene, start);
+  if (notBeside === undefined) return style === 'text' ? next.text === next.lower : style === 'title' && isBorn(scene, end);
+  return (next.text === next.lower || style === 'capitals') && isBeside(text, start, end, notBeside);
 }
 
 /** In a line of capitals, or in the kicker of one: "GOLEADOR NATO: a sus 19 años", "NATO A BARI, CRESCIUTO A TORINO: l'attore". */
@@ -106,19 +110,51 @@ const LONG_WORD = 5;
  * "PUMA ZA MILIARDY: NATO KUPUJE": a participle has something before it, or what it was born into behind it; Czech "thereupon" has a verb behind it
  * that does not go with a neuter. "VERTICE NATO", "DELLA NATO": what stands before a noun.
  */
-function isNounAmongCapitals(scene: Scene, start: number, end: number): boolean {
+function isNounAmongCapitals(scene: Scene, ordinaryIn: number, start: number, end: number): boolean {
   const { text } = scene;
+  // "I take", which Finnish papers have no organisation for.
+  if ((languageOf(scene).languages & ordinaryIn & ~FINNISH) === 0) return false;
   const behind = text.slice(end, end + LONGEST_LINK);
-  if (opensSentence(text, { start })) return !AFTER_BORN.test(behind) && !((languageOf(scene).languages & CZECH) !== 0 && NO_NEUTER.test(behind));
+  if (opensSentence(text, { start })) return !isBorn(scene, end) && !((languageOf(scene).languages & CZECH) !== 0 && NO_NEUTER.test(behind));
   const before = wordBefore(text, start);
-  return before !== undefined && isSpace(before.gap) && (INSTITUTIONS.has(before.lower) || FEMININE_ARTICLE.test(before.lower));
+  if (before === undefined || !isSpace(before.gap)) return false;
+  // "Shortly thereupon": within a clause the Czech word has the time before it.
+  if ((languageOf(scene).languages & ordinaryIn & ~SLAVIC) === 0) return !SOON.test(before.lower);
+  return INSTITUTIONS.has(before.lower) || FEMININE_ARTICLE.test(before.lower);
 }
 
+const FINNISH = languagesOf('fi');
 const CZECH = languagesOf('cs', 'sk');
+const SLAVIC = CZECH | languagesOf('sl');
+const SOON =
+  /^(?:krátce|krátko|brz[yo]|skoro|hned|hneď|ihned|chvíl[ieu]|chvíľu|vzápětí|vzápätí|den|deň|dny|dní|dni|rok|roky|let|rokov|týden|týdny|týždeň|týždne|měsíc[eů]?|mesiac|mesiace|hodinu|hodiny|hodin|minut[uy]?|minút|jako|ako|a|i)$/;
 const NO_NEUTER = /^\s+\p{Lu}{2,}L[AIY]?(?!\p{L})/u;
-const FEMININE_ARTICLE = /^(?:la|alla|della|dalla|nella|sulla|da|à|pela)$/;
-const AFTER_BORN =
-  /^[\s,]+(?:\d|(?:[EY]\s+(?:CRESCIUT|MORT|VISSUT|ALLEVAT|CRIAD|CRECID|EDUCAD|MUERT)|POVER|RICC|ORFAN|SORD|SETTIMIN|CIEC|STANC)|(?:IN|A|AD|AI|AGLI|ALL|NEL|NELLA|NEGLI|NELLE|NELL|DA|DI|DAL|DALLA|CON|SENZA|PER|SOTTO|FRA|TRA|IL|LO|LA|MORTO|CRESCIUTO|PREMATURO|EM|NO|NA|NOS|NAS|DE|COM|SEM|PARA|EN|EL|CON|SIN|SE|SI|JE|SO|SMO|JSOU|BY|VE|V|DO|MI|TI|JSEM|SOM|PAK)(?!\p{L}))/u;
+const FEMININE_ARTICLE = /^(?:la|alla|della|dalla|nella|sulla|a|da|na|à|pela)$/;
+// What somebody or something is born into, when, where and as what; an alliance stands before few of these.
+const BEHIND_BORN = setOf(
+  'in a ad ai al all alla alle allo agli nel nella negli nelle nell da di dal dalla dalle dai dall con senza per sotto fra tra il lo la un uno una sul sull sulla sui durante mentre dopo prima quando come',
+  'vicino lontano già quasi oggi ieri stanotte stamattina due tre morto vivo sano cresciuto prematuro em no na nos nas num numa de com sem para antes depois quando entre en el sin tras mientras cuando bajo se si',
+  'je so smo jsou by ve v do mi ti jsem som pak pa še bo',
+);
+const AND = /^[ey]$/;
+const GROWN = /^(?:cresciut|mort|vissut|allevat|criad|crecid|educad|muert)/;
+const NO_ADJECTIVE = /^(?:contro|verso|dentro|intervengo|dico)$/;
+const POOR = /^(?:male?$|bene$|bem$|mal$|campi|\d|pover|ricc|orfan|sord|settimin|ciec|stanc|prematur)/;
+
+/** "NATO DURANTE IL BLACKOUT", "NATO CIECO", "NATO E CRESCIUTO", "NATO LUCA". */
+function isBorn(scene: Scene, end: number): boolean {
+  const { text } = scene;
+  const next = wordAfter(text, end);
+  if (!next || !/^[\s,]+$/.test(next.gap)) return false;
+  if (BEHIND_BORN.has(next.lower) || isMasculine(scene, next.lower) || POOR.test(next.lower) || isGivenName(next.lower)) return true;
+  return AND.test(next.lower) && GROWN.test(wordAfter(text, next.end)?.lower ?? '');
+}
+
+/** "NATO LIBERO", "NATO STANCO": an alliance is feminine, and no verb with it ends so; but Czech has it neuter. */
+function isMasculine(scene: Scene, word: string): boolean {
+  return word.endsWith('o') && !NO_ADJECTIVE.test(word) && (languageOf(scene).languages & CZECH) === 0;
+}
+
 const LONGEST_LINK = 16;
 
 /** Whether "and" and another possible name follow: "NATO E OSCE" are no newborns. */

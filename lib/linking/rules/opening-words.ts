@@ -16,13 +16,13 @@ const OWN_ENDINGS: readonly (readonly [RegExp, Languages])[] = [
   [/(?:ando|endo|indo|ato|ado|ido|ito|uto|ati|uti|ado|ados|idos|[ae]nte|[ae]nti|oso|bile|[aeií]vel|[aeií]ble)$/, languagesOf('it', 'es', 'pt')],
   [/(?:[aei]rá|[aeí]rán|ó|ía|aba|aban|aron|eron)$/, languagesOf('es')],
   [/(?:[aei]rá|[aei]rão|[aeio]u|ava|avam|[aei]ram|(?<![áéíóúâêô].*)ia)$/, languagesOf('pt')],
-  [/(?:[ei]rà|ò|ava|eva|iva|avano|arono|irono|anno)$/, languagesOf('it')],
+  [/(?:[ei]rà|ò|ì|ava|eva|iva|avano|arono|irono|anno)$/, languagesOf('it')],
   [/(?:ă|ește|ează|[^ao]e|[ai]t|os|ind|ând|ează)$/, languagesOf('ro')],
-  [/(?:[^aeiou]nie|anie|wie|ście|ale|dzie|uje|[iyaęe]ł|[iyaęe]ła|iło|ada|ega|eka|sza|ża|dza|(?<!sł)awa|ywa)$/, languagesOf('pl')],
+  [/(?:[^aeiou]nie|anie|wie|ście|ale|dzie|uje|[iyaęeąóu]ł|[gkdzrsth]ł|[iyaęe]ła|iło|ada|ega|eka|sza|ża|dza|(?<!sł)awa|ywa)$/, languagesOf('pl')],
   // "Przemówienia Putina słuchano": what is done to something in the genitive.
   [/.(?:[człwżdrśnmpi]enia|[wdtżk]ania|ęcia|stwa|ika|unku|jazdu)$/, languagesOf('pl')],
   [/(?:ąc|wszy|łszy|ując|ący|ny|ty|ły|wy|[^aeiou]i)$/, languagesOf('pl')],
-  [/(?:ý|í|ující|oucí|ajúci|ujúci|á|uje|[aeiíěyuoá]l|[aeěiuoá]li)$/, languagesOf('cs', 'sk')],
+  [/(?:ý|í|ující|oucí|ajúci|ujúci|á|uje|[aeiíěyuoá]l|[hkzdstp]l|[aeěiuoá]li)$/, languagesOf('cs', 'sk')],
   [/(?:[aue]o|uje|ući|eći|avši|ivši|[aeiu]ni|[aeiu]ti|ski|li)$/, languagesOf('hr')],
   [/(?:[ауе]о|ио|ује|ући|ећи|вши|и)$/, languagesOf('sr')],
   [/(?:вши|вшись|яючи|аючи|ючись|аясь|яясь|[нвмтрлкш](?:ый|ой|ая|ое)|ский|цкий|щий|ший)$/, languagesOf('ru', 'uk')],
@@ -32,7 +32,7 @@ const OWN_ENDINGS: readonly (readonly [RegExp, Languages])[] = [
   [/(?:y[ae]n|meyen|mayan|ken|arak|erek|[ıiuü]nc[ae]|[ıiuü]ğ[ıiuü]nd[ae]|[dt][ae]ki|m[ıiuü]ş|l[ıiuü]kla|c[ae]sına|cesine)$/, languagesOf('tr')],
   [/(?:[ıiuüae]l[ae]n|n[ae]n|[ıiuü]r[ae]n|[ıiuü]ş[ae]n|.{4}l[ıiuü]|.{4}s[ıiuü]z|[zrl]g[ıiuü]n|[tşs]k[ıiuü]n|.{4}[ıiuü]nd[ae]n?)$/, languagesOf('tr')],
   [
-    /(?:sti|ll[aä]|ss[aä]|lt[aä]|lle|ksi|nnen|inen|mmin|tuaan|tyään|essaan|essään|aa|ää|uu|yy|öö|ii|[aäuy]si|oi|[aeiouyäö]k[oö]|nut|nyt|m[aä]t[oö]n)$/,
+    /(?:sti|ll[aä]|ss[aä]|lt[aä]|lle|ksi|nnen|inen|mmin|tuaan|tyään|essaan|essään|aa|ää|uu|yy|öö|ii|[aäuyo]si|oi|[aeiouyäö]k[oö]|nut|nyt|m[aä]t[oö]n)$/,
     languagesOf('fi'),
   ],
   [/(?:iai|tai|nai|dami|damas|ęs|usi|ėjo|ojo|ijo|avo|uoja|ėja|ko|škė)$/, languagesOf('lt')],
@@ -44,6 +44,7 @@ const OWN_ENDINGS: readonly (readonly [RegExp, Languages])[] = [
 
 // Names that end like opening words.
 const NAMES = setOf(
+  'noemì niccolò nicolò danił daniił michaił gawrił bartl pavol axl',
   'alfred mildred wilfred winifred ethelred manfred alfried ahmed mohammed hamed sterling irving fleming channing manning henning flemming harding hilary olive clive evelyn fearless',
   'dante valente clemente vicente vincente crescente infante oriente generoso ambroso primitivo dirceu tadeu romeu amadeu eliseu bartolomeu dulcídio amélia ottavia flavia silvia lia mia',
   'constant durant morgant firmin rüdiger brecht benedikt bendicht joost piet geert margit gerrit birgit',

@@ -1,10 +1,11 @@
 /** Whether an acronym is that of the organisation: others spell the same, and some are a given name. */
 import { isCapitalised, isShouted } from '../../text/letters';
-import { entityOf, FLAG, type Gazetteer, has, keyHashOf, textOf } from '../gazetteer/gazetteer';
+import { detailsOf, entityOf, FLAG, type Gazetteer, has, keyHashOf, textOf } from '../gazetteer/gazetteer';
 import { firstFormIn } from '../gazetteer/scan';
+import { languagesOf } from '../languages';
 import { holdsAny, phraseBefore } from '../phrase';
-import { isBracketedAfterName, type Scene, styleAt } from '../scene';
-import { isSpace, wordAfter, wordBefore } from '../surroundings';
+import { isBracketedAfterName, languageOf, type Scene, styleAt } from '../scene';
+import { isSpace, type Neighbour, wordAfter, wordBefore } from '../surroundings';
 import { ASSOCIATIONS } from '../words/associations';
 import { isHeadlineWord } from '../words/headlines';
 import { INSTITUTIONS } from '../words/institutions';
@@ -92,6 +93,8 @@ function isOwnLongForm([first = '']: readonly string[], gazetteer: Gazetteer, fo
 
 // A person has none before the given name: "il segretario della Nato Jens Stoltenberg".
 const ARTICLES = new Set('the la della alla dalla nella sulla die der de het of'.split(' '));
+const PORTUGUESE = languagesOf('pt');
+const PORTUGUESE_ARTICLE = /^(?:a|da|na|à|pela)$/;
 
 const KIN = setOf(
   'grandmother granny aunt sister niece daughter mother wife großmutter oma tante schwester nichte tochter mutter nonna zia sorella nipote figlia mamma abuela tía hermana hija avó tia irmã filha mormor farmor moster syster bedstemor bestemor søster mummo isoäiti täti sisko vanaema tädi õde büyükanne teyze nenek bibi',
@@ -105,6 +108,7 @@ function isGivenNameHere(scene: Scene, start: number, end: number, form: number)
   // "NATOs" has an ending.
   if (isShouted(text.slice(start, start + 2)) || !isCapitalised(text.slice(start, end))) return false;
   const before = wordBefore(text, start);
+  if (isNickname(scene, before, form)) return true;
   if (before && isSpace(before.gap) && ARTICLES.has(before.lower)) return false;
   if (before && isSpace(before.gap) && KIN.has(before.lower)) return true;
   const next = wordAfter(text, end);
@@ -114,6 +118,12 @@ function isGivenNameHere(scene: Scene, start: number, end: number, form: number)
   if (!next || has(scene.gazetteer, form, FLAG.inflected)) return false;
   if (!isSpace(next.gap) || !isCapitalised(next.text) || isShouted(next.text) || styleAt(scene, start) !== 'text') return false;
   return !INSTITUTIONS.has(next.lower) && !isHeadlineWord(next.lower);
+}
+
+/** "O avançado Nato", "sem Nato": Portuguese gives an organisation its article, where its acronym is an ordinary word. */
+function isNickname(scene: Scene, before: Neighbour | undefined, form: number): boolean {
+  if (((detailsOf(scene.gazetteer, form)?.ordinaryIn ?? 0) & PORTUGUESE) === 0 || languageOf(scene).languages !== PORTUGUESE) return false;
+  return before !== undefined && !(isSpace(before.gap) && PORTUGUESE_ARTICLE.test(before.lower));
 }
 
 /** "AGİT DEMİR İMZAYI ATTI …, golcü Agit": in capitals among capitals, and with one capital alone further on, as the acronym is not written. */

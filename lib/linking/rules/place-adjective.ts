@@ -20,7 +20,7 @@ export function agrees(text: string, start: number, end: number, next: Neighbour
   if (!isSpace(gap) || isCapitalised(word)) return false;
   if (word.charCodeAt(0) >= FIRST_CYRILLIC && PLACE.test(word) && isOfPlace(text, text.slice(start, end), next)) return true;
   if (text.startsWith('ého', end - 3) && CZECH_STREET.test(word)) return true;
-  if (word.charCodeAt(word.length - 1) !== text.charCodeAt(end - 1)) return false;
+  if (word.charCodeAt(word.length - 1) !== text.charCodeAt(end - 1) || !OF_COMMUNITY.test(word)) return false;
   const name = text.slice(start, end);
   const ending = ADJECTIVE.exec(name)?.[1];
   return ending !== undefined && word.endsWith(ending) && word !== name;
@@ -29,6 +29,9 @@ export function agrees(text: string, start: number, end: number, next: Neighbour
 // "Zelenského ulica".
 const CZECH_STREET = /^(?:ulic|námě?st|tříd[aěuy]|nábř)/;
 
+// What a place's council, school or court is: "американського" would be of another noun.
+const OF_COMMUNITY =
+  /^(?:старост|станич|волост|окруж|округ|районн|обласн|област|дільнич|сільськ|міськ|селищн|сельск|городск|приміськ|хутор|козац|сільгосп|господарськ|хозяйск|совет|аграр|учител|vidieck|městsk|mestsk|venkovsk|wiejsk|miejsk|gmin|gradsk|seosk|општинск|градск|сеоск)/;
 const ADJECTIVE = /((?:ськ|ск|sk)[^\s]{2,3})$/;
 
 /** Whether name and noun agree, and in the first case, where he could be the one who does something with it, a verb without him follows. */

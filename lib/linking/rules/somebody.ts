@@ -57,6 +57,7 @@ const LITHUANIAN = languagesOf('lt');
 /** Whether a word of a headline with capitals would be written so in any case. */
 function isOrdinaryInHeadline(scene: Scene, form: number, word: string, start: number): boolean {
   if (isHeadlineWord(word) || isGreekHeadlineWord(word) || OPENERS.has(word) || isSmallWordOf(word, languageOf(scene).languages)) return true;
+  if (opensIn(word, () => languageOf(scene).languages)) return true;
   return isOblique(scene, form, start) || isPastTense(scene, word) || isVerbAhead(word, () => languageOf(scene).languages);
 }
 
@@ -122,7 +123,8 @@ const SCANDINAVIAN_NOUN = /(?:et|arna|erna|orna|erne|ene)$/;
 export function isOblique(scene: Scene, form: number, start: number): boolean {
   if (has(scene.gazetteer, form, FLAG.inflected)) return true;
   const end = endOfWord(scene.text, start);
-  return isApostrophe(scene.text.charCodeAt(end)) && isSmall(scene.text.charCodeAt(end + 1)) && (languageOf(scene).languages & languagesOf('tr')) !== 0;
+  if (!isApostrophe(scene.text.charCodeAt(end))) return false;
+  return (isSmall(scene.text.charCodeAt(end + 1)) || isShouted(scene.text.slice(start, end))) && (languageOf(scene).languages & languagesOf('tr')) !== 0;
 }
 
 /** Within a sentence: a place after its preposition, a country after an office ("prezydent Rosji Putin"), a German noun after its article. */

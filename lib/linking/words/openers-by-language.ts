@@ -58,10 +58,39 @@ const WORDS: Readonly<Record<string, string>> = {
     'agrāk nesen iepriekš acīmredzot protams diemžēl iespējams pēc pirms pie ar bez no par uz līdz starp kopš karš režīms plāns runa vizīte vēstule tikšanās draudi uzbrukums cena vara',
 };
 
+/** Prepositions, conjunctions and calls, and what pity or scorn says before a name: "Hinter Putin", "Poor Biden", "Ah Putin". */
+const BEFORE_ANYBODY: Readonly<Record<string, string>> = {
+  en: 'poor thanks hello hi hey goodbye bye ah alas bravo congratulations sorry enough beware behold amidst atop beyond onto lest',
+  de: 'alter außer samt nebst entgegen gegenüber gemäß mangels angesichts anhand anlässlich ach oh hallo tschüss adieu danke bravo tja ausgerechnet freilich halt',
+  fr: 'vieux sacré cher devant outre parmi hormis excepté envers ah oh hélas bravo adieu bonjour salut merci vive gare fichu',
+  es: 'viejo tras cabe ay ah oh hola adiós gracias bravo detrás junto frente delante maldito',
+  it: 'vecchio dietro accanto davanti presso oltre ah oh ahi ahimè ciao addio grazie bravo maledetto',
+  pt: 'coitado velho atrás junto perante diante ai ah oh olá adeus obrigado bravo maldito',
+  nl: 'bij langs rond rondom jegens ach oh hallo dag bedankt dank bravo oude goede vaarwel uitgerekend',
+  sv: 'bakom bredvid invid kring runt gentemot ack åh hej hejdå tack adjö bravo gamle självaste',
+  'da nb': 'ved siden omkring rundt foran overfor åh å hej hei farvel farvell tak takk bravo gamle selveste',
+  pl: 'biedny nieszczęsny biedaczek obok koło wokół wokoło wobec ponad poza pomimo mimo zamiast naprzeciw ach och cześć witaj żegnaj dzięki brawo stary nad pod za przed',
+  'cs sk':
+    'chudák ubohý úbohý nebohý starý vedle vedľa kolem okolo kolo místo namiesto kvůli kvôli vůči voči vedla naproti oproti mimo uprostřed uprostred ach och ahoj vítej vitaj zbohom díky ďaka vďaka bravo nad pod za',
+  hr: 'jadni siroti stari kraj pokraj pored iznad ispod iza ispred oko umjesto umesto usred nasuprot unatoč zahvaljujući ah oh bok zbogom hvala bravo nad pod',
+  sr: 'јадни сироти стари крај поред изнад испод иза испред око уместо усред насупрот упркос захваљујући ах ох збогом хвала браво над под',
+  ro: 'sarmanul bietul săracul saracul bătrânul alături deasupra dedesubtul dinaintea ah oh vai adio salut mulțumim mulțumesc multumim bravo însuși',
+  ru: 'бедный несчастный бедняга старый рядом возле подле около вокруг вместо среди мимо сквозь напротив внутри позади впереди ах ох эх увы привет прощай спасибо браво ай над под за исчез помог замолк умолк смолк охрип принёс привёз увёз полез погиб привык достиг поник возник проник утих притих затих окреп ослаб лёг мог смог вырос умер замёрз воскрес спас потряс унёс вывез влез отрёкся сберёг зажёг поджёг отверг подверг',
+  uk: 'бідний бідолашний нещасний старий поряд поруч біля коло навколо довкола замість серед посеред повз крізь напроти навпроти позаду попереду ах ох ех привіт прощавай дякую браво над під за понад поза попри зник помог допоміг замовк змовк охрип приніс привіз вивіз поліз загинув звик досяг притих затих зміцнів ослаб ліг міг зміг виріс помер замерз воскрес врятував зріс вліз підвіз відніс спік зберіг підпалив обріс набрид остобісів стих утік втік вилетів',
+  bg: 'горкият клетият старият бедният над край около вместо сред насред покрай отвъд срещу спрямо ах ох уви здравей сбогом благодаря браво дори и освен изчезна помогна млъкна донесе отиде дойде излезе влезе падна стана седна легна тръгна замина пристигна настина кимна махна потъна загина вдигна хвана стигна измъкна скочи удари реши подари забрави закъсня остана изпрати прочете написа разказа отрече нападна',
+  tr: 'ah ey eyvah vah zavallı sağol merhaba hoşçakal elveda hoşgeldin sevgili yaşlı peki haydi yuh bravo',
+  fi: 'voi ah oi raukka parka hei kiitos näkemiin moi vanha hyvästi takana vieressä luona itse jopa',
+  et: 'vaene oh ah hei tere aitäh hüvasti vana ise koguni',
+  lt: 'vargšas vargšelis ak deja sveikas ačiū sudie labas senasis šalia net pats būtent aplink greta',
+  lv: 'nabaga ak diemžēl sveiks paldies ardievu vecais blakus aiz pats tieši ap apkārt zem virs gaidīja pazuda nozuda klusēja atteicās ieradās aizbrauca atbrauca zvanīja',
+  id: 'ah oh wahai halo hai selamat belakang sebelah samping depan tentang kepada percaya mana tinggi oleh terhadap atas bawah',
+};
+
 const OPENERS = byLanguage(WORDS);
+const OTHERS = byLanguage(BEFORE_ANYBODY);
 
 /** Whether a word opens sentences in every language that a text may be in. */
 export function opensIn(word: string, languages: () => Languages): boolean {
-  const own = OPENERS.get(word);
-  return own !== undefined && languages() !== 0 && (languages() & ~own) === 0;
+  const own = (OPENERS.get(word) ?? 0) | (OTHERS.get(word) ?? 0);
+  return own !== 0 && languages() !== 0 && (languages() & ~own) === 0;
 }
