@@ -23,12 +23,15 @@ export function agrees(text: string, start: number, end: number, next: Neighbour
   if (word.charCodeAt(word.length - 1) !== text.charCodeAt(end - 1)) return false;
   const name = text.slice(start, end);
   const ending = ADJECTIVE.exec(name)?.[1];
-  return ending !== undefined && word.endsWith(ending) && word !== name;
+  // «Стрічка про Зеленського американського режисера»: of two adjectives the second is somebody else's.
+  return ending !== undefined && word.endsWith(ending) && word !== name && !OF_COUNTRY.test(word);
 }
 
 // "Zelenského ulica".
 const CZECH_STREET = /^(?:ulic|námě?st|tříd[aěuy]|nábř)/;
 
+const OF_COUNTRY =
+  /^(?:америк|британс|англ|франц|німец|немец|польс|російс|росс?ийс|українс|украинс|італ|итал|іспан|испан|турец|китайс|япон|ізраїл|израил|європе|европе|чес|литов|латв|естон|эстон|фінс|финс|швед|норве|канад)/;
 const ADJECTIVE = /((?:ськ|ск|sk)[^\s]{2,3})$/;
 
 /** Whether name and noun agree, and in the first case, where he could be the one who does something with it, a verb without him follows. */
