@@ -4,7 +4,9 @@ import { isSmallWordOf, languagesOf } from '../languages';
 import { languageOf, type Scene } from '../scene';
 import { isSpace, type Neighbour, type Place, wordAfter, wordBefore } from '../surroundings';
 import { setOf, WordSet } from '../words/set-of';
+import { TRADES } from '../words/trades';
 import { ANIMAL_QUOTED_UNSPACED, ANIMAL_UNSPACED, isAnimal, isQuotedAnimal, NO_ANIMAL_BEHIND, OWNED_ANIMALS } from './animals';
+import { isJobOfAny } from './profession';
 
 /** Whether a person's name is an animal's. */
 export function isAnimalsName(scene: Scene, { start, end, before, after }: Place): boolean {
@@ -14,7 +16,7 @@ export function isAnimalsName(scene: Scene, { start, end, before, after }: Place
   if (kind === KIND.unspaced || kind === KIND.katakana) return isAnimalUnspaced(text, start, end);
   if (!before) return false;
   const call = isSpace(before.gap) || QUOTE.test(before.gap) ? wordOfNaming(scene, before) : undefined;
-  if (call) return hasAnimalBefore(scene, call, 4) || (!text.slice(start, end).includes(' ') && PEOPLE.has(wordBefore(text, call.start)?.lower ?? ''));
+  if (call) return hasAnimalBefore(scene, call, 4) || (!text.slice(start, end).includes(' ') && isPersonBefore(text, call));
   return before.gap !== ' ' && isAnimalAcrossMarks(scene, before, end);
 }
 
@@ -54,9 +56,11 @@ export function isAnimalAhead(scene: Scene, { lower, start }: Neighbour, end: nu
   if ((languageOf(scene).languages & RELATIVE_ALONE) === 0) return true;
   const next = wordAfter(scene.text, end);
   const article = wordBefore(scene.text, start);
-  return !(article && isSpace(article.gap) && next && isSpace(next.gap) && next.text === next.lower);
+  return !(article && isSpace(article.gap) && !PETS.has(article.lower) && next && isSpace(next.gap) && next.text === next.lower);
 }
 
+// Before whose animal no relative clause is left out: "our budgerigar Putin can whistle".
+const PETS = setOf('our my your rescue rescued stray missing therapy pet zoo family office escaped runaway adopted beloved police sniffer');
 const RELATIVE_ALONE = languagesOf('en');
 
 /** "1 Zelensky (R. Dunmore) 7-2": a runner of a race, with its rider. */
@@ -84,7 +88,7 @@ const MOST_WORDS = 5;
 // "A man named Putin": he needs no such introduction, but by his whole name.
 const PEOPLE = setOf(
   'man woman boy girl guy lad pupil child mann frau junge mädchen homme femme garçon hombre mujer niño niña chico homem mulher menino rapaz uomo donna ragazzo ragazza vrouw jongen meisje kvinna pojke flicka kvinde dreng gutt mężczyzna mężczyznę kobieta chłopiec muž muže žena chlapec muškarac čovjek čovek dječak bărbat băiat',
-  'мужчина мужчину человек человека женщина мальчик чоловік чоловіка жінка хлопець хлопчик човек мъж момче мушкарац дечак άνδρας άντρας άνδρα γυναίκα αγόρι رجل شاب شابا رجلا امرأة طفل אדם איש גבר אישה ילד בחור người pria adam biri kişi 남자 남자가 남성 여자 사람 청년',
+  'мужчина мужчину человек человека женщина мальчик чоловік чоловіка жінка хлопець хлопчик човек мъж момче мушкарац дечак άνδρας άντρας άνδρα γυναίκα αγόρι رجل شاب شابا رجلا امرأة طفل אדם איש גבר אישה ילד בחור người pria adam biri kişi 남자 남자가 남성 여자 사람 청년 kullanıcı kullanıcısı üye okur okuru felhasználó',
 );
 
 // Men and things that are introduced as called so.
@@ -92,6 +96,23 @@ const THINGS = setOf(
   'gemi gemisi tekne teknesi yat yatı film filmi kitap kitabı roman oyun şarkı dizi belgesel kafe restoran lokanta dükkan hajó hajót étterem kávézó film filmet könyv dal laiva vene kahvila ravintola laev paat kohvik',
 );
 const NAMED_ALIKE = new WordSet(() => new Set([...PEOPLE, ...THINGS]));
+
+/** "A beekeeper named Putin", "un apicultor de nombre Putin". */
+function isPersonBefore(text: string, call: Neighbour): boolean {
+  const word = wordBefore(text, call.start);
+  const who = word && NAMING_LINKS.has(word.lower) ? wordBefore(text, word.start) : word;
+  return who !== undefined && isSpace(who.gap) && isPerson(who.lower);
+}
+
+const NAMING_LINKS = setOf('de di por par pe vid ved by με по на о z a im mit met die som der який которого што');
+
+function isNamedAlike(word: string): boolean {
+  return NAMED_ALIKE.has(word) || isPerson(word);
+}
+
+function isPerson(word: string): boolean {
+  return PEOPLE.has(word) || TRADES.get(word) !== undefined || isJobOfAny(word);
+}
 
 function hasAnimalBefore(scene: Scene, from: Neighbour, most: number): boolean {
   let word = wordBefore(scene.text, from.start);
@@ -112,7 +133,7 @@ function isAnimalBehind(scene: Scene, end: number, after: Neighbour): boolean {
   let word: Neighbour | undefined = after;
   for (let i = 0; i <= MOST_WORDS && word; i++) {
     if (i > 0 && !/^[\s-]+$/.test(word.gap)) return false;
-    if (named && NAMED_ALIKE.has(word.lower)) return true;
+    if (named && isNamedAlike(word.lower)) return true;
     if (isAnimal(scene, word.lower)) return !NO_ANIMAL_BEHIND.test(text.slice(word.end, word.end + LONGEST_LINK));
     if (i > 0 && !named && isSmallWordOf(word.lower, languageOf(scene).languages)) return false;
     word = wordAfter(text, word.end);
@@ -131,7 +152,7 @@ function mayBeNaming(text: string, end: number): boolean {
 const [SPACE, HYPHEN, SMALL_A, SMALL_I, SMALL_N] = [0x20, 0x2d, 0x61, 0x69, 0x6e];
 const LONGEST_LINK = 12;
 const ANIMAL_CALLED = new RegExp(
-  `(?:[猫貓狗犬兔]|子牛|子馬|小[牛马馬猪豬]|鹦鹉|鸚鵡|驴子?|驢子?|インコ|オウム|ロバ|ハムスター)の?$|${ANIMAL_UNSPACED}.{0,4}(?:名叫|名为|名為|叫做?|取名|名前は|名は)$|${ANIMAL_QUOTED_UNSPACED}の?(?:名前?は)?[「『“《〈"]$`,
+  `(?:[猫貓狗犬兔]|刺猬|刺蝟|海象|羊[驼駝]|水[獭獺]|企[鹅鵝]|熊[猫貓]|ハリネズミ|セイウチ|アルパカ|カワウソ|フェレット|ウサギ|モルモット|レッサーパンダ|アザラシ|子牛|子馬|小[牛马馬猪豬]|鹦鹉|鸚鵡|驴子?|驢子?|インコ|オウム|ロバ|ハムスター)の?$|${ANIMAL_UNSPACED}.{0,4}(?:名叫|名为|名為|叫做?|取名|名前は|名は)$|${ANIMAL_QUOTED_UNSPACED}の?(?:名前?は)?[「『“《〈"]$`,
 );
 // プーチンは保護猫で: said of the name's bearer.
 const ANIMAL_SAID = new RegExp(`^は[^、。]{0,8}${ANIMAL_UNSPACED}(?:で|だ|。|、|$)`);
