@@ -9,6 +9,7 @@ import { opensIn } from '../words/openers-by-language';
 import { isCouple, isFamily, TITLES_OF_WOMEN } from '../words/titles';
 import { isAnimalAhead, isAnimalsName } from './called-after';
 import { isGivenName } from './given-name';
+import { isOnSign } from './inscription';
 import { isNicknamed } from './nicknamed';
 import { PROFESSION, professionOf } from './profession';
 import { isSaidToBeOther } from './said-behind';
@@ -19,6 +20,7 @@ export function isPersonsOrAnimals(scene: Scene, place: Place, form: number): bo
   const { start, end, before } = place;
   const { text } = scene;
   if (before === undefined) return false;
+  if (isOnSign(text, place)) return true;
   if (isSpace(before.gap) && isAnimalAhead(scene, before, end)) return true;
   if (isGivenInCapitals(scene, place, before)) return true;
   // "NATO", or a compound's first part ("Sveriges Nato-ansökan").

@@ -47,7 +47,7 @@ const QUOTE = /^\s*["“”„«»'‘]\s*$/;
 const QUOTE_AHEAD = /^,?\s["“”„«»'‘’]\s?$/;
 const QUOTE_BEHIND = /["“”»«'’‘\s]/;
 const AND = setOf('and und et y e en och og i a și и та й ja és ir un και ve');
-const LINKS = setOf('of de di da się se si som');
+const LINKS = setOf('of de di da się se si sa som on là je är er is');
 
 /** Whether the word before a name says that it is an animal's: "Kater Putin", «кот Путин». */
 export function isAnimalAhead(scene: Scene, { lower, start }: Neighbour, end: number): boolean {
@@ -75,6 +75,7 @@ const LONGEST_RIDER = 12;
 // Between an animal and its name, and between the name and its animal ("Putin adlı kedi").
 const CALLED = setOf(
   'called named name nom heißt numește neve зовут appelle llama chiama chama wabi звати звуть зовуть dubbed namens genannt nommé nommée appelé appelée baptisé baptisée prénommé llamado llamada nombre bautizado chiamato chiamata nome battezzato chamado chamada batizado genaamd heet geheten heter hete kallad navn navnet ved hedder',
+  'nazywa jmenuje volá zove numește cheamă казва отговаря namen naam namnet meno nimi nimeä nime vārdu името име לשם لاسم λέγεται ονομάζεται dipanggil',
   'imieniu wabi imię zwany jménem menom jméno imenom imenu imena ime nume numit кличке клички имени именем имя прозвищу прізвисько імені ім’я име имену зове όνομα λένε λέγεται nimeltä nimega vardu vārdā bernama nama tên اسمه اسمها يدعى تدعى سماه نام בשם ששמו ששמה tên يُدعى',
 );
 const NAMING = new WordSet(() => new Set([...CALLED, ...AND, ...LINKS]));
@@ -152,7 +153,7 @@ function mayBeNaming(text: string, end: number): boolean {
 const [SPACE, HYPHEN, SMALL_A, SMALL_I, SMALL_N] = [0x20, 0x2d, 0x61, 0x69, 0x6e];
 const LONGEST_LINK = 12;
 const ANIMAL_CALLED = new RegExp(
-  `(?:[猫貓狗犬兔]|刺猬|刺蝟|海象|羊[驼駝]|水[獭獺]|企[鹅鵝]|熊[猫貓]|ハリネズミ|セイウチ|アルパカ|カワウソ|フェレット|ウサギ|モルモット|レッサーパンダ|アザラシ|子牛|子馬|小[牛马馬猪豬]|鹦鹉|鸚鵡|驴子?|驢子?|インコ|オウム|ロバ|ハムスター)の?$|${ANIMAL_UNSPACED}.{0,4}(?:名叫|名为|名為|叫做?|取名|名前は|名は)$|${ANIMAL_QUOTED_UNSPACED}の?(?:名前?は)?[「『“《〈"]$`,
+  `(?:[猫貓狗犬兔]|[公母雄雌][鸡雞鶏]|ニワトリ|刺猬|刺蝟|海象|羊[驼駝]|水[獭獺]|企[鹅鵝]|熊[猫貓]|ハリネズミ|セイウチ|アルパカ|カワウソ|フェレット|ウサギ|モルモット|レッサーパンダ|アザラシ|子牛|子馬|小[牛马馬猪豬]|鹦鹉|鸚鵡|驴子?|驢子?|インコ|オウム|ロバ|ハムスター)の?$|${ANIMAL_UNSPACED}.{0,4}(?:名叫|名为|名為|叫做?|取名|名前は|名は)$|(?:[公母雄雌][鸡雞鶏]|ニワトリ)(?:的名字)?(?:名叫|名为|叫做?|の名前は|是)$|${ANIMAL_QUOTED_UNSPACED}の?(?:名前?は)?[「『“《〈"]$`,
 );
 // プーチンは保護猫で: said of the name's bearer.
 const ANIMAL_SAID = new RegExp(`^は[^、。]{0,8}${ANIMAL_UNSPACED}(?:で|だ|。|、|$)`);

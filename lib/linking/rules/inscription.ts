@@ -1,5 +1,5 @@
 /** A name in quotation marks that something bears in writing: a shirt with the words "Putin", «сумка с надписью "Зеленский"», "AGİT" yazılı. */
-import type { Place } from '../surroundings';
+import { type Place, wordBefore } from '../surroundings';
 import { setOf } from '../words/set-of';
 
 // What is written somewhere, as it stands before the name.
@@ -28,3 +28,26 @@ export function isInscription(text: string, { start, end, before }: Place): bool
 
 const OPENING = /["“”„«»'‘’「『]\s?$/;
 const CLOSING = /^\s?["“”»«'’」』]/;
+
+// "The sign just says Putin".
+const SAYS = setOf(
+  'reads read says said steht stand lautet dit disait affiche lit diz dizia lê dice decía reza recita leggeva staat stond står stod głosi widnieje hlásá stojí píše piše scrie гласит написано гласить пише γράφει λέει lukee seisoo seisab',
+);
+const ONLY = setOf(
+  'apenas só only just simply nur bloß schlicht simplement juste solo sólo solamente soltanto alleen slechts bara endast kun bare tylko jen iba samo doar только лише просто само μόνο vain ainult',
+);
+const SIGN =
+  /(?:^|\s)(?:signs? |signboard|[\wäöü]*schild |enseigne|letreiro|tabuleta|letrero|rótulo|insegna|uithangbord|skylten|skiltet|szyld|cedule|tabuľka|tabla |firma |вывеск|табличк|вивіск|табел|ταμπέλα|cégtábl|kyltti|kyltissä|sildil|iškab|izkārtn)/i;
+const LONGEST_SENTENCE = 80;
+
+/** Whether a sign has the name, and nothing more. */
+export function isOnSign(text: string, { start, end, before }: Place): boolean {
+  if (before === undefined) return false;
+  const verb = ONLY.has(before.lower) ? wordBefore(text, before.start) : before;
+  if (verb === undefined || !SAYS.has(verb.lower) || !/^["”»’]?(?:[.,;!?]|$)/.test(text.slice(end, end + 2))) return false;
+  const sentence = text
+    .slice(Math.max(0, start - LONGEST_SENTENCE), start)
+    .split(/[.!?;]\s/)
+    .at(-1);
+  return SIGN.test(sentence ?? '');
+}

@@ -97,10 +97,13 @@ function isNicknameAhead({ text }: Scene, from: Neighbour, person: boolean): boo
 /** Whether a verb of calling and whom it is done to stand before a name in its clause; "everybody calls Putin a liar", but where the clause ends. */
 function isCalled({ text }: Scene, from: Neighbour, ends: boolean): boolean {
   let calls = false;
+  let all = false;
   let whom = false;
   let word: Neighbour | undefined = from;
   for (let i = 0; i < MOST_WORDS && word && (i === 0 || JOINED.test(word.gap)); i++) {
     calls ||= CALLING.has(word.lower);
+    whom ||= all && words.WHOM.has(word.lower);
+    all ||= CALLED_SO.has(word.lower);
     whom ||= ends ? CALLED_SO.has(word.lower) : HIM.has(word.lower);
     if ((calls && whom) || NICKNAMING.test(word.lower)) return true;
     word = wordBefore(text, word.start);

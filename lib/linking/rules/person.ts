@@ -12,7 +12,7 @@ import { isChristened } from './christened';
 import { continuation } from './continuation';
 import { isEpithet } from './epithet';
 import { givenNamesBefore } from './given-names-before';
-import { isInscription } from './inscription';
+import { isInscription, isOnSign } from './inscription';
 import { isNamedAfter, isQuotedAlone } from './named-after';
 import { isForeignInHebrew, isHebrewTitle, isJobInCase, isOfficeElsewhere, isPairBefore } from './namesakes';
 import { isNicknamed } from './nicknamed';
@@ -73,7 +73,14 @@ function isOthersByWords(scene: Scene, place: Place, form: number, alone: boolea
 /** Whether the name is a thing's that is called after its bearer; alone, also somebody else's who is likened to him. */
 function isCalledAfter(scene: Scene, place: Place, alone: boolean): boolean {
   const { before } = place;
-  if (alone && (isQuotedAlone(scene.text, place) || isInscription(scene.text, place) || isChristened(scene.text, place) || isEpithet(scene, place)))
+  if (
+    alone &&
+    (isQuotedAlone(scene.text, place) ||
+      isInscription(scene.text, place) ||
+      isOnSign(scene.text, place) ||
+      isChristened(scene.text, place) ||
+      isEpithet(scene, place))
+  )
     return true;
   return before !== undefined && isNamedAfter(scene, before);
 }

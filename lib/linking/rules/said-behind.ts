@@ -6,6 +6,7 @@ import { isListed } from '../words/by-language';
 import { setOf } from '../words/set-of';
 import { RETIRED, TRADES } from '../words/trades';
 import { isAnimal, isQuotedAnimal, NO_ANIMAL_BEHIND, OWNED_ANIMALS } from './animals';
+import { keepsShop } from './keeps-shop';
 
 // "Is", "this is", and in Slavic a dash.
 const BEING = setOf('is was ist war was est était es era è é är var er este era je byl byla jest to это це є είναι ήταν הוא היא هو c ce');
@@ -22,7 +23,7 @@ const MOST_WORDS = 5;
 const MOST_BEHIND_VERB = 6;
 const LONGEST_LINK = 12;
 
-export function isSaidToBeOther(scene: Scene, { start, before, after }: Place): boolean {
+export function isSaidToBeOther(scene: Scene, { start, end, before, after }: Place): boolean {
   // Nearly every name stands behind one space and a word that is no article: no sentence opens there.
   if (!after || (before?.gap === ' ' && !ARTICLE_AHEAD.test(before.lower) && !isLost(scene.text, before))) return false;
   const { gap, lower } = after;
@@ -30,7 +31,7 @@ export function isSaidToBeOther(scene: Scene, { start, before, after }: Place): 
   if (aged) return opens(scene, start, before) && describes(scene, aged);
   const kind = gap === ' ' ? kindOfVerb(lower) : kindOfMarks(gap);
   if (kind === undefined || !opens(scene, start, before)) return false;
-  if (kind === 'apposition') return describes(scene, after) || isOfZoo(scene, after);
+  if (kind === 'apposition') return describes(scene, after) || isOfZoo(scene, after) || keepsShop(scene.text, end);
   const next = wordAfter(scene.text, after.end);
   if (kind === 'pronoun') return next !== undefined && CALLED.has(next.lower) && holdsAnimal(scene, next.end);
   if (kind === 'called') return holdsAnimal(scene, after.end);

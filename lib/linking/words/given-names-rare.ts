@@ -2,13 +2,13 @@
 export const RARE_NAMES =
   'norman thandiwe oluwaseun bjarki siobhán kwame ngozi tadhg priyanka casimir dashiell ignatius wendeline fatoumata hyacinth odalys leontien gunvor ' +
   'bolesław radoslav ozan lorcan zinedine makoa tevita sunniva nandini jhonatan wanderson kelechi anouk philomena barnaby chinedu emeka obinna babajide ' +
-  'folake adaeze kofi kojo abena akosua yaw kwaku aminata mariama ousmane mamadou moussa cheikh ibrahima seydou idrissa souleymane boubacar abdoulaye ' +
+  'folake adaeze kofi kojo abena akosua kwaku aminata mariama ousmane mamadou moussa cheikh ibrahima seydou idrissa souleymane boubacar abdoulaye ' +
   'fatou aïssatou oumar modibo lamine sadio youssouf tendai tatenda farai rutendo nomvula sipho thabo themba lindiwe zanele siyabonga bongani nkosana ' +
   'lerato kagiso tshepo rajesh suresh ramesh mahesh anjali deepa deepak sanjay vijay arjun lakshmi meera kavita sunita anil ashok manoj vikram rohit ' +
   'shreya ananya aditya ishaan aarav rohan nikhil pooja neha divya swati geeta harpreet gurpreet manpreet jaspreet simran amrit balwinder sukhdeep imran ' +
   'shahid wasim junaid faisal bilal usman zainab fatima ayesha saira rukhsana parveen tahira hiroshi kenji takeshi yuki haruka sakura akira naoki ' +
-  'daisuke kazuo satoshi yoko keiko noriko ayumi misaki haruto sota minjun jisoo seojun hyunwoo minho jiyoung eunji soojin xiaoming ling linh thuy huong ' +
-  'trang phuong tuan minh quang duc thanh lachlan callum fergus ruaridh eilidh mairi catriona niamh aoife ciara caoimhe orla saoirse róisín gráinne ' +
+  'daisuke kazuo satoshi yoko keiko noriko ayumi misaki haruto sota minjun jisoo seojun hyunwoo minho jiyoung eunji soojin xiaoming linh thuy huong ' +
+  'trang phuong minh quang thanh lachlan callum fergus ruaridh eilidh mairi catriona niamh aoife ciara caoimhe orla saoirse róisín gráinne ' +
   'oisín cillian cormac diarmuid eoghan fionn padraig séamus rhys dafydd gethin ieuan emyr carwyn angharad bronwen cerys ffion sioned nerys gwilym owain ' +
   'tegan kieran declan brendan conor liam darragh barnabas cuthbert cedric percival peregrine rupert jasper tarquin crispin humphrey algernon ' +
   'bartholomew lysander ptolemy inigo ezekiel jebediah zebulon thaddeus cornelius phineas ephraim gideon enoch elijah isaiah jeremiah hezekiah obadiah ' +
@@ -17,7 +17,7 @@ export const RARE_NAMES =
   'wendelin xaver ottmar clotilde cunégonde ernestine eudes évariste firmin gaëtan ghislaine gontran gwenaël gwendoline hippolyte honorine hortense ' +
   'isaure ludivine maëlle maëlys marceline mathurin maxence mélisande nolwenn ombeline philibert quitterie sidonie solène sixtine tancrède yolande ' +
   'zéphyrin kylian barthélémy eutimio fulgencio genoveva gervasio hilario ildefonso leocadia melquíades nicanor obdulia olegario primitiva restituto ' +
-  'robustiano salomé telesforo tiburcio wenceslao zacarías yerai ainhoa aitor unai leire nerea itziar maialen oihane gorka jokin ander beñat yadira ' +
+  'robustiano salomé telesforo tiburcio wenceslao zacarías yerai ainhoa aitor unai leire nerea itziar maialen oihane gorka jokin beñat yadira ' +
   'yuridia dayanara yesenia lisandro nahuel agostino amerigo benvenuto calogero carmelo ciriaco crocifissa ermenegildo eufemia fiorenzo gesualdo ' +
   'immacolata luchino nunzia pasquale gianluigi rosolino teodolinda ubaldo venanzio vito zaccaria ludovica ginevra adelino adozinda albertino anacleto ' +
   'berenice crisóstomo delfim deolinda felismina firmino florbela hermenegildo idalina isaltino jacinta leopoldina leonilde ludgero madalena olímpio ' +
@@ -37,22 +37,22 @@ export const RARE_NAMES =
   'норман тандиве химена бьярки кваме нгози казимир лавиния квентин игнатий фату одалис озан зинедин тевита суннива нандини дашиэль барнаби елисей ' +
   'ефросинья варлам агата тибор анук келечи аристарх архип афанасий вавила варфоломей вениамин викентий вилен всеволод гавриил галактион герасим гордей ' +
   'гурий демьян дементий евдоким евстигней елизар емельян епифан еремей ермолай ерофей зиновий ильдар илларион иннокентий ираклий капитон касьян ' +
-  'кондратий ксенофонт кузьма лаврентий леонтий лукьян максимилиан мефодий митрофан модест мстислав наум никифор никодим никон онуфрий осип парфений ' +
+  'кондратий ксенофонт кузьма лаврентий леонтий лукьян максимилиан мефодий митрофан модест мстислав наум никифор никодим никон онуфрий парфений ' +
   'пахом пимен поликарп порфирий потап прокопий ростислав самсон севастьян селиван серафим сильвестр созон сысой терентий тихон трифон трофим устин ' +
   'фаддей федот феликс феодосий феофан филимон флор фома христофор эмиль эммануил эраст аглая агния агриппина акулина алевтина анисья анфиса антонина ' +
   'апполинария василиса виталина глафира дорофея евлалия евпраксия капитолина лукерья луиза марфа нонна октябрина пелагея прасковья римма степанида ' +
   'устинья фёкла феодора фотиния харитина элеонора юнона панас пантелеймон юхим явдоха явтух горпина мотря оришка палажка параска пріська текля хівря ' +
   'богуслав всеслав гнат дорофій зіновій івга килина лаврін левко мусій нечипір оверко омелян охрім пилип прокіп северин сидір тиміш трохим хома юстина ' +
-  'яким ярема благовест величко вихра гергина делян дончо златка иваничка кольо костадин лазар лозан маринчо мильо ненчо ночо панайот парашкев пенчо ' +
-  'рангел стамен стойко тодорка тотка цвятко цонка щилян богољуб велимир вукашин гвозден дамњан десанка драгутин дражен ђурђица живадин живорад исидора ' +
+  'ярема благовест величко гергина делян дончо златка иваничка кольо костадин лазар лозан маринчо мильо ненчо ночо панайот парашкев пенчо ' +
+  'рангел стамен тодорка тотка цвятко цонка щилян богољуб велимир вукашин гвозден дамњан десанка драгутин дражен ђурђица живадин живорад исидора ' +
   'јаворка јелисавета јованка косара лепосава љубинка љубомир мијат милисав милунка миодраг олгица петрија радивоје ружица савка сретен тадија тијана ' +
   'цвијета чедомир ' +
   'νόρμαν ξιμένα βησσαρίων κάσιμιρ ευσταθία πολυχρόνης λαβίνια κουέντιν θάντιουε αγησίλαος αθηνόδωρος αλκιβιάδης αμαλία ανδρονίκη ανέστης αριστοτέλης ' +
   'ασημίνα βαλάντης βαρβάρα βικέντιος γαρυφαλλιά δαμιανός διαμαντής διονυσία δωροθέα ελπινίκη επαμεινώνδας ερμιόνη ευδοξία ευριπίδης ζαφείρης ζηνοβία ' +
   'ηλιάνα θεμιστοκλής θεόκλητος θρασύβουλος ιάκωβος ισμήνη καλλιόπη κλεάνθης κλεονίκη κοσμάς κυριακούλα μακάριος μαλαματένια μαρίνος μάρκελλος μενέλαος ' +
-  'μερόπη μιλτιάδης νεκταρία νικηφόρος ξενοφών ορέστης παρθένα περικλής πολυξένη πρόδρομος ροδάνθη σοφοκλής σπυριδούλα στέργιος σωτηρία τηλέμαχος ' +
+  'μερόπη μιλτιάδης νεκταρία νικηφόρος ξενοφών ορέστης παρθένα περικλής πολυξένη πρόδρομος ροδάνθη σοφοκλής σπυριδούλα στέργιος τηλέμαχος ' +
   'τιμόθεος τριαντάφυλλος υπατία φιλαρέτη χαραλαμπία χαρίλαος χρυσάνθη ωραιοζήλη ' +
-  'نورمان قيس لطيفة عفاف فدوى لمياء ميرنا نائلة وجدي لجين تيم زيد ليث مؤمن منذر مصعب أنس باسل تامر جواد حازم خلدون داوود رافع زاهر سائد شاكر صبحي ظافر ' +
-  'عاطف غيث فراس قتيبة كنان لؤي مأمون ناصيف همام وسيم يامن نورمن کیوان بهروز فرزانه پروانه داریوش سیاوش کوروش پریسا مهرداد فرهاد نوشین شاپور خسرو بیژن ' +
+  'نورمان قيس لطيفة عفاف فدوى لمياء ميرنا وجدي لجين تيم ليث مصعب باسل جواد خلدون داوود زاهر صبحي ظافر ' +
+  'عاطف غيث فراس قتيبة كنان لؤي ناصيف همام وسيم يامن نورمن کیوان بهروز فرزانه پروانه داریوش سیاوش کوروش پریسا مهرداد فرهاد نوشین شاپور خسرو بیژن ' +
   'منیژه تهمینه گلناز سهراب کامبیز ' +
-  'נורמן קסניה אביגדור שירלי אלישבע בצלאל גרשון יחזקאל ישעיהו אלימלך זליג טובה פייגה רייזל צילה ברכה יוכבד מנשה נפתלי צדוק שמעיה תמרה אינגריד ';
+  'נורמן קסניה אביגדור שירלי אלישבע בצלאל גרשון יחזקאל ישעיהו אלימלך זליג פייגה רייזל צילה יוכבד מנשה נפתלי צדוק שמעיה תמרה אינגריד ';

@@ -80,6 +80,9 @@ export const HIM = setOf(
   'him ihn l le lo lhe lhes hem honom ham niego go jego mu ho ga îi ona häntä nimellä nimega par jį viņu teda его його го му га τον לו אותו او anh ông',
 );
 
+/** Before "everybody": "whom everybody calls". */
+export const WHOM = setOf('whom som którego któremu kterého kterému ktorého ktorému kojeg kojega которого которому якого якому којег когото');
+
 /** Behind a name where the verb stands last: "den alle Putin nennen", "herkesin Putin dediği". */
 export const CALLING_BEHIND = setOf('nennen nennt nannten rufen noemt noemen noemde noemden diyor der dediği derler derdi diyordu deniyor');
 /** The same of a verb that needs a relative pronoun alone: "ein Kater, der Putin heißt". */

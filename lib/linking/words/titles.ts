@@ -44,7 +44,7 @@ export const OFFICES = setOfPlain(
  * Those of professions and ranks count with a capital alone: "the general Putin trusts" is none.
  */
 export const RANKS = setOfPlain(
-  'pc wpc cllr sgt dr prof professor rev reverend fr father st saint hon msgr bishop sister brother aunt uncle baby little sgt cpl pvt lt capt maj col gen adm cmdr sergeant corporal',
+  'dj mc pc wpc cllr sgt dr prof professor rev reverend fr father st saint hon msgr bishop sister brother aunt uncle baby little sgt cpl pvt lt capt maj col gen adm cmdr sergeant corporal',
   'private lieutenant captain major colonel general admiral commander officer constable detective inspector judge justice doctor nurse coach rabbi lord doktor richter',
 );
 
