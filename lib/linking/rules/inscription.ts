@@ -39,12 +39,14 @@ const ONLY = setOf(
 const SIGN =
   /(?:^|\s)(?:signs? |signboard|[\wäöü]*schild |enseigne|letreiro|tabuleta|letrero|rótulo|insegna|uithangbord|skylten|skiltet|szyld|cedule|tabuľka|tabla |firma |вывеск|табличк|вивіск|табел|ταμπέλα|cégtábl|kyltti|kyltissä|sildil|iškab|izkārtn)/i;
 const LONGEST_SENTENCE = 80;
+const SPACE = 0x20;
+const ENDS_CLAUSE = /^["”»’]?(?:[.,;!?]|$)/;
 
 /** Whether a sign has the name, and nothing more. */
 export function isOnSign(text: string, { start, end, before }: Place): boolean {
-  if (before === undefined) return false;
+  if (before === undefined || text.charCodeAt(end) === SPACE || !ENDS_CLAUSE.test(text.slice(end, end + 2))) return false;
   const verb = ONLY.has(before.lower) ? wordBefore(text, before.start) : before;
-  if (verb === undefined || !SAYS.has(verb.lower) || !/^["”»’]?(?:[.,;!?]|$)/.test(text.slice(end, end + 2))) return false;
+  if (verb === undefined || !SAYS.has(verb.lower)) return false;
   const sentence = text
     .slice(Math.max(0, start - LONGEST_SENTENCE), start)
     .split(/[.!?;]\s/)

@@ -4,7 +4,7 @@ import { isSmallWordOf, languagesOf } from '../languages';
 import { languageOf, type Scene, styleAt } from '../scene';
 import { isSpace, type Neighbour, type Place, wordAfter, wordBefore } from '../surroundings';
 import * as words from '../words/nicknames';
-import { setOf } from '../words/set-of';
+import { setOf, WordSet } from '../words/set-of';
 import { isGivenName } from './given-name';
 
 const { AS, BEING_CALLED_BEHIND, CALLED_SO, CALLING, CALLING_BEHIND, HIM, IS, KNOWN, NICKNAMED_BEHIND } = words;
@@ -15,13 +15,28 @@ export function isNicknamed(scene: Scene, place: Place, oblique: boolean, person
   const { text } = scene;
   const { start, end, before, after } = place;
   if (kindOf(text.charCodeAt(start)) > KIND.letter && isNicknamedUnspaced(text, start, end)) return true;
-  if (after !== undefined && isSpace(after.gap) && isNicknamedBehind(scene, before, after)) return true;
+  if (after !== undefined && BEHIND.has(after.lower) && isSpace(after.gap) && isNicknamedBehind(scene, before, after)) return true;
   const ahead = before?.gap === '' ? wordBefore(text, before.start) : before;
-  if (ahead === undefined || !GAP.test(ahead.gap)) return false;
+  if (ahead === undefined) return false;
+  const ends = mayEnd(text.charCodeAt(end)) && ENDS_CLAUSE.test(text.slice(end, end + 2));
+  if (ahead.gap === ' ' ? !ends && !AHEAD.has(ahead.lower) : !GAP.test(ahead.gap)) return false;
   if (ahead.gap !== ' ' && isBetweenNames(scene, ahead, start, end)) return true;
   if (oblique) return PREDICATE.test(text.slice(end - 2, end)) && (CALLING.has(ahead.lower) || PRONOUNS.test(ahead.lower)) && isCalled(scene, ahead, false);
-  return isNickname(text, ahead, person) || isSaidOf(text, ahead, end) || isNicknameAhead(scene, ahead, person) || isCalledBefore(scene, place, ahead);
+  return isNickname(text, ahead, person) || isSaidOf(text, ahead, end) || isNicknameAhead(scene, ahead, person) || isCalledBefore(scene, place, ahead, ends);
 }
+
+// One look tells most words apart.
+const AHEAD = new WordSet(
+  () => new Set([...NICKNAMES, ...NICKNAMES_OF_TWO.keys(), ...NAMED.keys(), ...SAID, ...IS, ...AS, ...CALLING, ...CALLED_SO, 'of', 'de', 'di']),
+);
+const BEHIND = new WordSet(() => new Set([...NICKNAMED_BEHIND, ...BEING_CALLED_BEHIND, ...CALLING_BEHIND, 'volt']));
+
+/** Whether a unit may end a clause: a mark, or nothing. */
+function mayEnd(unit: number): boolean {
+  return Number.isNaN(unit) || (unit !== SPACE && kindOf(unit) === KIND.none);
+}
+
+const SPACE = 0x20;
 
 /** Dieter “Nato” Kunz: in quotation marks between a given name and a last name. */
 function isBetweenNames(scene: Scene, given: Neighbour, start: number, end: number): boolean {
@@ -44,10 +59,9 @@ function isNicknamedUnspaced(text: string, start: number, end: number): boolean 
 }
 
 /** By a verb: with whom it is done to beside it, or at the end of the clause. */
-function isCalledBefore(scene: Scene, { end, after }: Place, ahead: Neighbour): boolean {
+function isCalledBefore(scene: Scene, { after }: Place, ahead: Neighbour, ends: boolean): boolean {
   const { text } = scene;
   if (/[:–—]/.test(ahead.gap)) return false;
-  const ends = ENDS_CLAUSE.test(text.slice(end, end + 2));
   if (CALLING.has(ahead.lower))
     return isCalled(scene, ahead, ends) || (after !== undefined && BY_ALL.test(text.slice(after.start, after.start + SHORTEST_TEST)));
   if (CALLED_SO.has(ahead.lower)) return isCalled(scene, ahead, ends);

@@ -3,7 +3,7 @@ import { isSmallWordOf, languagesOf } from '../languages';
 import { languageOf, type Scene } from '../scene';
 import { isSpace, type Neighbour, opensSentence, type Place, wordAfter, wordBefore } from '../surroundings';
 import { isListed } from '../words/by-language';
-import { setOf } from '../words/set-of';
+import { setOf, WordSet } from '../words/set-of';
 import { RETIRED, TRADES } from '../words/trades';
 import { isAnimal, isQuotedAnimal, NO_ANIMAL_BEHIND, OWNED_ANIMALS } from './animals';
 import { keepsShop } from './keeps-shop';
@@ -25,7 +25,7 @@ const LONGEST_LINK = 12;
 
 export function isSaidToBeOther(scene: Scene, { start, end, before, after }: Place): boolean {
   // Nearly every name stands behind one space and a word that is no article: no sentence opens there.
-  if (!after || (before?.gap === ' ' && !ARTICLE_AHEAD.test(before.lower) && !isLost(scene.text, before))) return false;
+  if (!after || (before?.gap === ' ' && !AHEAD.has(before.lower))) return false;
   const { gap, lower } = after;
   const aged = behindAge(scene.text, after);
   if (aged) return opens(scene, start, before) && describes(scene, aged);
@@ -81,6 +81,7 @@ function isLost(text: string, { lower, start }: Neighbour): boolean {
 }
 
 const REFLEXIVE = /^(?:se|sa|je|е|је|ο|a|wird)$/;
+const AHEAD = new WordSet(() => new Set([...LOST, ...'ο o der il el se sa je е је a wird'.split(' ')]));
 const ARTICLE_AHEAD = /^(?:ο|o|der|il|el)$/;
 
 /** Whether an animal or somebody with a humble trade follows, with no more than adjectives before it. */
