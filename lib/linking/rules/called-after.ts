@@ -88,6 +88,7 @@ const MOST_WORDS = 5;
 
 // "A man named Putin": he needs no such introduction, but by his whole name.
 const PEOPLE = setOf(
+  'old driver passenger suspect resident customer caller motorist jähriger jährige jährigen fahrer fahrerin anwohner kunde anrufer conducteur habitant client conductor cliente conducente automobilista condutor bestuurder klant åring årig årige chaufför latek letni letý ročný ročník летний летняя річний річна водитель водій житель мешканець годишен κάτοικος οδηγός',
   'man woman boy girl guy lad pupil child mann frau junge mädchen homme femme garçon hombre mujer niño niña chico homem mulher menino rapaz uomo donna ragazzo ragazza vrouw jongen meisje kvinna pojke flicka kvinde dreng gutt mężczyzna mężczyznę kobieta chłopiec muž muže žena chlapec muškarac čovjek čovek dječak bărbat băiat',
   'мужчина мужчину человек человека женщина мальчик чоловік чоловіка жінка хлопець хлопчик човек мъж момче мушкарац дечак άνδρας άντρας άνδρα γυναίκα αγόρι رجل شاب شابا رجلا امرأة طفل אדם איש גבר אישה ילד בחור người pria adam biri kişi 남자 남자가 남성 여자 사람 청년 kullanıcı kullanıcısı üye okur okuru felhasználó',
 );
@@ -98,21 +99,32 @@ const THINGS = setOf(
 );
 const NAMED_ALIKE = new WordSet(() => new Set([...PEOPLE, ...THINGS]));
 
-/** "A beekeeper named Putin", "un apicultor de nombre Putin". */
+/** "A beekeeper named Putin", "un apicultor de nombre Putin", "un homme de 43 ans nommé Poutine". */
 function isPersonBefore(text: string, call: Neighbour): boolean {
   const word = wordBefore(text, call.start);
   const who = word && NAMING_LINKS.has(word.lower) ? wordBefore(text, word.start) : word;
-  return who !== undefined && isSpace(who.gap) && isPerson(who.lower);
+  if (who === undefined || !isSpace(who.gap)) return false;
+  return isPerson(who.lower) || (YEARS.test(who.lower) && AGED.test(text.slice(Math.max(0, who.start - LONGEST_AGED), who.start)));
 }
 
-const NAMING_LINKS = setOf('de di por par pe vid ved by με по на о z a im mit met die som der який которого што');
+const YEARS = /^(?:ans|años|anni|anos)$/;
+const AGED = /(?:homme|hombre|uomo|homem|mujer|femme|donna|mulher)(?: de| di)? \d+ $/;
+const LONGEST_AGED = 16;
+const NAMING_LINKS = setOf('de di se sa si се por par pe vid ved by με по на о z a im mit met die som der який которого што');
 
 function isNamedAlike(word: string): boolean {
   return NAMED_ALIKE.has(word) || isPerson(word);
 }
 
 function isPerson(word: string): boolean {
-  return PEOPLE.has(word) || TRADES.get(word) !== undefined || isJobOfAny(word);
+  return PEOPLE.has(word) || isTrade(word) || (ACCUSATIVE.test(word) && (isTrade(word.slice(0, -1)) || isTrade(`${word.slice(0, -1)}ь`)));
+}
+
+// «Пекаря зовут Путин».
+const ACCUSATIVE = /[а-яіїє]{3}[ая]$/;
+
+function isTrade(word: string): boolean {
+  return TRADES.get(word) !== undefined || isJobOfAny(word);
 }
 
 function hasAnimalBefore(scene: Scene, from: Neighbour, most: number): boolean {

@@ -8,7 +8,7 @@ import { setOf, WordSet } from '../words/set-of';
 import { isGivenName } from './given-name';
 
 const { AS, BEING_CALLED_BEHIND, CALLED_SO, CALLING, CALLING_BEHIND, HIM, IS, KNOWN, NICKNAMED_BEHIND } = words;
-const { NAMED, NICKNAMED_UNSPACED, NICKNAMED_UNSPACED_BEHIND, NICKNAMES, NICKNAMES_OF_TWO, RELATIVES, SAID } = words;
+const { NAMED, NICKNAMED_UNSPACED, NICKNAMED_UNSPACED_BEHIND, NICKNAMES, NICKNAMES_OF_TWO, RELATIVES, SAID, SURNAMES } = words;
 
 /** `oblique` names count behind verbs alone: "прозвище Путина" is his own. `person`: the alliance is known as NATO, too. */
 export function isNicknamed(scene: Scene, place: Place, oblique: boolean, person: boolean): boolean {
@@ -22,7 +22,12 @@ export function isNicknamed(scene: Scene, place: Place, oblique: boolean, person
   if (ahead.gap === ' ' ? !ends && !AHEAD.has(ahead.lower) : !GAP.test(ahead.gap)) return false;
   if (ahead.gap !== ' ' && isBetweenNames(scene, ahead, start, end)) return true;
   if (oblique) return PREDICATE.test(text.slice(end - 2, end)) && (CALLING.has(ahead.lower) || PRONOUNS.test(ahead.lower)) && isCalled(scene, ahead, false);
-  return isNickname(text, ahead, person) || isSaidOf(text, ahead, end) || isNicknameAhead(scene, ahead, person) || isCalledBefore(scene, place, ahead, ends);
+  return (
+    (isNickname(text, ahead, person) && !isGenitive(scene, end)) ||
+    isSaidOf(text, ahead, end) ||
+    isNicknameAhead(scene, ahead, person) ||
+    isCalledBefore(scene, place, ahead, ends)
+  );
 }
 
 // One look tells most words apart.
@@ -37,6 +42,14 @@ function mayEnd(unit: number): boolean {
 }
 
 const SPACE = 0x20;
+
+/** "Der Spitzname Putins"; Latvian has the same ending in the first case. */
+function isGenitive(scene: Scene, end: number): boolean {
+  return scene.text.charCodeAt(end - 1) === SMALL_S && (languageOf(scene).languages & GENITIVES) !== 0;
+}
+
+const SMALL_S = 0x73;
+const GENITIVES = languagesOf('de', 'nl', 'sv', 'da', 'nb');
 
 /** Dieter “Nato” Kunz: in quotation marks between a given name and a last name. */
 function isBetweenNames(scene: Scene, given: Neighbour, start: number, end: number): boolean {
@@ -102,7 +115,7 @@ function isNicknameAhead({ text }: Scene, from: Neighbour, person: boolean): boo
   if (!nouns && !known) return false;
   let word = wordBefore(text, from.start);
   for (let i = 0; i < MOST_WORDS && word && isSpace(word.gap); i++) {
-    if (nouns?.has(word.lower) || known?.has(word.lower)) return true;
+    if (nouns?.has(word.lower) || (nouns && SURNAMES.has(word.lower)) || known?.has(word.lower)) return true;
     word = wordBefore(text, word.start);
   }
   return false;

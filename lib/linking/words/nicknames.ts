@@ -14,7 +14,13 @@ export const NICKNAMES = setOf(
   'pravarde pravardė pravardžiuojamas pravardžiuoja slapyvardis slapyvardžiu vartotojas vartotoja naudotojas iesauka iesauku iesaukts iesaukta pseidonīms pseidonīmu lietotājs lietotāja saukts saukta hüüdnimi hüüdnimega hüüdnime pseudonüüm varjunimi varjunime kasutaja',
   'прозвище прозвищем прозвищу кличка кличкой кличку кличке псевдоним псевдонимом погоняло ник ником никнейм никнеймом пользователь пользовательница юзер прозвали прозвал прозванный прізвисько прізвиськом прізвищко кличкою псевдонім псевдонімом нік ніком користувач користувачка прозвав прозваний',
   'прякор прякорът прякора псевдонима псевдонимът потребител потребителят потребителката наричан надимак надимком псеудоним псеудонимом корисник корисница звани звана παρατσούκλι παρατσουκλι ψευδώνυμο χρήστης χρήστη χρήστρια επονομαζόμενος αποκαλούμενος προσωνύμιο αναγνώστης',
+  'apellida preziva презива',
   'الملقب الملقبة ملقب ملقبا لقبه لقبها بلقب المستخدم المستخدمة كنيته المكنى المستعار ملقب لقبش کاربر مستعار מכונה המכונה הכינוי כינויו כינוי שכינויו בכינוי הגולש הגולשת המשתמש המשתמשת בפסבדונים julukan julukannya berjuluk dijuluki pengguna samaran',
+);
+
+/** Words for a last name, before "is". */
+export const SURNAMES = setOf(
+  'surname nachname nachnamen achternaam efternamn efternamnet efternavn efternavnet etternavn etternavnet nazwisko příjmení priezvisko prezime apellido cognome sobrenome фамилия прізвище фамилията презиме επώνυμο επίθετο soyadı sukunimi vezetékneve pavardė uzvārds perekonnanimi',
 );
 
 /** The same where it is the second of two words ("pen name"), with the first. */
@@ -101,7 +107,7 @@ export const IS = setOf(
 
 /** In scripts without spaces and in Korean, at the end of what stands before a name. */
 export const NICKNAMED_UNSPACED =
-  /(?:(?:あだ名|愛称|通称|異名|ニックネーム|ペンネーム|ハンドルネーム|ユーザー名?|筆名|芸名|源氏名|偽名)[はのがを]?|(?:별명|필명|닉네임|애칭|예명)[은이]? |(?:일명|사용자|아이디|이용자|누리꾼) |(?:绰号|綽號|外号|外號|昵称|暱稱|笔名|筆名|网名|網名|用户|用戶|网友|網友|人称|人稱|花名|艺名|藝名|诨号|諢號)[是为為叫]?做?|(?:大家|人们|人們|街坊|邻居|鄰居|同学|同學|同事|朋友)们?都?(?:叫[做他她]?|称[为他]|稱[為他]|喊[他她]?))[「『“"‘']?$/;
+  /(?:(?:あだ名|愛称|通称|異名|ニックネーム|ペンネーム|ハンドルネーム|ユーザー名?|筆名|芸名|源氏名|偽名)[はのがを]?|(?:별명|필명|닉네임|애칭|예명)[은이]? |(?:일명|사용자|아이디|이용자|누리꾼) |(?:绰号|綽號|外号|外號|昵称|暱稱|笔名|筆名|网名|網名|用户|用戶|网友|網友|人称|人稱|花名|艺名|藝名|诨号|諢號)[是为為叫]?做?|(?:[师師员員农農工民]|司[机機])名叫|(?:主人|店主|男性|女性|職人|さん)の名前?は|(?:주인|남성|여성|기사|직원)의 이름은 |(?:大家|人们|人們|街坊|邻居|鄰居|同学|同學|同事|朋友)们?都?(?:叫[做他她]?|称[为他]|稱[為他]|喊[他她]?))[「『“"‘']?$/;
 /** The same at the beginning of what stands behind it. */
 export const NICKNAMED_UNSPACED_BEHIND =
   /^[」』”"’']?(?:と(?:呼ばれ|呼ばせ|あだ名|名乗る)|の(?:筆名|ペンネーム|愛称|あだ名|異名|通称)|(?:という|って)(?:あだ名|愛称|筆名|異名)|(?:이?라는|이?란) (?:이름의|별명|필명|닉네임|애칭|예명|아이디)|(?:이?라고|으?로) (?:부르|불리|불린|부른|불렸|불렀)|[为為做](?:笔名|筆名|昵称|暱稱|网名|網名|艺名|藝名))/;
