@@ -151,7 +151,7 @@ function judgeForm(scene: Scene, place: Place, form: number, { date }: NameOptio
   if (isPartOfLongerName(scene, place)) return undefined;
   if (!has(gazetteer, form, FLAG.acronym))
     return { is: 'sure', start, introduces: [{ key, bearer: 'own' }], draft: { start, end, key, form, rule: 'name', words: [] } };
-  const verdict = judgeAcronym(scene, start, end, form);
+  const verdict = judgeAcronym(scene, place, form);
   if (verdict.is === 'stranger') return { is: 'nobody', start, introduces: [{ key, bearer: 'other' }] };
   const draft: Draft = { start, end, key, form, rule: 'acronym', words: [] };
   const organisation = { key: entityOf(gazetteer, form), bearer: 'own' } as const;

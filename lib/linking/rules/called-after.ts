@@ -4,7 +4,9 @@ import { isSmallWordOf, languagesOf } from '../languages';
 import { languageOf, type Scene } from '../scene';
 import { isSpace, type Neighbour, type Place, wordAfter, wordBefore } from '../surroundings';
 import { setOf, WordSet } from '../words/set-of';
+import { TRADES } from '../words/trades';
 import { ANIMAL_QUOTED_UNSPACED, ANIMAL_UNSPACED, isAnimal, isQuotedAnimal, NO_ANIMAL_BEHIND, OWNED_ANIMALS } from './animals';
+import { isJobOfAny } from './profession';
 
 /** Whether a person's name is an animal's. */
 export function isAnimalsName(scene: Scene, { start, end, before, after }: Place): boolean {
@@ -14,7 +16,7 @@ export function isAnimalsName(scene: Scene, { start, end, before, after }: Place
   if (kind === KIND.unspaced || kind === KIND.katakana) return isAnimalUnspaced(text, start, end);
   if (!before) return false;
   const call = isSpace(before.gap) || QUOTE.test(before.gap) ? wordOfNaming(scene, before) : undefined;
-  if (call) return hasAnimalBefore(scene, call, 4) || (!text.slice(start, end).includes(' ') && PEOPLE.has(wordBefore(text, call.start)?.lower ?? ''));
+  if (call) return hasAnimalBefore(scene, call, 4) || (!text.slice(start, end).includes(' ') && isPersonBefore(text, call));
   return before.gap !== ' ' && isAnimalAcrossMarks(scene, before, end);
 }
 
@@ -45,7 +47,7 @@ const QUOTE = /^\s*["“”„«»'‘]\s*$/;
 const QUOTE_AHEAD = /^,?\s["“”„«»'‘’]\s?$/;
 const QUOTE_BEHIND = /["“”»«'’‘\s]/;
 const AND = setOf('and und et y e en och og i a și и та й ja és ir un και ve');
-const LINKS = setOf('of de di da się se si som');
+const LINKS = setOf('of de di da się se si sa som on là je är er is');
 
 /** Whether the word before a name says that it is an animal's: "Kater Putin", «кот Путин». */
 export function isAnimalAhead(scene: Scene, { lower, start }: Neighbour, end: number): boolean {
@@ -54,9 +56,11 @@ export function isAnimalAhead(scene: Scene, { lower, start }: Neighbour, end: nu
   if ((languageOf(scene).languages & RELATIVE_ALONE) === 0) return true;
   const next = wordAfter(scene.text, end);
   const article = wordBefore(scene.text, start);
-  return !(article && isSpace(article.gap) && next && isSpace(next.gap) && next.text === next.lower);
+  return !(article && isSpace(article.gap) && !PETS.has(article.lower) && next && isSpace(next.gap) && next.text === next.lower);
 }
 
+// Before whose animal no relative clause is left out: "our budgerigar Putin can whistle".
+const PETS = setOf('our my your rescue rescued stray missing therapy pet zoo family office escaped runaway adopted beloved police sniffer');
 const RELATIVE_ALONE = languagesOf('en');
 
 /** "1 Zelensky (R. Dunmore) 7-2": a runner of a race, with its rider. */
@@ -71,6 +75,7 @@ const LONGEST_RIDER = 12;
 // Between an animal and its name, and between the name and its animal ("Putin adlı kedi").
 const CALLED = setOf(
   'called named name nom heißt numește neve зовут appelle llama chiama chama wabi звати звуть зовуть dubbed namens genannt nommé nommée appelé appelée baptisé baptisée prénommé llamado llamada nombre bautizado chiamato chiamata nome battezzato chamado chamada batizado genaamd heet geheten heter hete kallad navn navnet ved hedder',
+  'nazywa jmenuje volá zove numește cheamă казва отговаря namen naam namnet meno nimi nimeä nime vārdu името име לשם لاسم λέγεται ονομάζεται dipanggil',
   'imieniu wabi imię zwany jménem menom jméno imenom imenu imena ime nume numit кличке клички имени именем имя прозвищу прізвисько імені ім’я име имену зове όνομα λένε λέγεται nimeltä nimega vardu vārdā bernama nama tên اسمه اسمها يدعى تدعى سماه نام בשם ששמו ששמה tên يُدعى',
 );
 const NAMING = new WordSet(() => new Set([...CALLED, ...AND, ...LINKS]));
@@ -83,8 +88,9 @@ const MOST_WORDS = 5;
 
 // "A man named Putin": he needs no such introduction, but by his whole name.
 const PEOPLE = setOf(
+  'old driver passenger suspect resident customer caller motorist jähriger jährige jährigen fahrer fahrerin anwohner kunde anrufer conducteur habitant client conductor cliente conducente automobilista condutor bestuurder klant åring årig årige chaufför latek letni letý ročný ročník летний летняя річний річна водитель водій житель мешканець годишен κάτοικος οδηγός',
   'man woman boy girl guy lad pupil child mann frau junge mädchen homme femme garçon hombre mujer niño niña chico homem mulher menino rapaz uomo donna ragazzo ragazza vrouw jongen meisje kvinna pojke flicka kvinde dreng gutt mężczyzna mężczyznę kobieta chłopiec muž muže žena chlapec muškarac čovjek čovek dječak bărbat băiat',
-  'мужчина мужчину человек человека женщина мальчик чоловік чоловіка жінка хлопець хлопчик човек мъж момче мушкарац дечак άνδρας άντρας άνδρα γυναίκα αγόρι رجل شاب شابا رجلا امرأة طفل אדם איש גבר אישה ילד בחור người pria adam biri kişi 남자 남자가 남성 여자 사람 청년',
+  'мужчина мужчину человек человека женщина мальчик чоловік чоловіка жінка хлопець хлопчик човек мъж момче мушкарац дечак άνδρας άντρας άνδρα γυναίκα αγόρι رجل شاب شابا رجلا امرأة طفل אדם איש גבר אישה ילד בחור người pria adam biri kişi 남자 남자가 남성 여자 사람 청년 kullanıcı kullanıcısı üye okur okuru felhasználó',
 );
 
 // Men and things that are introduced as called so.
@@ -92,6 +98,34 @@ const THINGS = setOf(
   'gemi gemisi tekne teknesi yat yatı film filmi kitap kitabı roman oyun şarkı dizi belgesel kafe restoran lokanta dükkan hajó hajót étterem kávézó film filmet könyv dal laiva vene kahvila ravintola laev paat kohvik',
 );
 const NAMED_ALIKE = new WordSet(() => new Set([...PEOPLE, ...THINGS]));
+
+/** "A beekeeper named Putin", "un apicultor de nombre Putin", "un homme de 43 ans nommé Poutine". */
+function isPersonBefore(text: string, call: Neighbour): boolean {
+  const word = wordBefore(text, call.start);
+  const who = word && NAMING_LINKS.has(word.lower) ? wordBefore(text, word.start) : word;
+  if (who === undefined || !isSpace(who.gap)) return false;
+  return isPerson(who.lower) || (YEARS.test(who.lower) && AGED.test(text.slice(Math.max(0, who.start - LONGEST_AGED), who.start)));
+}
+
+const YEARS = /^(?:ans|años|anni|anos)$/;
+const AGED = /(?:homme|hombre|uomo|homem|mujer|femme|donna|mulher)(?: de| di)? \d+ $/;
+const LONGEST_AGED = 16;
+const NAMING_LINKS = setOf('de di se sa si се por par pe vid ved by με по на о z a im mit met die som der який которого што');
+
+function isNamedAlike(word: string): boolean {
+  return NAMED_ALIKE.has(word) || isPerson(word);
+}
+
+function isPerson(word: string): boolean {
+  return PEOPLE.has(word) || isTrade(word) || (ACCUSATIVE.test(word) && (isTrade(word.slice(0, -1)) || isTrade(`${word.slice(0, -1)}ь`)));
+}
+
+// «Пекаря зовут Путин».
+const ACCUSATIVE = /[а-яіїє]{3}[ая]$/;
+
+function isTrade(word: string): boolean {
+  return TRADES.get(word) !== undefined || isJobOfAny(word);
+}
 
 function hasAnimalBefore(scene: Scene, from: Neighbour, most: number): boolean {
   let word = wordBefore(scene.text, from.start);
@@ -112,7 +146,7 @@ function isAnimalBehind(scene: Scene, end: number, after: Neighbour): boolean {
   let word: Neighbour | undefined = after;
   for (let i = 0; i <= MOST_WORDS && word; i++) {
     if (i > 0 && !/^[\s-]+$/.test(word.gap)) return false;
-    if (named && NAMED_ALIKE.has(word.lower)) return true;
+    if (named && isNamedAlike(word.lower)) return true;
     if (isAnimal(scene, word.lower)) return !NO_ANIMAL_BEHIND.test(text.slice(word.end, word.end + LONGEST_LINK));
     if (i > 0 && !named && isSmallWordOf(word.lower, languageOf(scene).languages)) return false;
     word = wordAfter(text, word.end);
@@ -131,7 +165,7 @@ function mayBeNaming(text: string, end: number): boolean {
 const [SPACE, HYPHEN, SMALL_A, SMALL_I, SMALL_N] = [0x20, 0x2d, 0x61, 0x69, 0x6e];
 const LONGEST_LINK = 12;
 const ANIMAL_CALLED = new RegExp(
-  `(?:[猫貓狗犬兔]|子牛|子馬|小[牛马馬猪豬]|鹦鹉|鸚鵡|驴子?|驢子?|インコ|オウム|ロバ|ハムスター)の?$|${ANIMAL_UNSPACED}.{0,4}(?:名叫|名为|名為|叫做?|取名|名前は|名は)$|${ANIMAL_QUOTED_UNSPACED}の?(?:名前?は)?[「『“《〈"]$`,
+  `(?:[猫貓狗犬兔]|[公母雄雌][鸡雞鶏]|ニワトリ|刺猬|刺蝟|海象|羊[驼駝]|水[獭獺]|企[鹅鵝]|熊[猫貓]|ハリネズミ|セイウチ|アルパカ|カワウソ|フェレット|ウサギ|モルモット|レッサーパンダ|アザラシ|子牛|子馬|小[牛马馬猪豬]|鹦鹉|鸚鵡|驴子?|驢子?|インコ|オウム|ロバ|ハムスター)の?$|${ANIMAL_UNSPACED}.{0,4}(?:名叫|名为|名為|叫做?|取名|名前は|名は)$|(?:[公母雄雌][鸡雞鶏]|ニワトリ)(?:的名字)?(?:名叫|名为|叫做?|の名前は|是)$|${ANIMAL_QUOTED_UNSPACED}の?(?:名前?は)?[「『“《〈"]$`,
 );
 // プーチンは保護猫で: said of the name's bearer.
 const ANIMAL_SAID = new RegExp(`^は[^、。]{0,8}${ANIMAL_UNSPACED}(?:で|だ|。|、|$)`);

@@ -1,9 +1,10 @@
 import { type Languages, languagesOf } from '../languages';
 import { givenNames } from '../words/given-names';
 import { CASELESS_NAMES, HUNGARIAN_NAMES, LOCAL_NAMES } from '../words/given-names-elsewhere';
+import { RARE_NAMES } from '../words/given-names-rare';
 import { WordSet } from '../words/set-of';
 
-const COMMON = new WordSet(() => new Set(withoutHamza(withoutEnding(givenNames())).split(' ')));
+const COMMON = new WordSet(() => new Set(withoutHamza(withoutEnding(`${RARE_NAMES}${givenNames()}`)).split(' ')));
 const FIRST_CYRILLIC = 0x400;
 const FIRST_CASELESS = 0x5d0;
 

@@ -5,11 +5,12 @@ import { firstFormIn } from '../gazetteer/scan';
 import { languagesOf } from '../languages';
 import { holdsAny, phraseBefore } from '../phrase';
 import { isBracketedAfterName, languageOf, type Scene, styleAt } from '../scene';
-import { isSpace, type Neighbour, wordAfter, wordBefore } from '../surroundings';
+import { isSpace, type Neighbour, type Place, wordAfter, wordBefore } from '../surroundings';
 import { ASSOCIATIONS } from '../words/associations';
 import { isHeadlineWord } from '../words/headlines';
 import { INSTITUTIONS } from '../words/institutions';
 import { setOf } from '../words/set-of';
+import { isPersonsOrAnimals } from './acronym-person';
 
 export type AcronymVerdict =
   /** Its own; `introduced` where its long form stands beside it. */
@@ -17,8 +18,9 @@ export type AcronymVerdict =
   /** The page spells it out as something else, or it is a person's given name. */
   | { readonly is: 'stranger' };
 
-export function judgeAcronym(scene: Scene, start: number, end: number, form: number): AcronymVerdict {
+export function judgeAcronym(scene: Scene, place: Place, form: number): AcronymVerdict {
   const { text } = scene;
+  const { start, end } = place;
   const bracketed = /[(（]\s*["“«]?$/.test(text.slice(Math.max(0, start - 3), start)) && /^["”»]?\s*[)）,;:·]/.test(text.slice(end, end + 3));
   const letters = text
     .slice(start, end)
@@ -28,6 +30,7 @@ export function judgeAcronym(scene: Scene, start: number, end: number, form: num
   if (bracketed && (isSpelledOutBefore(text, start, letters) || isOfAssociation(text, start))) return { is: 'stranger' };
   if (isSpelledOutAfter(scene, end, letters, form)) return { is: 'stranger' };
   if (isGivenNameHere(scene, start, end, form) || isNameElsewhere(scene, start, end)) return { is: 'stranger' };
+  if (isPersonsOrAnimals(scene, place, form)) return { is: 'stranger' };
   return { is: 'bearer', introduced: false };
 }
 
@@ -111,6 +114,8 @@ function isGivenNameHere(scene: Scene, start: number, end: number, form: number)
   if (isNickname(scene, before, form)) return true;
   if (before && isSpace(before.gap) && ARTICLES.has(before.lower)) return false;
   if (before && isSpace(before.gap) && KIN.has(before.lower)) return true;
+  // "Sekretaris Jenderal Nato Mark Rutte".
+  if (before && isSpace(before.gap) && INSTITUTIONS.has(before.lower)) return false;
   const next = wordAfter(text, end);
   // "Nato, 34, said", "a reader, Nato from Tbilisi".
   if (/^(?:,\s+\d{1,2},|\s+from\s+\p{Lu})/u.test(text.slice(end, end + LONGEST_AGE))) return true;

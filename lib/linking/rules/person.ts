@@ -15,6 +15,7 @@ import { givenNamesBefore } from './given-names-before';
 import { isInscription } from './inscription';
 import { isNamedAfter, isQuotedAlone } from './named-after';
 import { isForeignInHebrew, isHebrewTitle, isJobInCase, isOfficeElsewhere, isPairBefore } from './namesakes';
+import { isNicknamed } from './nicknamed';
 import { isOfficeByForm } from './office';
 import { PROFESSION, professionOf } from './profession';
 import { isSaidToBeOther } from './said-behind';
@@ -50,7 +51,7 @@ export function judgePerson(scene: Scene, place: Place, form: number): PersonVer
   const from = given === undefined || given === 'others' ? start : given.start;
   const whole = from === start ? place : { ...place, start: from, before: wordBefore(text, from) };
   const alone = bare && from === start;
-  if (isOthersByWords(scene, whole, alone)) return STRANGER;
+  if (isOthersByWords(scene, whole, form, alone)) return STRANGER;
   if (isFamilyAsSubject(scene, start, end) || isCalledAfter(scene, whole, alone)) return THING;
   if (!bare) return { is: 'bearer', start, rule: 'name', words: NO_WORDS };
   if (from !== start) return { is: 'bearer', start: from, rule: 'given-name', words: NO_WORDS };
@@ -63,22 +64,16 @@ function withTitleBehind(text: string, { start, end }: Place, verdict: PersonVer
   return title ? { is: 'bearer', start, rule: 'title', words: [title] } : verdict;
 }
 
-/** An animal's; of a last name alone also whoever the words behind it tell of. */
-function isOthersByWords(scene: Scene, place: Place, alone: boolean): boolean {
-  return isAnimalsName(scene, place) || (alone && isSaidToBeOther(scene, place));
+/** An animal's; of a last name alone also whoever the words behind it tell of, or is called so. */
+function isOthersByWords(scene: Scene, place: Place, form: number, alone: boolean): boolean {
+  if (isAnimalsName(scene, place)) return true;
+  return alone && (isSaidToBeOther(scene, place) || isNicknamed(scene, place, isOblique(scene, form, place.start), true));
 }
 
-/** Whether the name is a thing's that is called after its bearer; alone, also somebody else's who is likened to him, and what is "Putyin nevű". */
+/** Whether the name is a thing's that is called after its bearer; alone, also somebody else's who is likened to him. */
 function isCalledAfter(scene: Scene, place: Place, alone: boolean): boolean {
-  const { before, end } = place;
-  if (
-    alone &&
-    (scene.text.startsWith(' nevű', end) ||
-      isQuotedAlone(scene.text, place) ||
-      isInscription(scene.text, place) ||
-      isChristened(scene.text, place) ||
-      isEpithet(scene, place))
-  )
+  const { before } = place;
+  if (alone && (isQuotedAlone(scene.text, place) || isInscription(scene.text, place) || isChristened(scene.text, place) || isEpithet(scene, place)))
     return true;
   return before !== undefined && isNamedAfter(scene, before);
 }

@@ -44,7 +44,7 @@ export const OFFICES = setOfPlain(
  * Those of professions and ranks count with a capital alone: "the general Putin trusts" is none.
  */
 export const RANKS = setOfPlain(
-  'pc wpc cllr sgt dr prof professor rev reverend fr father st saint hon msgr bishop sister brother aunt uncle baby little sgt cpl pvt lt capt maj col gen adm cmdr sergeant corporal',
+  'dj mc pc wpc cllr sgt dr prof professor rev reverend fr father st saint hon msgr bishop sister brother aunt uncle baby little sgt cpl pvt lt capt maj col gen adm cmdr sergeant corporal',
   'private lieutenant captain major colonel general admiral commander officer constable detective inspector judge justice doctor nurse coach rabbi lord doktor richter',
 );
 
@@ -83,7 +83,7 @@ export const PLURAL_ARTICLES: ReadonlyMap<string, readonly string[]> = new Map([
 
 /** Words for families and couples, by their first letters: the name is not one person's ("familia Biden"). */
 const FAMILY =
-  /^(?:famil|famíl|фамили|семь[яиею]|сім[’']?[яїюе]|родин|rodin|rodzin|perhe|šeim(?!inink)|ģimen|család|obitelj|porodic|породиц|οικογένει|عائلة|أسرة|משפח|keluarga|gia đình|ailes|clan$|klan$|brothers?$|sisters?$|siblings$|twins$|couple$|makarna|gebroeders|gebrüder|hermanos|hermanas|frères|sœurs|fratelli|irmãos|братья|братів|household$|dynasty$|çift|ζε[υύ]γ|pariskun|házasp|sutuokti)/u;
+  /^(?:famil|famigli|famíl|фамили|семь[яиею]|сім[’']?[яїюе]|родин|rodin|rodzin|perhe|šeim(?!inink)|ģimen|család|obitelj|porodic|породиц|οικογένει|عائلة|أسرة|משפח|keluarga|gia đình|ailes|clan$|klan$|brothers?$|sisters?$|siblings$|twins$|couple$|makarna|gebroeders|gebrüder|hermanos|hermanas|frères|sœurs|fratelli|irmãos|братья|братів|household$|dynasty$|çift|ζε[υύ]γ|pariskun|házasp|sutuokti)/u;
 const COUPLE =
   /^(?:ehepaars?$|echtpaar$|ægtepar|ektepar|casal$|coppia$|pareja$|cuplul|geschwister$|manžel[éůi]|małżonkow|małżeńst|супруги$|супругов|подружж|eheleute|matrimonio|coniugi|époux$)/u;
 
