@@ -1,12 +1,14 @@
 /** Whether an organisation's name is part of the name of something else: a street, a parliamentary assembly, a spelling alphabet. */
 import { isCapitalised } from '../../text/letters';
-import { languageOf, type Scene, styleAt } from '../scene';
-import { isHyphen, isSpace, type Neighbour, type Place, wordAfter, wordBefore } from '../surroundings';
+import { type Scene, styleAt } from '../scene';
+import { isHyphen, isSpace, type Neighbour, opensSentence, type Place, wordAfter, wordBefore } from '../surroundings';
+import { setOf } from '../words/set-of';
 import { isCartridge } from './calibre';
 import { isFestival } from './festivals';
 import { isInscription } from './inscription';
 import { isMemberBody } from './member-bodies';
-import { STREETS_AFTER, streetBeforeIn } from './things';
+import { isAbbreviated, isIn } from './named-after';
+import { isCalling, STREETS_AFTER, STREETS_WITH_ARTICLE, STREETS_WITH_CAPITAL, streetBeforeIn, streetsBehind, thingBeforeIn } from './things';
 
 // Nouns that stand alone, and parliaments' meetings: those need both words beside each other.
 const ALPHABET =
@@ -75,10 +77,32 @@ function isShortAssembly({ text }: Neighbour): boolean {
   return text.length === 2 && SHORT_ASSEMBLY.test(text);
 }
 
-function isStreetAhead(scene: Scene, { gap, lower }: Neighbour): boolean {
-  const street = isSpace(gap) ? streetBeforeIn(lower) : undefined;
-  return street !== undefined && (street === 0 || (street & languageOf(scene).languages) !== 0);
+/** "strada NATO", "rondo im. NATO", "Via NATO", "rue de l'OTAN", „бар «НАТО»“. */
+function isStreetAhead(scene: Scene, before: Neighbour): boolean {
+  const { gap, lower } = before;
+  if (/^\s["“„«»]\s?$/.test(gap)) return isIn(scene, thingBeforeIn(lower)) && !isAbbreviated(lower);
+  if (!isSpace(gap) && !/^['’]$/.test(gap)) return isAbbreviated(lower) && /^\.\s?$/.test(gap) && (isCalling(lower) || isIn(scene, streetBeforeIn(lower)));
+  if (isStreet(scene, before)) return true;
+  let word: Neighbour | undefined = before;
+  let called = false;
+  for (let i = 0; i < MOST_BETWEEN && word && (LINKS.has(word.lower) || isCalling(word.lower)); i++) {
+    called ||= isCalling(word.lower);
+    word = wordBefore(scene.text, word.start);
+  }
+  if (word === before || !word || !isSpace(word.gap)) return false;
+  if (called) return isIn(scene, thingBeforeIn(word.lower));
+  return (STREETS_WITH_ARTICLE.has(word.lower) && isIn(scene, streetBeforeIn(word.lower))) || isStreetInCapitals(scene, word);
 }
+
+function isStreet(scene: Scene, word: Neighbour): boolean {
+  return (isIn(scene, streetBeforeIn(word.lower)) && !isAbbreviated(word.lower)) || isStreetInCapitals(scene, word);
+}
+
+function isStreetInCapitals(scene: Scene, { lower, start, text: word }: Neighbour): boolean {
+  return STREETS_WITH_CAPITAL.has(lower) && isCapitalised(word) && styleAt(scene, start) === 'text' && !opensSentence(scene.text, { start });
+}
+
+const LINKS = setOf('de la l della dell da del do du des na på του της حلف');
 
 /** Whether a noun ahead of the name, parted from it by other words or not, makes it part of a longer one. */
 function isNounOf(text: string, noun: Neighbour, linked: boolean): boolean {
@@ -90,8 +114,9 @@ function isNamedBehind(scene: Scene, after: Neighbour | undefined): boolean {
   const { text } = scene;
   // "OSSE:s parlamentariska församling", "NATO's Parliamentary Assembly".
   const next = after && after.text.length <= LONGEST_ENDING && /^[:'’]$/.test(after.gap) ? wordAfter(text, after.end) : after;
+  if (next && /^["”“»]\s$/.test(next.gap) && isIn(scene, streetsBehind.get(next.lower))) return true;
   if (!next || !(isSpace(next.gap) || isHyphen(next.gap) || /^['’]/.test(next.gap))) return false;
-  if (isCapitalised(next.text) && STREETS_AFTER.has(next.lower)) return true;
+  if ((isCapitalised(next.text) && STREETS_AFTER.has(next.lower)) || isIn(scene, streetsBehind.get(next.lower))) return true;
   if (isNoun(next)) return isWhole(next) || isAssemblyAlone(next) || isAssembly(wordAfter(text, next.end), next);
   if (next.text === 'PA') return isSpace(next.gap) && styleAt(scene, next.start) !== 'capitals';
   return PHONETIC.test(next.lower) && ALPHABET.test(wordAfter(text, next.end)?.lower ?? '');

@@ -3,7 +3,8 @@ import { isCapitalised } from '../../text/letters';
 import { type Languages, languagesOf } from '../languages';
 import { languageOf, type Scene } from '../scene';
 import { isHyphen, isSpace, type Neighbour, type Place, wordBefore } from '../surroundings';
-import { isLookedThrough, streetBeforeIn, thingBeforeIn } from './things';
+import { OFFICES } from '../words/titles';
+import { isCalling, isLookedThrough, STREETS_WITH_CAPITAL, streetBeforeIn, thingBeforeIn } from './things';
 
 // What may stand between the word and the name, and after an abbreviation: "ul. Putina", but "… dans la rue. Poutine …".
 const GAP = /^(?:[-‐‑]|\s*["'“„”«‘‚»「『]?\s?)$/;
@@ -11,14 +12,22 @@ const GAP_ABBREVIATED = /^\.\s*["'“„«]?$/;
 const ABBREVIATED = /^(?:ul|al|pl|im|ave?|blvd|str|ул|пр|просп|пл|бул|наб|пер|им|ім|вул)$/;
 // Capitalised alone: "Mount Putin" is a name, "in the street Putin" is none.
 const ENGLISH_THINGS = new Set(['Mount', 'Camp', 'Fort', 'Hotel', 'Port', 'Saint', 'St', 'Château', 'Villa', 'Café']);
-const ARTICLE = /^(?:du|del|della|de|do|da|la|of|l)$/;
+const ARTICLE = /^(?:du|del|della|de|do|da|la|of|l|dem|sr|w|z|s|на|с|під|под|με|το|را|על)$/;
+
+/** Whether a word, in small letters, is one for a street that is written with a full stop. */
+export function isAbbreviated(word: string): boolean {
+  return ABBREVIATED.test(word);
+}
 
 export function isNamedAfter(scene: Scene, before: Neighbour): boolean {
   if (isCapitalised(before.text) && ENGLISH_THINGS.has(before.text) && GAP.test(before.gap)) return true;
   if (isIn(scene, thingBeforeIn(before.lower))) return GAP.test(before.gap) || (ABBREVIATED.test(before.lower) && GAP_ABBREVIATED.test(before.gap));
   if (before.lower === 'de' && isSpace(before.gap)) return isForeignOf(scene, before);
-  if (isHyphen(before.gap)) return isThingAhead(scene, before);
-  return isSpace(before.gap) && isLookedThrough(before.lower) && isThingAhead(scene, before);
+  // "Place du Président-Zelensky": nobody is addressed so.
+  if (isHyphen(before.gap)) return (isCapitalised(before.text) && OFFICES.has(before.lower)) || isThingAhead(scene, before);
+  // ע"ש is "in the name of".
+  if (before.text === 'ש' && /ע["״]$/.test(scene.text.slice(before.start - 2, before.start))) return true;
+  return GAP.test(before.gap) && (isLookedThrough(before.lower) || isCalling(before.lower)) && isThingAhead(scene, before);
 }
 
 /** "San Antonio de Putina" in a language that has no "de" of its own. */
@@ -29,18 +38,44 @@ function isForeignOf(scene: Scene, { start }: Neighbour): boolean {
 
 const OF_THEIR_OWN = languagesOf('fr', 'es', 'pt', 'it', 'ro', 'nl', 'de', 'sv', 'da', 'nb', 'hr');
 
-/** A thing's word before another that belongs to the name: "centre Penn-Biden", "rue du Président Zelensky", "école primaire Joe-Biden". */
-function isThingAhead(scene: Scene, { start }: Neighbour): boolean {
+/**
+ * A thing's word before others that belong to the name: "centre Penn-Biden", "rue du Président Zelensky", "ulica im. Prezydenta Putina", "a ship
+ * by the name of Putin".
+ */
+function isThingAhead(scene: Scene, last: Neighbour): boolean {
   const { text } = scene;
-  const first = wordBefore(text, start);
-  if (!first || !(isSpace(first.gap) || /^['’]$/.test(first.gap))) return false;
-  if (!ARTICLE.test(first.lower)) return isIn(scene, thingBeforeIn(first.lower));
-  // In a hotel of the president a president may be; a street is named after him.
-  const second = wordBefore(text, first.start);
-  return second !== undefined && isSpace(second.gap) && isIn(scene, streetBeforeIn(second.lower));
+  let named = isCalling(last.lower);
+  let ofStreet = false;
+  let word = wordBefore(text, last.start);
+  for (let i = 0; i < MOST_BETWEEN && word && isJoint(word); i++) {
+    const { lower } = word;
+    // In a hotel of the president a president may be; a street is named after him.
+    if (isIn(scene, ofStreet ? streetBeforeIn(lower) : thingBeforeIn(lower))) return !named || !isThe(text, word);
+    // "Chemin du Président Zelensky": in text presidents have no capital.
+    if (ofStreet && STREETS_WITH_CAPITAL.has(lower)) return isCapitalised(last.text);
+    if (!isLookedThrough(lower) && !isCalling(lower) && !ARTICLE.test(lower)) return false;
+    named ||= isCalling(lower);
+    ofStreet ||= !named && ARTICLE.test(lower);
+    word = wordBefore(text, word.start);
+  }
+  return false;
 }
 
-function isIn(scene: Scene, languages: Languages | undefined): boolean {
+const MOST_BETWEEN = 4;
+
+function isJoint({ gap, lower }: Neighbour): boolean {
+  return isSpace(gap) || /^(?:['’]|-|\s["“„«])$/.test(gap) || (ABBREVIATED.test(lower) && GAP_ABBREVIATED.test(gap));
+}
+
+/** "The institute called Putin …": it is the one who calls. */
+function isThe(text: string, { start }: Neighbour): boolean {
+  return /\bthe\s(?:\w+\s)?$/i.test(text.slice(Math.max(0, start - LONGEST_AHEAD), start));
+}
+
+const LONGEST_AHEAD = 20;
+
+/** Whether a word's languages are none in particular, or one that the text may be in. */
+export function isIn(scene: Scene, languages: Languages | undefined): boolean {
   if (languages === undefined) return false;
   return languages === 0 || (languages & (languageOf(scene).languages | languagesOf(scene.declared ?? ''))) !== 0;
 }
