@@ -82,19 +82,21 @@ function continuationOfGeneration(scene: Scene, before: Neighbour | undefined, g
 /** After a space: a thing, words that lead to one, a family, or a noun with which a Slavic name is an adjective. */
 function isThingNext(scene: Scene, { start, end, before }: Place, next: Neighbour, inflected: boolean): boolean {
   if (isThing(scene, before, next) || leadsToThing(scene, next) || agrees(scene.text, start, end, next)) return true;
-  if (isThingOfLanguage(scene, next, inflected)) return true;
+  if (isThingOfLanguage(scene, end, next, inflected)) return true;
   return isFamily(next.lower) && !isCapitalisedText(scene, next);
 }
 
 /** "Putino alėja", "Putyin utca", "Putyin elnök utca", "Putin Kavşağı"; where a genitive names things, in it alone. */
-function isThingOfLanguage(scene: Scene, next: Neighbour, inflected: boolean): boolean {
+function isThingOfLanguage(scene: Scene, end: number, next: Neighbour, inflected: boolean): boolean {
   const word = next.lower === 'elnök' ? (wordAfter(scene.text, next.end) ?? next) : next;
   if (isIn(scene, thingsInCapitals.get(word.lower))) return isCapitalised(word.text);
   const languages = thingsBehind.get(word.lower);
-  return languages !== undefined && (inflected || (languages & BY_GENITIVE) === 0) && isIn(scene, languages);
+  if (languages === undefined || !isIn(scene, languages)) return false;
+  return (languages & BY_GENITIVE) === 0 || (inflected && GENITIVE.test(scene.text.slice(end - 2, end)));
 }
 
 const BY_GENITIVE = languagesOf('fi', 'et', 'lt', 'lv');
+const GENITIVE = /(?:[aio]n|[^u]i|o|a)$/i;
 
 /** "A ferry named Biden Star": English gives a capital within a sentence to names alone. */
 function isEnglishName(scene: Scene, before: Neighbour | undefined, { text: word, lower, start }: Neighbour): boolean {

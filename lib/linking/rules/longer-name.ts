@@ -7,8 +7,17 @@ import { isCartridge } from './calibre';
 import { isFestival } from './festivals';
 import { isInscription } from './inscription';
 import { isMemberBody } from './member-bodies';
-import { isAbbreviated, isIn } from './named-after';
-import { isCalling, STREETS_AFTER, STREETS_WITH_ARTICLE, STREETS_WITH_CAPITAL, streetBeforeIn, streetsBehind, thingBeforeIn } from './things';
+import { isAbbreviated, isIn, nounAt } from './named-after';
+import {
+  isCalling,
+  quotedThingBeforeIn,
+  STREETS_AFTER,
+  STREETS_WITH_ARTICLE,
+  STREETS_WITH_CAPITAL,
+  streetBeforeIn,
+  streetsBehind,
+  thingBeforeIn,
+} from './things';
 
 // Nouns that stand alone, and parliaments' meetings: those need both words beside each other.
 const ALPHABET =
@@ -80,7 +89,7 @@ function isShortAssembly({ text }: Neighbour): boolean {
 /** "strada NATO", "rondo im. NATO", "Via NATO", "rue de l'OTAN", „бар «НАТО»“. */
 function isStreetAhead(scene: Scene, before: Neighbour): boolean {
   const { gap, lower } = before;
-  if (/^\s["“„«»]\s?$/.test(gap)) return isIn(scene, thingBeforeIn(lower)) && !isAbbreviated(lower);
+  if (/^\s["“„«»]\s?$/.test(gap)) return (isIn(scene, thingBeforeIn(lower)) && !isAbbreviated(lower)) || isIn(scene, quotedThingBeforeIn(lower));
   if (!isSpace(gap) && !/^['’]$/.test(gap)) return isAbbreviated(lower) && /^\.\s?$/.test(gap) && (isCalling(lower) || isIn(scene, streetBeforeIn(lower)));
   if (isStreet(scene, before)) return true;
   let word: Neighbour | undefined = before;
@@ -91,18 +100,19 @@ function isStreetAhead(scene: Scene, before: Neighbour): boolean {
   }
   if (word === before || !word || !isSpace(word.gap)) return false;
   if (called) return isIn(scene, thingBeforeIn(word.lower));
-  return (STREETS_WITH_ARTICLE.has(word.lower) && isIn(scene, streetBeforeIn(word.lower))) || isStreetInCapitals(scene, word);
+  const noun = nounAt(scene.text, word);
+  return (STREETS_WITH_ARTICLE.has(noun) && isIn(scene, streetBeforeIn(noun))) || isStreetInCapitals(scene, word);
 }
 
 function isStreet(scene: Scene, word: Neighbour): boolean {
-  return (isIn(scene, streetBeforeIn(word.lower)) && !isAbbreviated(word.lower)) || isStreetInCapitals(scene, word);
+  return (isIn(scene, streetBeforeIn(nounAt(scene.text, word))) && !isAbbreviated(word.lower)) || isStreetInCapitals(scene, word);
 }
 
 function isStreetInCapitals(scene: Scene, { lower, start, text: word }: Neighbour): boolean {
   return STREETS_WITH_CAPITAL.has(lower) && isCapitalised(word) && styleAt(scene, start) === 'text' && !opensSentence(scene.text, { start });
 }
 
-const LINKS = setOf('de la l della dell da del do du des na på του της حلف');
+const LINKS = setOf('de la l della dell da del do du des na на του της حلف');
 
 /** Whether a noun ahead of the name, parted from it by other words or not, makes it part of a longer one. */
 function isNounOf(text: string, noun: Neighbour, linked: boolean): boolean {

@@ -51,7 +51,7 @@ export function judgePerson(scene: Scene, place: Place, form: number): PersonVer
   const whole = from === start ? place : { ...place, start: from, before: wordBefore(text, from) };
   const alone = bare && from === start;
   if (isOthersByWords(scene, whole, alone)) return STRANGER;
-  if (isFamilyAsSubject(scene, start, end) || isCalledAfter(scene, whole, alone)) return THING;
+  if (isFamilyAsSubject(scene, start, end) || isCalledAfter(scene, whole, alone, has(gazetteer, form, FLAG.inflected))) return THING;
   if (!bare) return { is: 'bearer', start, rule: 'name', words: NO_WORDS };
   if (from !== start) return { is: 'bearer', start: from, rule: 'given-name', words: NO_WORDS };
   return withTitleBehind(text, place, whole.before ? judgeBefore(scene, start, form, whole.before) : OPEN);
@@ -69,7 +69,7 @@ function isOthersByWords(scene: Scene, place: Place, alone: boolean): boolean {
 }
 
 /** Whether the name is a thing's that is called after its bearer; alone, also somebody else's who is likened to him, and what is "Putyin nevű". */
-function isCalledAfter(scene: Scene, place: Place, alone: boolean): boolean {
+function isCalledAfter(scene: Scene, place: Place, alone: boolean, inflected: boolean): boolean {
   const { before, end } = place;
   if (
     alone &&
@@ -80,7 +80,7 @@ function isCalledAfter(scene: Scene, place: Place, alone: boolean): boolean {
       isEpithet(scene, place))
   )
     return true;
-  return before !== undefined && isNamedAfter(scene, before);
+  return before !== undefined && isNamedAfter(scene, before, inflected);
 }
 
 /** Czech "Bidenovi": his dative, or his family where they do something together or beside another ("Zelenští a Bidenovi"). */

@@ -1,7 +1,7 @@
 /** Words that make a person's name a part of the name of a place, a body or a ship. In small letters. */
 import { once } from '../../text/once';
 import type { Languages } from '../languages';
-import { BODIES } from '../words/bodies';
+import { BODIES, QUOTED } from '../words/bodies';
 import { byLanguage, inCapitals } from '../words/by-language';
 import { setOf, setOfPlain, WordSet } from '../words/set-of';
 import { STREETS, STREETS_IN_CAPITALS, STREETS_OF } from '../words/streets';
@@ -23,7 +23,7 @@ export const THINGS_AFTER = setOf(
   'gatvė gatvės gatvėje aikštė alėja mokykla universitetas fondas iela laukums skola universitāte fonds tilts caddesi sokağı sokak bulvarı meydanı köprüsü okulu',
   'fırını eczanesi kasabı pastanesi lokantası matbaası berberi kuaförü kırtasiyesi marketi çiftliği turizm mobilya kuyumculuk emlak tekstil',
   'üniversitesi vakfı havalimanı parkı enstitüsü merkezi kafe kafesi restoranı oteli ilkokulu ortaokulu lisesi stadı stadyumu adası kupası müzesi kütüphanesi улица проспект площадь мост школа улицасы',
-  'fonden fondet toppen fondi szálló embankment promenade quay kahvila ravintola hotelli museo kafé kafe restaurang hotell hotel café pokal insel schiff kupa',
+  'fonden fondet toppen fondi szálló embankment promenade quay roundabout viaduct footbridge marathon regatta kahvila ravintola hotelli museo kafé kafe restaurang hotell hotel café pokal insel schiff kupa',
 );
 
 /** The same, also where they are written small. */
@@ -66,6 +66,13 @@ const thingsBefore = byLanguage(...[THINGS, STREETS, BODIES].map(inCapitals));
 /** The same, of streets alone: those are named after organisations, too. */
 const streetsBefore = byLanguage(inCapitals(STREETS));
 
+const quotedThings = byLanguage(QUOTED);
+
+/** The languages in which a word before quotation marks makes the name in them a thing's; `undefined` when in none, 0 in any. */
+export function quotedThingBeforeIn(word: string): Languages | undefined {
+  return quotedThings.get(word);
+}
+
 /** Of streets those that are an organisation's with an article between as well, and those that need a capital to be one. */
 export const STREETS_WITH_ARTICLE = setOfPlain(STREETS_OF);
 export const STREETS_WITH_CAPITAL = setOf(STREETS_IN_CAPITALS);
@@ -78,7 +85,8 @@ export const streetsBehind = byLanguage(inCapitals(STREETS_BEHIND));
 
 // What may stand between a school or an airport and whom it is named after; so may an office.
 const KINDS_OF_THINGS = setOf(
-  'primaire élémentaire maternelle international primaria elementare media superiore básica secundaria internazionale podstawowa internacional',
+  'primaire élémentaire maternelle international primaria elementare media superiore básica secundaria secundária internazionale podstawowa internacional municipal municipale communal communale comunale estadual départementale départemental regional régional régionale regionale nacional national nationale nazionale público pública pubblica publique profesional professionale professionnel técnica técnico tecnico deportivo desportivo sportivo sportif polivalente universitario universitário universitaire científico scientifico superior provincial olímpica olímpico couvert couverte cubierto cubierta básico preparatória gimnazială teoretic tehnologic județean județeană municipală sportivă',
+  'podstawowej średniej ogólnokształcące ogólnokształcącego miejski miejska miejskiego miejskiej sportowa sportowy sportowej základní základnej mateřská materská střední stredná městský mestský městská mestská sportovní športový športová osnovna osnovne osnovnoj srednja srednje gradska gradski основна основне основној средња градски градска средняя средней городской городская городского городском середня середній міський міська міського',
   'رئيس الرئيس הנשיא رئیس جمهور رئیسجمهور',
 );
 
@@ -138,7 +146,7 @@ export const thingsUnspaced = once(
         '|中心(?![思任議议目内環环地城])|号(?![召称令])|號(?![召称令])|[奖獎](?:学金|學金|(?![励勵]))|賞(?![賛讃])|[岛島](?![国國内內])|橋|冰川|陨石坑|隕石坑|小行星|小惑星|氷河|清真寺|教堂|教会|教會|幼[儿兒]园|幼稚[园園]|保育園|奨学[金生]|马拉松|馬拉松|マラソン|[锦錦][标標][赛賽]|杯(?![中葛])|啤酒|伏特加|[汉漢]堡' +
         '|[”」』]?(?:主义|主義|[经經][济濟][学學])|娜|記念|家族|一家|教授|教练|教練|选手|選手|球员|球員|老师|老師|医生|醫生|夫人|夫妻|夫妇|夫婦|[咖餐饭飯酒](?:啡[馆館厅廳店]|[厅廳馆館店吧])|面包店|药店|藥店|薬局' +
         '|・?(?:センター|カフェ|レストラン|ホテル|アカデミー|スクール|バー(?![ァ-ヴー])|ロータリー|ストリート|アベニュー|スクエア|パーク|タワー|ビル(?![ァ-ヴー])|カップ|クレーター|ベーカリー|バーガー|ビール|ウォッカ|カクテル|トンネル)' +
-        '|交差点|団地|駅(?!伝)|停留所|体育館' +
+        '|交差点|団地|協会|大隊|プール|モスク|转盘|轉盤|小[区區]|游泳[馆館]|协会|協會|湖|山(?!庄)|駅(?!伝)|停留所|体育館' +
         `|(?![与與和及])[${SUBJECTS}]{0,12}(?:大学院|大学|大學|研究所|研究院|学院|學院|学校|學校|財団|财团|財團|基金会|基金會|学部|[图圖][书書][馆館]|図書館|博物[馆館]|[体體]育[馆館场場]|競技場|スタジアム|[纪紀]念[馆館]|医院|醫院|病院)` +
         `|[${SUBJECTS}]{2,12}(?:中心(?![思任議议目内環环地])|センター|賞|奖|獎)` +
         "|['’]? ?(?:대통령 ?(?=거리|광장|공항|다리|도서관|센터|재단|기념관|대로|대교|로터리|공원|교차로|[초중고]등))?(?:감독|선수|교수|코치|박사|거리|재단|(?:국제)?공항|대학교|광장|다리|센터|도서관|가족|일가|여사|부부|카페|식당|호텔|박물관|경기장|기념관|연구소|(?:초등|중|고등)?학교|병원|대로|로터리|대교|교차로|터널|공원|아파트|정류장|체육관|수영장|유치원|어린이집|장학금|장학생|협회|컵|마라톤|빌딩|타워|빙하|분화구|소행성|섬|호수|성당|교회|버거|보드카|맥주|칵테일|약국|빵집|레스토랑|[가-힣]{0,6}대학원)" +

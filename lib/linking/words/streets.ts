@@ -3,7 +3,7 @@
  * somebody's way, place or ring as well ("la voie", "droga", «кольцо»). Words are written as in `byLanguage`.
  */
 export const STREETS: Readonly<Record<string, string>> = {
-  fr: 'rue/s avenue/s boulevard/s square/s rond-point ronds-points giratoire/s quai/s esplanade/s parc/s pont/s passerelle/s viaduc/s promenade/s impasse/s ruelle/s venelle/s allée/s parvis faubourg sentier/s carrefour/s échangeur/s rocade',
+  fr: 'rond-point ronds-points rue/s avenue/s boulevard/s square/s giratoire/s quai/s esplanade/s parc/s pont/s passerelle/s viaduc/s promenade/s impasse/s ruelle/s venelle/s allée/s parvis faubourg sentier/s carrefour/s échangeur/s rocade',
   es: 'calle/s avenida/s plaza/s plazuela plazoleta paseo/s rotonda/s glorieta/s redoma bulevar parque/s puente/s viaducto pasarela alameda pasaje callejón jirón autopista intercambiador',
   it: 'viale/i piazz/a/ale/etta/e rotonda/e rotatori/a/e lungomare parco ponte cavalcavia viadotto sottopasso sottovia passerella giardini lungofiume lungolago belvedere svincolo',
   pt: 'rua/s avenida/s praç/a/as/eta rotunda/s rotatória parque/s ponte/s viaduto/s passarela alameda jardim travessa beco viela calçada marginal',
@@ -14,10 +14,10 @@ export const STREETS: Readonly<Record<string, string>> = {
   'hr sl sr':
     'ulic/a/e/i/u/om/o trg/a/u/om bulevar/a/u/om avenij/a/e/i/u/o most/a/u/om park/a/u/om perivoj/a/u šetališt/e/a/u/em rotor/a/u/om rond/o/a/u krožišč/e/a/u/em nabrežj/e/a/u sprehajališč/e/a/u vijadukt/a/u viadukt/a/u nadvožnjak/a/u podvoz/a/u riv/a/e/i/u kej/a/u',
   ru: 'улиц/а/ы/е/у/ей проспект/а/е/у/ом площад/ь/и/ью бульвар/а/е/у/ом переул/ок/ка/ке/ку/ком набережн/ая/ой/ую мост/а/у/ом/е сквер/а/е/у/ом парк/а/е/у/ом алле/я/и/е/ю/ей шоссе развязк/а/и/е/у/ой путепровод/а/е/у/ом эстакад/а/ы/е/у/ой виадук/а/е/у туннел/ь/я/е тоннел/ь/я/е ул пр пл наб пер просп',
-  uk: 'вулиц/я/і/ю/ею проспект/у/і/ом площ/а/і/у/ею майдан/у/і/ом бульвар/у/і/ом провул/ок/ку/ком набережн/а/ої/ій/у міст мост/у/ом/і сквер/у/і/ом парк/у/ом але/я/ї/ю/єю шосе розв’язк/а/и/у/ою розв’язці шляхопровід шляхопровод/у/і естакад/а/и/і/у вул просп пл',
+  uk: 'язка язки язку язці вулиц/я/і/ю/ею проспект/у/і/ом площ/а/і/у/ею майдан/у/і/ом бульвар/у/і/ом провул/ок/ку/ком набережн/а/ої/ій/у міст мост/у/ом/і сквер/у/і/ом парк/у/ом але/я/ї/ю/єю шосе розв’язк/а/и/у/ою розв’язці шляхопровід шляхопровод/у/і естакад/а/и/і/у вул просп пл',
   'bg sr':
-    'улиц/а/ата/и/е/у/ом/ите площад/а/ът булевард/а/ът булевар/а/у/ом мост/а/ът/у/ом парк/а/ът/у/ом кръстовищ/е/ето але/я/ята надлез/а подлез/а квартал/а/ът градинк/а/ата трг/а/у/ом шеталишт/е/а/у кеј/а/у авениј/а/е/и/у раскрсниц/а/е/и/у градина/та',
-  '': 'οδό/ς οδού οδούς λεωφόρο/ς/υ λεωφόρων πλατεία/ς πλατείες πεζόδρομο/ς πεζοδρόμου κόμβο/ς/υ γέφυρα/ς πάρκο/υ άλσος άλσους πάροδο/ς παρόδου γεφύρι شارع جادة دوار الدوار جسر كورنيش بلوار خیابان بزرگراه بوستان رחוב רחוב שדרות שדרת כיכר סמטת גשר מחלף צומת טיילת',
+    'бул ул пл улиц/а/ата/и/е/у/ом/ите площад/а/ът булевард/а/ът булевар/а/у/ом мост/а/ът/у/ом парк/а/ът/у/ом кръстовищ/е/ето але/я/ята надлез/а подлез/а квартал/а/ът градинк/а/ата трг/а/у/ом шеталишт/е/а/у кеј/а/у авениј/а/е/и/у раскрсниц/а/е/и/у градина/та',
+  '': 'οδό/ς οδού οδούς λεωφόρο/ς/υ λεωφόρων πλατεία/ς πλατείες πεζόδρομο/ς πεζοδρόμου κόμβο/ς/υ γέφυρα/ς πάρκο/υ άλσος άλσους πάροδο/ς παρόδου γεφύρι شارع ميدان ساحة حديقة میدان کوچه پل پارک جادة دوار الدوار جسر كورنيش بلوار خیابان بزرگراه بوستان رחוב רחוב שדרות שדרת כיכר סמטת גשר גן פארק מחלף צומת טיילת',
   id: 'bundaran jembatan alun-alun jl jln gang',
 };
 
