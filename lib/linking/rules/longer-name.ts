@@ -1,6 +1,6 @@
 /** Whether an organisation's name is part of the name of something else: a street, a parliamentary assembly, a spelling alphabet. */
 import { isCapitalised } from '../../text/letters';
-import { type Scene, styleAt } from '../scene';
+import { isCapitalOf, type Scene, styleAt } from '../scene';
 import { isHyphen, isSpace, type Neighbour, opensSentence, type Place, wordAfter, wordBefore } from '../surroundings';
 import { setOf } from '../words/set-of';
 import { isCartridge } from './calibre';
@@ -21,10 +21,10 @@ import {
 
 // Nouns that stand alone, and parliaments' meetings: those need both words beside each other.
 const ALPHABET =
-  /^(?:alphabet|alfab[eē]t|alfabe|abeced|abécéd|ábécé|aakkos|tähestik|abėcėl|azbuk|алфавит|алфавіт|абет[кц]|азбу[кц]|αλφάβητ|αλφαβήτ|أبجدي|الفبا|[בהל]{0,2}אלפבית)/;
+  /^(?:alphabet|alfab[eē]t|alfabe|abeced|abécéd|ábécé|aakkos|tähestik|abėcėl|azbuk|алфавит|алфавіт|абет[кц]|азбу[кц]|αλφ[άα]βητ|αλφαβήτ|أبجدي|الفبا|[בהל]{0,2}אלפבית)/;
 const PARLIAMENTARY = /^(?:parlam|parlem|parliam|парлам|κοινοβουλευτικ|(?:[وبك]?ال|لل)?برلماني|پارلمانی|ה?פרלמנטרי)/;
 const ASSEMBLY =
-  /^(?:assembl|assambl|asambl|asemble|majelis|sidang|versammlung|vergadering|församling|forsamling|zgromadz|shromážd|zhromažd|skup(?:št|šč)in|скупштин|скупщин|ассамбле|асамбле|adun[aă]r|meclis|yleiskok|közgyűl|συνέλευσ|(?:[وبك]?ال|لل|[وبل])?جمعي|مجمع|مجلس|[בלמוש]?ה?(?:אספה|אסיפה|ועידה|עצרת))/;
+  /^(?:assembl|assambl|asambl|asemble|majelis|sidang|versammlung|vergadering|församling|forsamling|zgromadz|shromážd|zhromažd|skup(?:št|šč)in|скупштин|скупщин|ассамбле|асамбле|adun[aă]r|meclis|yleiskok|közgyűl|συν[έε]λευσ|(?:[وبك]?ال|لل|[وبل])?جمعي|مجمع|مجلس|[בלמוש]?ה?(?:אספה|אסיפה|ועידה|עצרת))/;
 // Both in one word: "parlamentarikerforsamling".
 const WHOLE_ASSEMBLY = /^parlament.+(?:f[oö]rs|vers)amm?l/;
 // "AP-OTAN", «ПА ОБСЕ», «ПА на НАТО»; behind the name "NATO PA".
@@ -70,12 +70,17 @@ function isNamedAhead(scene: Scene, before: Neighbour | undefined): boolean {
   if (isStreetAhead(scene, before)) return true;
   let word: Neighbour | undefined = before;
   for (let i = 0; i <= MOST_BETWEEN && word && isLink(word.gap); i++) {
-    if (isShortAssembly(word) && (i === 0 || word.lower > 'z')) return true;
+    if (isShortAssembly(word) && (i === 0 || word.lower > 'z' || isPartOf(scene.text, word, before))) return true;
     if (isNoun(word)) return isNounOf(scene.text, word, i > 0);
-    if ((word.lower.length > LONGEST_LINK || isCapitalised(word.text)) && !PHONETIC.test(word.lower)) return false;
+    if ((word.lower.length > LONGEST_LINK || isCapitalOf(scene, word)) && !PHONETIC.test(word.lower)) return false;
     word = wordBefore(scene.text, word.start);
   }
   return false;
+}
+
+/** "AP da OSCE"; but "the AP and NATO" are an agency and the organisation. */
+function isPartOf(text: string, short: Neighbour, last: Neighbour): boolean {
+  return LINKS.has(last.lower) && LINKS.has(wordAfter(text, short.end)?.lower ?? '');
 }
 
 function isNoun({ lower }: Neighbour): boolean {
@@ -128,7 +133,8 @@ function isNamedBehind(scene: Scene, after: Neighbour | undefined): boolean {
   if (!next || !(isSpace(next.gap) || isHyphen(next.gap) || /^['’]/.test(next.gap))) return false;
   if ((isCapitalised(next.text) && STREETS_AFTER.has(next.lower)) || isIn(scene, streetsBehind.get(next.lower))) return true;
   if (isNoun(next)) return isWhole(next) || isAssemblyAlone(next) || isAssembly(wordAfter(text, next.end), next);
-  if (next.text === 'PA') return isSpace(next.gap) && styleAt(scene, next.start) !== 'capitals';
+  if (next.text === 'PA') return styleAt(scene, next.start) !== 'capitals';
+  if (next.text === 'PV') return isHyphen(next.gap);
   return PHONETIC.test(next.lower) && ALPHABET.test(wordAfter(text, next.end)?.lower ?? '');
 }
 

@@ -24,7 +24,7 @@ function* formsOf(words: string): Generator<string> {
 
 /** The same with each word once more as capitals without accents give it: "ALLEE", "ΟΔΟΣ", "SOKAĞI". */
 export function inCapitals(lists: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
-  return Object.fromEntries(Object.entries(lists).map(([tags, words]) => [tags, `${words} ${withoutAccents(words).replaceAll('ı', 'i')}`]));
+  return Object.fromEntries(Object.entries(lists).map(([tags, words]) => [tags, `${words} ${withoutAccents(words)} ${words.replaceAll('ı', 'i')}`]));
 }
 
 /** Whether a word, in small letters, is in such lists for every language that a text may be in. */
