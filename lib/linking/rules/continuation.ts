@@ -82,9 +82,22 @@ function continuationOfGeneration(scene: Scene, before: Neighbour | undefined, g
 /** After a space: a thing, words that lead to one, a family, or a noun with which a Slavic name is an adjective. */
 function isThingNext(scene: Scene, { start, end, before }: Place, next: Neighbour, inflected: boolean): boolean {
   if (isThing(scene, before, next) || leadsToThing(scene, next) || agrees(scene.text, start, end, next)) return true;
-  if (isThingOfLanguage(scene, end, next, inflected)) return true;
+  if (isThingOfLanguage(scene, end, next, inflected) || isFirm(scene.text, next)) return true;
   return isFamily(next.lower) && !isCapitalisedText(scene, next);
 }
+
+/** "Poutine et Fils", "Putin i Synowie". */
+function isFirm(text: string, { lower, end }: Neighbour): boolean {
+  if (lower.length > LONGEST_AND || !AND.has(lower)) return false;
+  const sons = wordAfter(text, end);
+  return sons !== undefined && isSpace(sons.gap) && SONS.has(sons.lower);
+}
+
+const LONGEST_AND = 3;
+const AND = setOf('and et y e und en och og i a și in и і й та ve és ja ir un &');
+const SONS = setOf(
+  'sons fils hijos figli filhos söhne zonen zoon söner sønner synowie synové synovia sinovi fiii сыновья сини синове синови oğulları fiai pojat pojad sūnūs dēli',
+);
 
 /** "Putino alėja", "Putyin utca", "Putyin elnök utca", "Putin Kavşağı"; where a genitive names things, in it alone. */
 function isThingOfLanguage(scene: Scene, end: number, next: Neighbour, inflected: boolean): boolean {

@@ -9,6 +9,7 @@ import { isInscription } from './inscription';
 import { isMemberBody } from './member-bodies';
 import { isAbbreviated, isIn, nounAt } from './named-after';
 import {
+  BARS,
   isCalling,
   quotedThingBeforeIn,
   STREETS_AFTER,
@@ -110,6 +111,7 @@ function isStreetAhead(scene: Scene, before: Neighbour): boolean {
 }
 
 function isStreet(scene: Scene, word: Neighbour): boolean {
+  if (BARS.has(word.lower)) return true;
   return (isIn(scene, streetBeforeIn(nounAt(scene.text, word))) && !isAbbreviated(word.lower)) || isStreetInCapitals(scene, word);
 }
 

@@ -73,7 +73,8 @@ function isThingAhead(scene: Scene, last: Neighbour): boolean {
     if (ofStreet && STREETS_WITH_CAPITAL.has(lower)) return isCapitalised(last.text);
     if (!isLookedThrough(lower) && !isCalling(lower) && !ARTICLE.test(lower)) return false;
     named ||= isCalling(lower);
-    ofStreet ||= !named && ARTICLE.test(lower);
+    // "Estación de Presidente Biden".
+    ofStreet ||= !named && ARTICLE.test(lower) && !(lower === 'de' && isCapitalised(last.text));
     word = wordBefore(text, word.start);
   }
   return false;

@@ -66,6 +66,11 @@ const thingsBefore = byLanguage(...[THINGS, STREETS, BODIES].map(inCapitals));
 /** The same, of streets alone: those are named after organisations, too. */
 const streetsBefore = byLanguage(inCapitals(STREETS));
 
+/** Houses where one drinks: an organisation's name behind one is theirs. */
+export const BARS = setOf(
+  'bar baru barul barului pub café cafe kafe kafić kafiću kafana kafani restaurant restaurante ristorante restaurantul hotelul bistro pizzeria pizzería',
+);
+
 const quotedThings = byLanguage(QUOTED);
 
 /** The languages in which a word before quotation marks makes the name in them a thing's; `undefined` when in none, 0 in any. */
@@ -85,7 +90,7 @@ export const streetsBehind = byLanguage(inCapitals(STREETS_BEHIND));
 
 // What may stand between a school or an airport and whom it is named after; so may an office.
 const KINDS_OF_THINGS = setOf(
-  'primaire élémentaire maternelle international primaria elementare media superiore básica secundaria secundária internazionale podstawowa internacional municipal municipale communal communale comunale estadual départementale départemental regional régional régionale regionale nacional national nationale nazionale público pública pubblica publique profesional professionale professionnel técnica técnico tecnico deportivo desportivo sportivo sportif polivalente universitario universitário universitaire científico scientifico superior provincial olímpica olímpico couvert couverte cubierto cubierta básico preparatória gimnazială teoretic tehnologic județean județeană municipală sportivă',
+  'comprensivo primaire élémentaire maternelle international primaria elementare media superiore básica secundaria secundária internazionale podstawowa internacional municipal municipale communal communale comunale estadual départementale départemental regional régional régionale regionale nacional national nationale nazionale público pública pubblica publique profesional professionale professionnel técnica técnico tecnico deportivo desportivo sportivo sportif polivalente universitario universitário universitaire científico scientifico superior provincial olímpica olímpico couvert couverte cubierto cubierta básico preparatória gimnazială teoretic tehnologic județean județeană municipală sportivă',
   'podstawowej średniej ogólnokształcące ogólnokształcącego miejski miejska miejskiego miejskiej sportowa sportowy sportowej základní základnej mateřská materská střední stredná městský mestský městská mestská sportovní športový športová osnovna osnovne osnovnoj srednja srednje gradska gradski основна основне основној средња градски градска средняя средней городской городская городского городском середня середній міський міська міського',
   'رئيس الرئيس הנשיא رئیس جمهور رئیسجمهور',
 );
@@ -99,7 +104,7 @@ export function isLookedThrough(word: string): boolean {
 // "A ship named Putin", «судно под названием «Путин»»; and what makes a thing somebody's in memory ("im.", «імені»).
 const CALLING = setOf(
   'named called dubbed christened namens genannt benannt getauft nommé nommée appelé appelée baptisé baptisée dénommé dénommée llamado llamada bautizado bautizada denominado denominada chiamato chiamata battezzato battezzata denominato intitolata chamado chamada batizado batizada denominada',
-  'genaamd gedoopt geheten kallad kallat kallet kaldet kalt døpt döpt navngivet im imienia imieniem nazwie nazwą nazwany nazwana jménem názvem názvom menom zvaný zvaná imenom imenu nazivom nazivu imenovan numit numită denumit denumită botezat nimega nimelise nosaukumu vārdā pavadinimu bernama tên mang',
+  'genaamd gedoopt geheten kallad kallat kallet kaldet kalt døpt döpt navngivet im imienia imieniem nazwie nazwą nazwany nazwana jménem názvem názvom menom zvaný zvaná imenom imenu nazivom nazivu imenovan numit numită denumit denumită botezat nimega nimelise nimeltä nimeltään nimisen nosaukumu vārdā pavadinimu bernama tên mang',
   'имени имя им імені ім под названием названием назвою названою назвами имени имену името наречен наречена именем именуван назвом названием',
   'όνομα ονόματι ονομασία باسم اسم يحمل تحمل نام بنام בשם שם שמו ע"ש',
 );
