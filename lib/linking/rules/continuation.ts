@@ -102,9 +102,9 @@ const SONS = setOf(
 /** "Putino alėja", "Putyin utca", "Putyin elnök utca", "Putin Kavşağı"; where a genitive names things, in it alone. */
 function isThingOfLanguage(scene: Scene, end: number, next: Neighbour, inflected: boolean): boolean {
   const word = next.lower === 'elnök' ? (wordAfter(scene.text, next.end) ?? next) : next;
-  if (isIn(scene, thingsInCapitals.get(word.lower))) return isCapitalised(word.text);
   const languages = thingsBehind.get(word.lower);
   if (languages === undefined || !isIn(scene, languages)) return false;
+  if (isIn(scene, thingsInCapitals.get(word.lower))) return isCapitalised(word.text);
   return (languages & BY_GENITIVE) === 0 || (inflected && GENITIVE.test(scene.text.slice(end - 2, end)));
 }
 

@@ -95,7 +95,7 @@ function isShortAssembly({ text }: Neighbour): boolean {
 /** "strada NATO", "rondo im. NATO", "Via NATO", "rue de l'OTAN", „бар «НАТО»“. */
 function isStreetAhead(scene: Scene, before: Neighbour): boolean {
   const { gap, lower } = before;
-  if (/^\s["“„«»]\s?$/.test(gap)) return (isIn(scene, thingBeforeIn(lower)) && !isAbbreviated(lower)) || isIn(scene, quotedThingBeforeIn(lower));
+  if (gap !== ' ' && /^\s["“„«»]\s?$/.test(gap)) return (isIn(scene, thingBeforeIn(lower)) && !isAbbreviated(lower)) || isIn(scene, quotedThingBeforeIn(lower));
   if (!isSpace(gap) && !/^['’]$/.test(gap)) return isAbbreviated(lower) && /^\.\s?$/.test(gap) && (isCalling(lower) || isIn(scene, streetBeforeIn(lower)));
   if (isStreet(scene, before)) return true;
   let word: Neighbour | undefined = before;
@@ -116,7 +116,7 @@ function isStreet(scene: Scene, word: Neighbour): boolean {
 }
 
 function isStreetInCapitals(scene: Scene, { lower, start, text: word }: Neighbour): boolean {
-  return STREETS_WITH_CAPITAL.has(lower) && isCapitalised(word) && styleAt(scene, start) === 'text' && !opensSentence(scene.text, { start });
+  return isCapitalised(word) && STREETS_WITH_CAPITAL.has(lower) && styleAt(scene, start) === 'text' && !opensSentence(scene.text, { start });
 }
 
 const LINKS = setOf('de la l della dell da del do du des na на του της حلف');

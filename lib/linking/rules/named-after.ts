@@ -29,7 +29,7 @@ export function isNamedAfter(scene: Scene, before: Neighbour, inflected: boolean
   if (isHyphen(before.gap)) return (isCapitalised(before.text) && OFFICES.has(before.lower)) || isThingAhead(scene, before);
   // ע"ש is "in the name of".
   if (before.text === 'ש' && /ע["״]$/.test(scene.text.slice(before.start - 2, before.start))) return true;
-  return GAP.test(before.gap) && (isLookedThrough(before.lower) || isCalling(before.lower)) && isThingAhead(scene, before);
+  return isLookedThrough(before.lower) && GAP.test(before.gap) && isThingAhead(scene, before);
 }
 
 function isJoined(gap: string, noun: string): boolean {
@@ -71,7 +71,7 @@ function isThingAhead(scene: Scene, last: Neighbour): boolean {
     if (isIn(scene, ofStreet ? streetBeforeIn(lower) : thingBeforeIn(lower))) return !named || !isThe(text, word);
     // "Chemin du Président Zelensky": in text presidents have no capital.
     if (ofStreet && STREETS_WITH_CAPITAL.has(lower)) return isCapitalised(last.text);
-    if (!isLookedThrough(lower) && !isCalling(lower) && !ARTICLE.test(lower)) return false;
+    if (!isLookedThrough(lower) && !ARTICLE.test(lower)) return false;
     named ||= isCalling(lower);
     // "Estación de Presidente Biden".
     ofStreet ||= !named && ARTICLE.test(lower) && !(lower === 'de' && isCapitalised(last.text));
@@ -95,10 +95,12 @@ const LONGEST_AHEAD = 20;
 
 /** A noun in small letters, both parts of one with a hyphen: "rond-point". */
 export function nounAt(text: string, { start, lower }: Neighbour): string {
-  if (text.charAt(start - 1) !== '-') return lower;
+  if (text.charCodeAt(start - 1) !== HYPHEN) return lower;
   const whole = `${wordBefore(text, start)?.lower}-${lower}`;
   return thingBeforeIn(whole) === undefined ? lower : whole;
 }
+
+const HYPHEN = 0x2d;
 
 /** Whether a word's languages are none in particular, or one that the text may be in. */
 export function isIn(scene: Scene, languages: Languages | undefined): boolean {

@@ -83,7 +83,7 @@ export const STREETS_WITH_ARTICLE = setOfPlain(STREETS_OF);
 export const STREETS_WITH_CAPITAL = setOf(STREETS_IN_CAPITALS);
 
 /** The languages in which a word behind a name makes it a thing's: written small, joined with a hyphen, with a capital; and an organisation's street. */
-export const thingsBehind = byLanguage(inCapitals(BEHIND_SMALL));
+export const thingsBehind = byLanguage(inCapitals(BEHIND_SMALL), inCapitals(BEHIND_CAPITAL));
 export const thingsJoined = byLanguage(inCapitals(BEHIND_SMALL), inCapitals(BEHIND_JOINED));
 export const thingsInCapitals = byLanguage(inCapitals(BEHIND_CAPITAL));
 export const streetsBehind = byLanguage(inCapitals(STREETS_BEHIND));
@@ -95,12 +95,6 @@ const KINDS_OF_THINGS = setOf(
   'رئيس الرئيس הנשיא رئیس جمهور رئیسجمهور',
 );
 
-const LOOKED_THROUGH = new WordSet(() => new Set([...KINDS_OF_THINGS, ...OFFICES]));
-
-export function isLookedThrough(word: string): boolean {
-  return LOOKED_THROUGH.has(word);
-}
-
 // "A ship named Putin", «судно под названием «Путин»»; and what makes a thing somebody's in memory ("im.", «імені»).
 const CALLING = setOf(
   'named called dubbed christened namens genannt benannt getauft nommé nommée appelé appelée baptisé baptisée dénommé dénommée llamado llamada bautizado bautizada denominado denominada chiamato chiamata battezzato battezzata denominato intitolata chamado chamada batizado batizada denominada',
@@ -111,6 +105,12 @@ const CALLING = setOf(
 
 export function isCalling(word: string): boolean {
   return CALLING.has(word);
+}
+
+const LOOKED_THROUGH = new WordSet(() => new Set([...KINDS_OF_THINGS, ...CALLING, ...OFFICES]));
+
+export function isLookedThrough(word: string): boolean {
+  return LOOKED_THROUGH.has(word);
 }
 
 /** Hebrew and Arabic write prepositions and "and" as one word with the next: "ברחוב". */
