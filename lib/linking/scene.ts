@@ -1,3 +1,4 @@
+import { isCapitalised, isShouted } from '../text/letters';
 import type { Gazetteer } from './gazetteer/gazetteer';
 import type { Places } from './gazetteer/scan';
 import { type LanguageEvidence, readLanguage } from './languages';
@@ -36,6 +37,11 @@ export function styleAt(scene: Scene, at: number): LineStyle {
     scene.line = { start, end: next < 0 ? text.length : next, style: lineStyleAt(text, at) };
   }
   return scene.line.style;
+}
+
+/** Whether a word's capital is its own, and not that of a line in capitals. */
+export function isCapitalOf(scene: Scene, { text, start }: { readonly text: string; readonly start: number }): boolean {
+  return isCapitalised(text) && !(isShouted(text) && styleAt(scene, start) === 'capitals');
 }
 
 /** Whether nothing but an opening bracket stands between the last name of the base and an offset. */

@@ -8,10 +8,23 @@ import { setOf } from '../words/set-of';
 import { isFamily } from '../words/titles';
 import { isGivenName } from './given-name';
 import { isOfLocalNews } from './local-news';
+import { isIn } from './named-after';
 import { isNamesakeBehind, isNamesakeUnspaced } from './namesakes';
 import { agrees, isVillage } from './place-adjective';
 import { isSecondLastName } from './second-last-name';
-import { AUXILIARIES, BUSINESSES, GENERATIONS, THINGS_AFTER, THINGS_AFTER_IN_TEXT, THINGS_AFTER_SMALL, thingsUnspaced, VERBS } from './things';
+import {
+  AUXILIARIES,
+  BUSINESSES,
+  GENERATIONS,
+  THINGS_AFTER,
+  THINGS_AFTER_IN_TEXT,
+  THINGS_AFTER_SMALL,
+  thingsBehind,
+  thingsInCapitals,
+  thingsJoined,
+  thingsUnspaced,
+  VERBS,
+} from './things';
 
 /** What the words after a person's name make of it: a thing's name, a namesake's of another generation, an entry of an index ("Biden, Hunter"). */
 export type Continuation = 'thing' | 'generation' | 'index' | undefined;
@@ -34,10 +47,11 @@ function continuationBehind(scene: Scene, place: Place, own: EntityWords | undef
   if (isGeneration(next)) return continuationOfGeneration(scene, before, next, own);
   if ((bare && isNamesakeBehind(scene, next, own, inflected)) || isSecondLastName(scene, place, next, bare ? own?.givens : [])) return 'generation';
   if (isSpace(next.gap)) {
-    if (isThingNext(scene, place, next) || isScandinavianName(scene, place.end, next) || (bare && isEnglishName(scene, before, next))) return 'thing';
+    if (isThingNext(scene, place, next, inflected) || isScandinavianName(scene, place.end, next) || (bare && isEnglishName(scene, before, next)))
+      return 'thing';
     return undefined;
   }
-  if (isJoinedThing(next) || isBusiness(text, next) || isVillage(text, place) || isPeak(place, next)) return 'thing';
+  if (isJoinedThing(scene, next) || isBusiness(text, next) || isVillage(text, place) || isPeak(place, next)) return 'thing';
   return isIndexEntry(text, next, own) ? 'index' : undefined;
 }
 
@@ -66,10 +80,36 @@ function continuationOfGeneration(scene: Scene, before: Neighbour | undefined, g
 }
 
 /** After a space: a thing, words that lead to one, a family, or a noun with which a Slavic name is an adjective. */
-function isThingNext(scene: Scene, { start, end, before }: Place, next: Neighbour): boolean {
+function isThingNext(scene: Scene, { start, end, before }: Place, next: Neighbour, inflected: boolean): boolean {
   if (isThing(scene, before, next) || leadsToThing(scene, next) || agrees(scene.text, start, end, next)) return true;
+  if (isThingOfLanguage(scene, end, next, inflected) || isFirm(scene.text, next)) return true;
   return isFamily(next.lower) && !isCapitalisedText(scene, next);
 }
+
+/** "Poutine et Fils", "Putin i Synowie". */
+function isFirm(text: string, { lower, end }: Neighbour): boolean {
+  if (lower.length > LONGEST_AND || !AND.has(lower)) return false;
+  const sons = wordAfter(text, end);
+  return sons !== undefined && isSpace(sons.gap) && SONS.has(sons.lower);
+}
+
+const LONGEST_AND = 3;
+const AND = setOf('and et y e und en och og i a și in и і й та ve és ja ir un &');
+const SONS = setOf(
+  'sons fils hijos figli filhos söhne zonen zoon söner sønner synowie synové synovia sinovi fiii сыновья сини синове синови oğulları fiai pojat pojad sūnūs dēli',
+);
+
+/** "Putino alėja", "Putyin utca", "Putyin elnök utca", "Putin Kavşağı"; where a genitive names things, in it alone. */
+function isThingOfLanguage(scene: Scene, end: number, next: Neighbour, inflected: boolean): boolean {
+  const word = next.lower === 'elnök' ? (wordAfter(scene.text, next.end) ?? next) : next;
+  const languages = thingsBehind.get(word.lower);
+  if (languages === undefined || !isIn(scene, languages)) return false;
+  if (isIn(scene, thingsInCapitals.get(word.lower))) return isCapitalised(word.text);
+  return (languages & BY_GENITIVE) === 0 || (inflected && GENITIVE.test(scene.text.slice(end - 2, end)));
+}
+
+const BY_GENITIVE = languagesOf('fi', 'et', 'lt', 'lv');
+const GENITIVE = /(?:[aio]n|[^u]i|o|a)$/i;
 
 /** "A ferry named Biden Star": English gives a capital within a sentence to names alone. */
 function isEnglishName(scene: Scene, before: Neighbour | undefined, { text: word, lower, start }: Neighbour): boolean {
@@ -91,10 +131,13 @@ function isPeak({ before }: Place, { gap, lower }: Neighbour): boolean {
 }
 
 /** "am Putin-Platz", "Putin & Sons", «Путина-2024»: an event of a year. */
-function isJoinedThing(next: Neighbour): boolean {
-  if (isHyphen(next.gap) && (YEAR.test(next.text) || NAMED.test(next.lower))) return true;
+function isJoinedThing(scene: Scene, next: Neighbour): boolean {
+  if (isHyphen(next.gap) && (YEAR.test(next.text) || NAMED.test(next.lower) || isIn(scene, thingsJoined.get(next.lower)))) return true;
+  // „Putin“-Allee.
+  if (/^["”“»]-$/.test(next.gap)) return THINGS_AFTER.has(next.lower) || isIn(scene, thingsJoined.get(next.lower));
   // „Zelenszkij” hadihajó: the thing behind its name in quotation marks.
-  if (/^["”“»]\s$/.test(next.gap)) return THINGS_AFTER_SMALL.has(next.lower) && !isEnglishNoun(next.lower, next.text);
+  if (/^["”“»]\s$/.test(next.gap))
+    return (THINGS_AFTER_SMALL.has(next.lower) && !isEnglishNoun(next.lower, next.text)) || isIn(scene, thingsBehind.get(next.lower));
   return (isHyphen(next.gap) || /^\s+&\s+$/.test(next.gap)) && THINGS_AFTER.has(next.lower);
 }
 

@@ -1,19 +1,31 @@
 /** Whether an organisation's name is part of the name of something else: a street, a parliamentary assembly, a spelling alphabet. */
 import { isCapitalised } from '../../text/letters';
-import { languageOf, type Scene, styleAt } from '../scene';
-import { isHyphen, isSpace, type Neighbour, type Place, wordAfter, wordBefore } from '../surroundings';
+import { isCapitalOf, type Scene, styleAt } from '../scene';
+import { isHyphen, isSpace, type Neighbour, opensSentence, type Place, wordAfter, wordBefore } from '../surroundings';
+import { setOf } from '../words/set-of';
 import { isCartridge } from './calibre';
 import { isFestival } from './festivals';
 import { isInscription } from './inscription';
 import { isMemberBody } from './member-bodies';
-import { STREETS_AFTER, streetBeforeIn } from './things';
+import { isAbbreviated, isIn, nounAt } from './named-after';
+import {
+  BARS,
+  isCalling,
+  quotedThingBeforeIn,
+  STREETS_AFTER,
+  STREETS_WITH_ARTICLE,
+  STREETS_WITH_CAPITAL,
+  streetBeforeIn,
+  streetsBehind,
+  thingBeforeIn,
+} from './things';
 
 // Nouns that stand alone, and parliaments' meetings: those need both words beside each other.
 const ALPHABET =
-  /^(?:alphabet|alfab[eē]t|alfabe|abeced|abécéd|ábécé|aakkos|tähestik|abėcėl|azbuk|алфавит|алфавіт|абет[кц]|азбу[кц]|αλφάβητ|αλφαβήτ|أبجدي|الفبا|[בהל]{0,2}אלפבית)/;
+  /^(?:alphabet|alfab[eē]t|alfabe|abeced|abécéd|ábécé|aakkos|tähestik|abėcėl|azbuk|алфавит|алфавіт|абет[кц]|азбу[кц]|αλφ[άα]βητ|αλφαβήτ|أبجدي|الفبا|[בהל]{0,2}אלפבית)/;
 const PARLIAMENTARY = /^(?:parlam|parlem|parliam|парлам|κοινοβουλευτικ|(?:[وبك]?ال|لل)?برلماني|پارلمانی|ה?פרלמנטרי)/;
 const ASSEMBLY =
-  /^(?:assembl|assambl|asambl|asemble|majelis|sidang|versammlung|vergadering|församling|forsamling|zgromadz|shromážd|zhromažd|skup(?:št|šč)in|скупштин|скупщин|ассамбле|асамбле|adun[aă]r|meclis|yleiskok|közgyűl|συνέλευσ|(?:[وبك]?ال|لل|[وبل])?جمعي|مجمع|مجلس|[בלמוש]?ה?(?:אספה|אסיפה|ועידה|עצרת))/;
+  /^(?:assembl|assambl|asambl|asemble|majelis|sidang|versammlung|vergadering|församling|forsamling|zgromadz|shromážd|zhromažd|skup(?:št|šč)in|скупштин|скупщин|ассамбле|асамбле|adun[aă]r|meclis|yleiskok|közgyűl|συν[έε]λευσ|(?:[وبك]?ال|لل|[وبل])?جمعي|مجمع|مجلس|[בלמוש]?ה?(?:אספה|אסיפה|ועידה|עצרת))/;
 // Both in one word: "parlamentarikerforsamling".
 const WHOLE_ASSEMBLY = /^parlament.+(?:f[oö]rs|vers)amm?l/;
 // "AP-OTAN", «ПА ОБСЕ», «ПА на НАТО»; behind the name "NATO PA".
@@ -59,12 +71,17 @@ function isNamedAhead(scene: Scene, before: Neighbour | undefined): boolean {
   if (isStreetAhead(scene, before)) return true;
   let word: Neighbour | undefined = before;
   for (let i = 0; i <= MOST_BETWEEN && word && isLink(word.gap); i++) {
-    if (isShortAssembly(word) && (i === 0 || word.lower > 'z')) return true;
+    if (isShortAssembly(word) && (i === 0 || word.lower > 'z' || isPartOf(scene.text, word, before))) return true;
     if (isNoun(word)) return isNounOf(scene.text, word, i > 0);
-    if ((word.lower.length > LONGEST_LINK || isCapitalised(word.text)) && !PHONETIC.test(word.lower)) return false;
+    if ((word.lower.length > LONGEST_LINK || isCapitalOf(scene, word)) && !PHONETIC.test(word.lower)) return false;
     word = wordBefore(scene.text, word.start);
   }
   return false;
+}
+
+/** "AP da OSCE"; but "the AP and NATO" are an agency and the organisation. */
+function isPartOf(text: string, short: Neighbour, last: Neighbour): boolean {
+  return LINKS.has(last.lower) && LINKS.has(wordAfter(text, short.end)?.lower ?? '');
 }
 
 function isNoun({ lower }: Neighbour): boolean {
@@ -75,10 +92,34 @@ function isShortAssembly({ text }: Neighbour): boolean {
   return text.length === 2 && SHORT_ASSEMBLY.test(text);
 }
 
-function isStreetAhead(scene: Scene, { gap, lower }: Neighbour): boolean {
-  const street = isSpace(gap) ? streetBeforeIn(lower) : undefined;
-  return street !== undefined && (street === 0 || (street & languageOf(scene).languages) !== 0);
+/** "strada NATO", "rondo im. NATO", "Via NATO", "rue de l'OTAN", „бар «НАТО»“. */
+function isStreetAhead(scene: Scene, before: Neighbour): boolean {
+  const { gap, lower } = before;
+  if (gap !== ' ' && /^\s["“„«»]\s?$/.test(gap)) return (isIn(scene, thingBeforeIn(lower)) && !isAbbreviated(lower)) || isIn(scene, quotedThingBeforeIn(lower));
+  if (!isSpace(gap) && !/^['’]$/.test(gap)) return isAbbreviated(lower) && /^\.\s?$/.test(gap) && (isCalling(lower) || isIn(scene, streetBeforeIn(lower)));
+  if (isStreet(scene, before)) return true;
+  let word: Neighbour | undefined = before;
+  let called = false;
+  for (let i = 0; i < MOST_BETWEEN && word && (LINKS.has(word.lower) || isCalling(word.lower)); i++) {
+    called ||= isCalling(word.lower);
+    word = wordBefore(scene.text, word.start);
+  }
+  if (word === before || !word || !isSpace(word.gap)) return false;
+  if (called) return isIn(scene, thingBeforeIn(word.lower));
+  const noun = nounAt(scene.text, word);
+  return (STREETS_WITH_ARTICLE.has(noun) && isIn(scene, streetBeforeIn(noun))) || isStreetInCapitals(scene, word);
 }
+
+function isStreet(scene: Scene, word: Neighbour): boolean {
+  if (BARS.has(word.lower)) return true;
+  return (isIn(scene, streetBeforeIn(nounAt(scene.text, word))) && !isAbbreviated(word.lower)) || isStreetInCapitals(scene, word);
+}
+
+function isStreetInCapitals(scene: Scene, { lower, start, text: word }: Neighbour): boolean {
+  return isCapitalised(word) && STREETS_WITH_CAPITAL.has(lower) && styleAt(scene, start) === 'text' && !opensSentence(scene.text, { start });
+}
+
+const LINKS = setOf('de la l della dell da del do du des na на του της حلف');
 
 /** Whether a noun ahead of the name, parted from it by other words or not, makes it part of a longer one. */
 function isNounOf(text: string, noun: Neighbour, linked: boolean): boolean {
@@ -90,10 +131,12 @@ function isNamedBehind(scene: Scene, after: Neighbour | undefined): boolean {
   const { text } = scene;
   // "OSSE:s parlamentariska församling", "NATO's Parliamentary Assembly".
   const next = after && after.text.length <= LONGEST_ENDING && /^[:'’]$/.test(after.gap) ? wordAfter(text, after.end) : after;
+  if (next && /^["”“»]\s$/.test(next.gap) && isIn(scene, streetsBehind.get(next.lower))) return true;
   if (!next || !(isSpace(next.gap) || isHyphen(next.gap) || /^['’]/.test(next.gap))) return false;
-  if (isCapitalised(next.text) && STREETS_AFTER.has(next.lower)) return true;
+  if ((isCapitalised(next.text) && STREETS_AFTER.has(next.lower)) || isIn(scene, streetsBehind.get(next.lower))) return true;
   if (isNoun(next)) return isWhole(next) || isAssemblyAlone(next) || isAssembly(wordAfter(text, next.end), next);
-  if (next.text === 'PA') return isSpace(next.gap) && styleAt(scene, next.start) !== 'capitals';
+  if (next.text === 'PA') return styleAt(scene, next.start) !== 'capitals';
+  if (next.text === 'PV') return isHyphen(next.gap);
   return PHONETIC.test(next.lower) && ALPHABET.test(wordAfter(text, next.end)?.lower ?? '');
 }
 

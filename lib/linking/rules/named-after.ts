@@ -1,25 +1,52 @@
 /** Whether words before a person's name make it the name of a place, a body or a ship: "rue Biden", "Université Joe-Biden", «улица "Путина"». */
 import { isCapitalised } from '../../text/letters';
-import { type Languages, languagesOf } from '../languages';
+import { isSmallWordOf, type Languages, languagesOf } from '../languages';
 import { languageOf, type Scene } from '../scene';
-import { isHyphen, isSpace, type Neighbour, type Place, wordBefore } from '../surroundings';
-import { isLookedThrough, streetBeforeIn, thingBeforeIn } from './things';
+import { isHyphen, isSpace, type Neighbour, opensSentence, type Place, wordBefore } from '../surroundings';
+import { OFFICES } from '../words/titles';
+import { isCalling, isLookedThrough, quotedThingBeforeIn, STREETS_WITH_CAPITAL, streetBeforeIn, thingBeforeIn } from './things';
 
 // What may stand between the word and the name, and after an abbreviation: "ul. Putina", but "… dans la rue. Poutine …".
 const GAP = /^(?:[-‐‑]|\s*["'“„”«‘‚»「『]?\s?)$/;
 const GAP_ABBREVIATED = /^\.\s*["'“„«]?$/;
 const ABBREVIATED = /^(?:ul|al|pl|im|ave?|blvd|str|ул|пр|просп|пл|бул|наб|пер|им|ім|вул)$/;
 // Capitalised alone: "Mount Putin" is a name, "in the street Putin" is none.
-const ENGLISH_THINGS = new Set(['Mount', 'Camp', 'Fort', 'Hotel', 'Port', 'Saint', 'St', 'Château', 'Villa', 'Café']);
-const ARTICLE = /^(?:du|del|della|de|do|da|la|of|l)$/;
+const ENGLISH_THINGS = new Set(['Mount', 'Camp', 'Fort', 'Hotel', 'Lake', 'Cape', 'Port', 'Saint', 'St', 'Château', 'Villa', 'Café']);
+const ARTICLE = /^(?:du|del|della|de|do|da|la|of|l|dem|sr|w|z|s|на|с|під|под|με|το|را|על)$/;
 
-export function isNamedAfter(scene: Scene, before: Neighbour): boolean {
-  if (isCapitalised(before.text) && ENGLISH_THINGS.has(before.text) && GAP.test(before.gap)) return true;
-  if (isIn(scene, thingBeforeIn(before.lower))) return GAP.test(before.gap) || (ABBREVIATED.test(before.lower) && GAP_ABBREVIATED.test(before.gap));
-  if (before.lower === 'de' && isSpace(before.gap)) return isForeignOf(scene, before);
-  if (isHyphen(before.gap)) return isThingAhead(scene, before);
-  return isSpace(before.gap) && isLookedThrough(before.lower) && isThingAhead(scene, before);
+/** Whether a word, in small letters, is one for a street that is written with a full stop. */
+export function isAbbreviated(word: string): boolean {
+  return ABBREVIATED.test(word);
 }
+
+export function isNamedAfter(scene: Scene, before: Neighbour, inflected: boolean): boolean {
+  if (isCapitalised(before.text) && ENGLISH_THINGS.has(before.text) && GAP.test(before.gap)) return true;
+  const noun = nounAt(scene.text, before);
+  if (isIn(scene, thingBeforeIn(noun))) return isJoined(before.gap, noun) && (inflected || before.gap !== ' ' || !isOfGenitive(scene, noun, before.start));
+  if (before.gap.length > 1 && isIn(scene, quotedThingBeforeIn(before.lower))) return GAP.test(before.gap);
+  if (before.lower === 'de' && isSpace(before.gap)) return isForeignOf(scene, before);
+  // "Place du Président-Zelensky": nobody is addressed so.
+  if (isHyphen(before.gap)) return (isCapitalised(before.text) && OFFICES.has(before.lower)) || isThingAhead(scene, before);
+  // ע"ש is "in the name of".
+  if (before.text === 'ש' && /ע["״]$/.test(scene.text.slice(before.start - 2, before.start))) return true;
+  return isLookedThrough(before.lower) && GAP.test(before.gap) && isThingAhead(scene, before);
+}
+
+function isJoined(gap: string, noun: string): boolean {
+  return GAP.test(gap) || (isAbbreviated(noun) && GAP_ABBREVIATED.test(gap));
+}
+
+/** «На мосту Путин вышел из машины»: where streets and schools have names in the genitive, another case is the one of whoever is there. */
+function isOfGenitive(scene: Scene, noun: string, start: number): boolean {
+  const { languages, told } = languageOf(scene);
+  if (!told || (languages & ~WITH_GENITIVE) !== 0 || !(streetBeforeIn(noun) !== undefined || HOUSES.test(noun))) return false;
+  const preposition = wordBefore(scene.text, start);
+  return preposition !== undefined && opensSentence(scene.text, preposition) && isSmallWordOf(preposition.lower, languages);
+}
+
+const WITH_GENITIVE = languagesOf('pl', 'cs', 'sk', 'sl', 'hr', 'sr', 'ru', 'uk');
+const HOUSES =
+  /^(?:szpital|muze|szk[oó]|uniwersy|teatr|lotnisk|dwor|stadi|šta?dión|nemocni|škol|šol|univer[sz]it|letišt|letisk|nádraž|bolni[cš]|aerodrom|акад[её]м|больниц|госпитал|музе|школ|университет|аэропорт|вокзал|театр|лікарн|шпитал|університет|аеропорт|інститут|институт|болниц|центр|фонд|мечет|храм)/;
 
 /** "San Antonio de Putina" in a language that has no "de" of its own. */
 function isForeignOf(scene: Scene, { start }: Neighbour): boolean {
@@ -29,18 +56,54 @@ function isForeignOf(scene: Scene, { start }: Neighbour): boolean {
 
 const OF_THEIR_OWN = languagesOf('fr', 'es', 'pt', 'it', 'ro', 'nl', 'de', 'sv', 'da', 'nb', 'hr');
 
-/** A thing's word before another that belongs to the name: "centre Penn-Biden", "rue du Président Zelensky", "école primaire Joe-Biden". */
-function isThingAhead(scene: Scene, { start }: Neighbour): boolean {
+/**
+ * A thing's word before others that belong to the name: "centre Penn-Biden", "rue du Président Zelensky", "ulica im. Prezydenta Putina", "a ship
+ * by the name of Putin".
+ */
+function isThingAhead(scene: Scene, last: Neighbour): boolean {
   const { text } = scene;
-  const first = wordBefore(text, start);
-  if (!first || !(isSpace(first.gap) || /^['’]$/.test(first.gap))) return false;
-  if (!ARTICLE.test(first.lower)) return isIn(scene, thingBeforeIn(first.lower));
-  // In a hotel of the president a president may be; a street is named after him.
-  const second = wordBefore(text, first.start);
-  return second !== undefined && isSpace(second.gap) && isIn(scene, streetBeforeIn(second.lower));
+  let named = isCalling(last.lower);
+  let ofStreet = false;
+  let word = wordBefore(text, last.start);
+  for (let i = 0; i < MOST_BETWEEN && word && isJoint(word); i++) {
+    const lower = nounAt(text, word);
+    // In a hotel of the president a president may be; a street is named after him.
+    if (isIn(scene, ofStreet ? streetBeforeIn(lower) : thingBeforeIn(lower))) return !named || !isThe(text, word);
+    // "Chemin du Président Zelensky": in text presidents have no capital.
+    if (ofStreet && STREETS_WITH_CAPITAL.has(lower)) return isCapitalised(last.text);
+    if (!isLookedThrough(lower) && !ARTICLE.test(lower)) return false;
+    named ||= isCalling(lower);
+    // "Estación de Presidente Biden".
+    ofStreet ||= !named && ARTICLE.test(lower) && !(lower === 'de' && isCapitalised(last.text));
+    word = wordBefore(text, word.start);
+  }
+  return false;
 }
 
-function isIn(scene: Scene, languages: Languages | undefined): boolean {
+const MOST_BETWEEN = 4;
+
+function isJoint({ gap, lower }: Neighbour): boolean {
+  return isSpace(gap) || /^(?:['’]|-|\s["“„«])$/.test(gap) || (ABBREVIATED.test(lower) && GAP_ABBREVIATED.test(gap));
+}
+
+/** "The institute called Putin …": it is the one who calls. */
+function isThe(text: string, { start }: Neighbour): boolean {
+  return /\bthe\s(?:\w+\s)?$/i.test(text.slice(Math.max(0, start - LONGEST_AHEAD), start));
+}
+
+const LONGEST_AHEAD = 20;
+
+/** A noun in small letters, both parts of one with a hyphen: "rond-point". */
+export function nounAt(text: string, { start, lower }: Neighbour): string {
+  if (text.charCodeAt(start - 1) !== HYPHEN) return lower;
+  const whole = `${wordBefore(text, start)?.lower}-${lower}`;
+  return thingBeforeIn(whole) === undefined ? lower : whole;
+}
+
+const HYPHEN = 0x2d;
+
+/** Whether a word's languages are none in particular, or one that the text may be in. */
+export function isIn(scene: Scene, languages: Languages | undefined): boolean {
   if (languages === undefined) return false;
   return languages === 0 || (languages & (languageOf(scene).languages | languagesOf(scene.declared ?? ''))) !== 0;
 }

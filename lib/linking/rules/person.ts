@@ -1,7 +1,7 @@
 /** Whether a person's name is that person's: what stands before and after it in the text, without the rest of the page. */
 import type { TextRange } from '../../model';
 import { isCapitalised, KIND, kindOf } from '../../text/letters';
-import { FLAG, has, wordsOfEntity } from '../gazetteer/gazetteer';
+import { aliasOf, FLAG, has, textOf, wordsOfEntity } from '../gazetteer/gazetteer';
 import { languagesOf } from '../languages';
 import { languageOf, type Scene } from '../scene';
 import { endOfWord, isHyphen, isInitial, isSpace, type Neighbour, type Place, wordBefore } from '../surroundings';
@@ -52,10 +52,21 @@ export function judgePerson(scene: Scene, place: Place, form: number): PersonVer
   const whole = from === start ? place : { ...place, start: from, before: wordBefore(text, from) };
   const alone = bare && from === start;
   if (isOthersByWords(scene, whole, form, alone)) return STRANGER;
-  if (isFamilyAsSubject(scene, start, end) || isCalledAfter(scene, whole, alone)) return THING;
+  if (
+    (!alone && isHyphenated(scene, from, end, form)) ||
+    isFamilyAsSubject(scene, start, end) ||
+    isCalledAfter(scene, whole, alone, has(gazetteer, form, FLAG.inflected))
+  )
+    return THING;
   if (!bare) return { is: 'bearer', start, rule: 'name', words: NO_WORDS };
   if (from !== start) return { is: 'bearer', start: from, rule: 'given-name', words: NO_WORDS };
   return withTitleBehind(text, place, whole.before ? judgeBefore(scene, start, form, whole.before) : OPEN);
+}
+
+/** "Le collège Volodymyr-Zelensky": a person's names have no hyphen between them, but where the whole is part of a compound. */
+function isHyphenated({ text, gazetteer }: Scene, from: number, end: number, form: number): boolean {
+  if (!text.slice(from, end).includes('-') || text.charAt(end) === '-') return false;
+  return !textOf(gazetteer, aliasOf(gazetteer, form)).includes('-');
 }
 
 /** A name that the words before it leave open, by the words behind it. */
@@ -70,12 +81,19 @@ function isOthersByWords(scene: Scene, place: Place, form: number, alone: boolea
   return alone && (isSaidToBeOther(scene, place) || isNicknamed(scene, place, isOblique(scene, form, place.start), true));
 }
 
-/** Whether the name is a thing's that is called after its bearer; alone, also somebody else's who is likened to him. */
-function isCalledAfter(scene: Scene, place: Place, alone: boolean): boolean {
-  const { before } = place;
-  if (alone && (isQuotedAlone(scene.text, place) || isInscription(scene.text, place) || isChristened(scene.text, place) || isEpithet(scene, place)))
+/** Whether the name is a thing's that is called after its bearer; alone, also somebody else's who is likened to him, and what is "Putyin nevű". */
+function isCalledAfter(scene: Scene, place: Place, alone: boolean, inflected: boolean): boolean {
+  const { before, end } = place;
+  if (
+    alone &&
+    (scene.text.startsWith(' nevű', end) ||
+      isQuotedAlone(scene.text, place) ||
+      isInscription(scene.text, place) ||
+      isChristened(scene.text, place) ||
+      isEpithet(scene, place))
+  )
     return true;
-  return before !== undefined && isNamedAfter(scene, before);
+  return before !== undefined && isNamedAfter(scene, before, inflected);
 }
 
 /** Czech "Bidenovi": his dative, or his family where they do something together or beside another ("Zelenští a Bidenovi"). */
