@@ -43,12 +43,7 @@ function pageHandlers(knowledge: Knowledge, choices: ReaderChoices): Pick<Handle
   const mayRead = createRights();
   /** Refuses pages that may not be read. A worker that has just started reads all that it needs side by side. */
   const needsFor = async ({ url, tab }: Asker) => {
-    const [isAllowed, settings, corrections, names] = await Promise.all([
-      mayRead(tab),
-      choices.settings(),
-      choices.corrections(),
-      knowledge.ready().then((known) => known.names()),
-    ]);
+    const [isAllowed, settings, corrections, names] = await Promise.all([mayRead(tab), choices.settings(), choices.corrections(), knowledge.names()]);
     if (!isAllowed) throw new Unanswerable('gone');
     // It was switched off while this page was kept for going back, or it is a frame in another one's page.
     if ([url, tab?.url].some((address) => isAt(settings.sitesLeftAlone, address))) throw new Unanswerable('left-alone');
@@ -92,8 +87,7 @@ function pageHandlers(knowledge: Knowledge, choices: ReaderChoices): Pick<Handle
 
 function cardHandlers(knowledge: Knowledge): Pick<Handlers<Questions, Asker>, CardNeeds> {
   const open = async (self?: string) => {
-    const { db, names } = await knowledge.ready();
-    const { gazetteer } = await names();
+    const [{ db }, { gazetteer }] = await Promise.all([knowledge.ready(), knowledge.names()]);
     return { db, gazetteer, tools: { link: (text: string) => linkText(text, findMentions(text, gazetteer), self), align: alignWordings } };
   };
   return {
