@@ -11,7 +11,8 @@ const manifest = (build: keyof typeof BUILDS) => JSON.parse(read(build, 'manifes
 describe.each(['chromium', 'firefox'] as const)('The %s package', (build) => {
   test('asks for exactly these permissions', () => {
     const { permissions, host_permissions, optional_permissions, web_accessible_resources, content_scripts, externally_connectable } = manifest(build);
-    expect([...permissions].sort()).toEqual(['contextMenus', 'scripting', ...(build === 'chromium' ? ['sidePanel'] : []), 'storage', 'unlimitedStorage']);
+    const inChromium = build === 'chromium' ? ['sidePanel', 'webNavigation'] : [];
+    expect([...permissions].sort()).toEqual(['contextMenus', 'scripting', 'storage', 'unlimitedStorage', ...inChromium].sort());
     expect(host_permissions).toEqual(['http://*/*', 'https://*/*']);
     expect([optional_permissions, web_accessible_resources, content_scripts, externally_connectable]).toEqual([undefined, undefined, undefined, undefined]);
   });
