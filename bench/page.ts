@@ -5,6 +5,7 @@ import type { Page } from 'puppeteer-core';
 import { type DrivenBrowser, driveBrowser } from '../scripts/drive-browser.ts';
 import { firefoxGroup, measureFirefox } from './page/in-firefox.ts';
 import { largeGroup, largeNote, measureLargeBase } from './page/large-base.ts';
+import { LEAST, makeLeastExtension } from './page/least-extension.ts';
 import { liveGroup, liveWithPages } from './page/live-with-page.ts';
 import { loadGroup, openTabs, ownGroup, visitInNewTabs, visitPages, worstPages } from './page/load-pages.ts';
 import { type Shown, timeMarks } from './page/marks-shown.ts';
@@ -60,17 +61,20 @@ export const suite: Suite = async (say, quick) => {
 async function measureChromium(site: Site, effort: Effort, say: Say): Promise<SuiteResult> {
   const withUs = await driveBrowser({ name: 'chromium', args: ARGS });
   const idleExtension = makeIdleExtension();
+  const leastExtension = makeLeastExtension('chromium');
   const idle = await driveBrowser({ name: 'chromium', args: ARGS, extension: idleExtension });
+  const least = await driveBrowser({ name: 'chromium', args: ARGS, extension: leastExtension });
   const without = await driveBrowser({ name: 'chromium', bare: true, args: ARGS });
   try {
     // Until the bundled pack is installed.
     await pause(STARTED_MS);
-    return { browser: await withUs.browser.version(), ...(await measureAll({ withUs, idle, without }, site, effort, say)) };
+    return { browser: await withUs.browser.version(), ...(await measureAll({ withUs, idle, least, without }, site, effort, say)) };
   } finally {
     await withUs.close();
     await idle.close();
+    await least.close();
     await without.close();
-    rmSync(idleExtension, { recursive: true });
+    for (const folder of [idleExtension, leastExtension]) rmSync(folder, { recursive: true });
   }
 }
 
@@ -82,9 +86,9 @@ function makeIdleExtension(): string {
   return folder;
 }
 
-type Browsers = { readonly withUs: DrivenBrowser; readonly idle: DrivenBrowser; readonly without: DrivenBrowser };
+type Browsers = { readonly withUs: DrivenBrowser; readonly least: DrivenBrowser; readonly idle: DrivenBrowser; readonly without: DrivenBrowser };
 
-async function measureAll({ withUs, idle, without }: Browsers, site: Site, effort: Effort, say: Say): Promise<Omit<SuiteResult, 'browser'>> {
+async function measureAll({ withUs, idle, least, without }: Browsers, site: Site, effort: Effort, say: Say): Promise<Omit<SuiteResult, 'browser'>> {
   const tabs = await openTabs(withUs, idle, without, site.blank);
   const newWorld = await worldMaker();
   const visited = await visitPages(tabs, site.pages, effort.loads, say);
@@ -93,7 +97,7 @@ async function measureAll({ withUs, idle, without }: Browsers, site: Site, effor
   say('weighing pages');
   const weighed = await weighPages({ withUs, idle, without }, site.pages);
   say('waiting for marks');
-  const shown = await shownGroup(withUs, tabs.withUs, site);
+  const shown = await shownGroup(withUs, tabs.withUs, least, site);
   say('pointing at names');
   const pointed = await pointAt(withUs, tabs, site, newWorld, effort.rounds);
   say('painting marks');
@@ -121,16 +125,25 @@ async function measureAll({ withUs, idle, without }: Browsers, site: Site, effor
   };
 }
 
-async function shownGroup(withUs: DrivenBrowser, tab: Page, { reports }: Site): Promise<Group> {
-  const figure = (what: string, shown: readonly Shown[], atMost: number): Figure => ({
+async function shownGroup(withUs: DrivenBrowser, tab: Page, least: DrivenBrowser, { reports, blank }: Site): Promise<Group> {
+  const leastTab = await least.browser.newPage();
+  await leastTab.goto(blank);
+  const figure = (what: string, [shown, leastShown]: readonly [readonly Shown[], readonly Shown[]], atMost: number): Figure => ({
     what,
     unit: 'ms',
     samples: shown.map(({ marks, load }) => marks - load),
-    peers: [{ name: 'from DOMContentLoaded', samples: shown.map(({ marks, contentLoaded }) => marks - contentLoaded) }],
+    peers: [
+      { name: 'from DOMContentLoaded', samples: shown.map(({ marks, contentLoaded }) => marks - contentLoaded) },
+      { name: LEAST, samples: leastShown.map(({ marks, load }) => marks - load) },
+    ],
     budgets: [{ of: 'median', atMost }],
   });
-  const warm = await timeMarks(tab, reports);
-  const stopped = await timeMarks(tab, reports, () => stopWorker(withUs));
+  const timeBoth = async (time: (page: Page, driven: DrivenBrowser) => Promise<Shown[]>) => {
+    const ours = await time(tab, withUs);
+    return [ours, await time(leastTab, least)] as const;
+  };
+  const warm = await timeBoth((page) => timeMarks(page, reports));
+  const stopped = await timeBoth((page, driven) => timeMarks(page, reports, () => stopWorker(driven)));
   return {
     title: 'From the load event to painted marks',
     figures: [figure('marks painted, worker warm', warm, 20), figure('marks painted, worker stopped before', stopped, 60)],
