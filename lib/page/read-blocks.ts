@@ -18,8 +18,8 @@ const WORD_START = /^[\p{L}\p{N}]/u;
 const HARD_BREAK = '\u2028';
 /** A block ends where one does on the page, and at the latest after so many characters: some pages are a single text. */
 export const LONGEST_BLOCK = 10_000;
-/** How much of what stands before a name is read with it when all cannot be. */
-const REACH = 2000;
+/** How much of what stands before a name is read with it when all cannot be. No block ends within a text that is shorter. */
+export const REACH = 2000;
 
 /** Reads the blocks around places of text nodes, each once: a place in a block that was read gives none, nor does one in what is left out. */
 export function createBlockReader(): (node: Text, offset: number) => Block | undefined {
