@@ -48,8 +48,7 @@ export default defineConfig({
   manifest: ({ browser }) => ({
     name: 'Sidelight',
     description: 'Rest the pointer on a name in the news: who it is, what was claimed, who says so, when, and whether the sources agree.',
-    // Who may read all sites needs no further consent for `webNavigation` in Chromium.
-    permissions: ['storage', 'unlimitedStorage', 'scripting', 'contextMenus', ...(browser === 'firefox' ? [] : ['webNavigation'])],
+    permissions: ['storage', 'unlimitedStorage', 'scripting', 'contextMenus'],
     host_permissions: ['http://*/*', 'https://*/*'],
     content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
     action: { default_title: 'Sidelight' },

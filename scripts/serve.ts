@@ -2,7 +2,7 @@ import { createServer, type IncomingHttpHeaders, type Server } from 'node:http';
 
 /** What a path answers: HTML text, or text with headers; a function is asked anew each time. */
 export type Answer = string | { readonly body: string; readonly headers: Readonly<Record<string, string>> };
-export type Routes = Readonly<Record<string, Answer | (() => Answer | Promise<Answer>)>>;
+export type Routes = Readonly<Record<string, Answer | (() => Answer)>>;
 
 export type PageServer = {
   /** `http://127.0.0.1:port` */
@@ -15,11 +15,11 @@ export type PageServer = {
 /** Serves pages on the loopback address, on a free port. */
 export async function servePages(routes: Routes): Promise<PageServer> {
   const requests: { path: string; headers: IncomingHttpHeaders }[] = [];
-  const server = createServer(async (request, response) => {
+  const server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname;
     requests.push({ path: request.url ?? '/', headers: request.headers });
     const route = routes[path];
-    const answer = typeof route === 'function' ? await route() : route;
+    const answer = typeof route === 'function' ? route() : route;
     if (answer === undefined) {
       response.writeHead(404).end();
       return;

@@ -11,7 +11,6 @@ import { createKnowledge } from './knowledge';
 import { createMenu, followMenu } from './menu';
 import { answerOmnibox } from './omnibox';
 import { createPageScript } from './page-script';
-import { prepareForPages } from './prepare-for-pages';
 import { followCorrections, followFinding, followPacks, followRights } from './read-again';
 import { createReaderChoices } from './reader-choices';
 
@@ -24,8 +23,6 @@ export default defineBackground(() => {
   const handlers = createHandlers(knowledge, createReaderChoices());
 
   browser.runtime.onMessage.addListener((message: unknown, sender: Asker) => answer<Questions, Asker>(handlers, message, sender));
-  // In Firefox a reader would be asked for one more right.
-  if (!import.meta.env.FIREFOX) prepareForPages(knowledge);
   browser.runtime.onInstalled.addListener(async () => {
     await pageScript.register();
     await Promise.all([pageScript.injectIntoOpenTabs(), createMenu(), knowledge.ready()]);

@@ -85,14 +85,6 @@ inBrowsers('The knowledge base', ROUTES, (bench) => {
   });
 });
 
-const hasWorker = ({ browser }: DrivenBrowser) => browser.targets().some((target) => target.type() === 'service_worker');
-
-async function stopWorker(driven: DrivenBrowser): Promise<void> {
-  const target = driven.browser.targets().find((candidate) => candidate.type() === 'service_worker');
-  await (await target?.worker())?.close();
-  await until(async () => !hasWorker(driven), 'the worker to stop');
-}
-
 describe('The background is stopped', () => {
   let driven: DrivenBrowser | undefined;
   let server: PageServer | undefined;
@@ -108,25 +100,12 @@ describe('The background is stopped', () => {
     await page.goto(`${server.origin}/bare`);
     await page.bringToFront();
     await waitForMarks(page, 2);
-    await stopWorker(driven);
+    const isWorker = (type: string) => type === 'service_worker';
+    const target = driven.browser.targets().find((candidate) => isWorker(candidate.type()));
+    await (await target?.worker())?.close();
+    await until(async () => !driven?.browser.targets().some((candidate) => isWorker(candidate.type())), 'the worker to stop');
     await restOn(page, await findMark(page, 'Joe Biden'));
     expect(await waitForCard(driven, page, 'Joe Biden')).toContain('President of the United States');
-  });
-
-  test('Chromium: and starts while a page is fetched', async () => {
-    const { promise: slowPage, resolve: sendPage } = Promise.withResolvers<string>();
-    server = await servePages({ ...ROUTES, '/slow': () => slowPage });
-    driven = await driveBrowser({ name: 'chromium' });
-    const page = await driven.browser.newPage();
-    await page.goto(`${server.origin}/bare`);
-    await page.bringToFront();
-    await waitForMarks(page, 2);
-    await stopWorker(driven);
-    const going = page.goto(`${server.origin}/slow`);
-    await until(async () => driven !== undefined && hasWorker(driven), 'the worker to start before the page is there');
-    sendPage(ROUTES['/bare']);
-    await going;
-    await waitForMarks(page, 2);
   });
 
   test('Firefox: again and again, after a third of a second', async () => {

@@ -11,8 +11,7 @@ const manifest = (build: keyof typeof BUILDS) => JSON.parse(read(build, 'manifes
 describe.each(['chromium', 'firefox'] as const)('The %s package', (build) => {
   test('asks for exactly these permissions', () => {
     const { permissions, host_permissions, optional_permissions, web_accessible_resources, content_scripts, externally_connectable } = manifest(build);
-    const inChromium = build === 'chromium' ? ['sidePanel', 'webNavigation'] : [];
-    expect([...permissions].sort()).toEqual(['contextMenus', 'scripting', 'storage', 'unlimitedStorage', ...inChromium].sort());
+    expect([...permissions].sort()).toEqual(['contextMenus', 'scripting', ...(build === 'chromium' ? ['sidePanel'] : []), 'storage', 'unlimitedStorage']);
     expect(host_permissions).toEqual(['http://*/*', 'https://*/*']);
     expect([optional_permissions, web_accessible_resources, content_scripts, externally_connectable]).toEqual([undefined, undefined, undefined, undefined]);
   });
