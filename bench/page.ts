@@ -2,11 +2,11 @@ import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type DrivenBrowser, driveBrowser } from '../scripts/drive-browser.ts';
-import { bundle } from './page/bundle.ts';
 import { firefoxGroup, measureFirefox } from './page/in-firefox.ts';
 import { largeGroup, largeNote, measureLargeBase } from './page/large-base.ts';
+import { LEAST, makeLeastExtension } from './page/least-extension.ts';
 import { liveGroup, liveWithPages } from './page/live-with-page.ts';
-import { LEAST, loadGroup, openTabs, ownGroup, type Tabs, visitInNewTabs, visitPages, worstPages } from './page/load-pages.ts';
+import { loadGroup, openTabs, ownGroup, type Tabs, visitInNewTabs, visitPages, worstPages } from './page/load-pages.ts';
 import { type Shown, timeMarks } from './page/marks-shown.ts';
 import { pause } from './page/measure.ts';
 import { NOTES } from './page/notes.ts';
@@ -59,7 +59,7 @@ export const suite: Suite = async (say, quick) => {
 
 async function measureChromium(site: Site, effort: Effort, say: Say): Promise<SuiteResult> {
   const withUs = await driveBrowser({ name: 'chromium', args: ARGS });
-  const [idleExtension, leastExtension] = [makeExtension('0;\n'), makeExtension(await bundle('bench/page/least-reader.ts', 'least'))];
+  const [idleExtension, leastExtension] = [makeIdleExtension(), makeLeastExtension('chromium')];
   const idle = await driveBrowser({ name: 'chromium', args: ARGS, extension: idleExtension });
   const least = await driveBrowser({ name: 'chromium', args: ARGS, extension: leastExtension });
   const without = await driveBrowser({ name: 'chromium', bare: true, args: ARGS });
@@ -76,15 +76,15 @@ async function measureChromium(site: Site, effort: Effort, say: Say): Promise<Su
   }
 }
 
-/** The extension in a folder of its own, with another page script. */
-function makeExtension(reader: string): string {
-  const folder = mkdtempSync(join(tmpdir(), 'sidelight-bench-'));
+/** The extension in a folder of its own, with a page script that does nothing: what any extension costs a page by being there. */
+function makeIdleExtension(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'sidelight-idle-'));
   cpSync('.output/chrome-mv3', folder, { recursive: true });
-  writeFileSync(join(folder, 'reader.js'), reader);
+  writeFileSync(join(folder, 'reader.js'), '0;\n');
   return folder;
 }
 
-/** Ours, ours with a page script that does nothing, with one that does the least, and none. */
+/** Ours, ours with a page script that does nothing, the least that marks names, and none. */
 type Browsers = { readonly withUs: DrivenBrowser; readonly idle: DrivenBrowser; readonly least: DrivenBrowser; readonly without: DrivenBrowser };
 
 async function measureAll({ withUs, idle, least, without }: Browsers, site: Site, effort: Effort, say: Say): Promise<Omit<SuiteResult, 'browser'>> {

@@ -1,9 +1,11 @@
+import { rmSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { buildExtension } from '../../scripts/build.ts';
-import { type DrivenBrowser, driveBrowser } from '../../scripts/drive-browser.ts';
+import { type DrivenBrowser, driveBrowser, type LaunchOptions } from '../../scripts/drive-browser.ts';
 import { findBrowser } from '../../scripts/find-browser.ts';
 import type { Figure, Group } from '../suite.ts';
 import { type FollowedPages, followChanges, followFigures } from './follow-changes.ts';
+import { LEAST, makeLeastExtension } from './least-extension.ts';
 import { readTiming, type Shown, type Timing, timeMarks } from './marks-shown.ts';
 import { pause } from './measure.ts';
 import type { Site } from './site.ts';
@@ -13,6 +15,8 @@ export type InFirefox = {
   readonly withUs: readonly Timing[];
   readonly without: readonly Timing[];
   readonly shown: readonly Shown[];
+  /** The same with the least extension. */
+  readonly least: readonly Shown[];
   readonly followed: FollowedPages;
 };
 
@@ -24,8 +28,8 @@ export async function measureFirefox({ reports, blank, named, moving }: Site, ro
   if (findBrowser('firefox') === undefined) return undefined;
   buildExtension('firefox');
   const set = Array.from({ length: rounds }, () => reports).flat();
-  const inBrowser = async <T>(bare: boolean, run: (driven: DrivenBrowser) => Promise<T>) => {
-    const driven = await driveBrowser({ name: 'firefox', bare });
+  const inBrowser = async <T>(options: Pick<LaunchOptions, 'bare' | 'extension'>, run: (driven: DrivenBrowser) => Promise<T>) => {
+    const driven = await driveBrowser({ name: 'firefox', ...options });
     try {
       return await run(driven);
     } finally {
@@ -47,16 +51,24 @@ export async function measureFirefox({ reports, blank, named, moving }: Site, ro
     }
     return timings;
   };
-  const without = await inBrowser(true, async (driven) => load(await open(driven)));
-  return inBrowser(false, async (driven) => {
+  const without = await inBrowser({ bare: true }, async (driven) => load(await open(driven)));
+  const leastExtension = makeLeastExtension('firefox');
+  const least = await inBrowser({ extension: leastExtension }, async (driven) => {
+    const tab = await open(driven);
+    // As ours, it has seen each page before.
+    await load(tab);
+    return timeMarks(tab, reports);
+  });
+  rmSync(leastExtension, { recursive: true });
+  return inBrowser({}, async (driven) => {
     const tab = await open(driven);
     const withUs = await load(tab);
     const shown = await timeMarks(tab, reports);
-    return { version: await driven.browser.version(), without, withUs, shown, followed: await followChanges(tab, named[30], moving, changes) };
+    return { version: await driven.browser.version(), without, withUs, shown, least, followed: await followChanges(tab, named[30], moving, changes) };
   });
 }
 
-export function firefoxGroup({ version, withUs, without, shown, followed }: InFirefox): Group {
+export function firefoxGroup({ version, withUs, without, shown, least, followed }: InFirefox): Group {
   const beside = (what: string, of: (timing: Timing) => number): Figure => ({
     what,
     unit: 'ms',
@@ -72,6 +84,7 @@ export function firefoxGroup({ version, withUs, without, shown, followed }: InFi
         what: 'Firefox: marks painted after the load event, background warm',
         unit: 'ms',
         samples: shown.map(({ marks, load }) => marks - load),
+        peers: [{ name: LEAST, samples: least.map(({ marks, load }) => marks - load) }],
         budgets: [{ of: 'median', atMost: 20 }],
       },
       ...followFigures(followed, 'Firefox: '),

@@ -4,7 +4,8 @@ import type { DrivenBrowser } from '../../scripts/drive-browser.ts';
 import { heapOfWorker, stopWorker } from '../search/surfaces.ts';
 import type { Figure, Group } from '../suite.ts';
 import { bundle } from './bundle.ts';
-import { LEAST, ownWork, type Visit, type Visited, visit } from './load-pages.ts';
+import { LEAST } from './least-extension.ts';
+import { ownWork, type Visit, type Visited, visit } from './load-pages.ts';
 import { median, pause } from './measure.ts';
 import type { ServedPage } from './site.ts';
 

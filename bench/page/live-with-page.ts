@@ -1,7 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import type { Group } from '../suite.ts';
 import { type FollowedPages, followChanges, followFigures } from './follow-changes.ts';
-import { LEAST, type Tabs } from './load-pages.ts';
+import { LEAST } from './least-extension.ts';
+import type { Tabs } from './load-pages.ts';
 import { heapOf, pause } from './measure.ts';
 import { EDITED_NAMES } from './moving-pages.ts';
 import type { Site } from './site.ts';

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import type { DrivenBrowser } from '../../scripts/drive-browser.ts';
 import type { Figure, Group } from '../suite.ts';
+import { LEAST } from './least-extension.ts';
 import { readTiming, type Timing } from './marks-shown.ts';
 import { pause } from './measure.ts';
 import type { ServedPage } from './site.ts';
@@ -17,13 +18,12 @@ export type Visit = Timing & {
   readonly background: number;
 };
 
-/** A tab with the extension, with one whose script does nothing, with one whose script does the least (`least-reader.ts`), and without any. */
+/** A tab with the extension, with one whose script does nothing, the least that marks names, and without any. */
 export type Tabs = Readonly<Record<'withUs' | 'idle' | 'least' | 'without', Page>>;
 /** The visits to a page in each of them. */
 export type Visited = { readonly page: ServedPage } & Readonly<Record<keyof Tabs, readonly Visit[]>>;
 
 const IDLE = 'with a page script that does nothing';
-export const LEAST = 'a page script that does the least';
 
 // A great page is read in many slices; nobody may look at it meanwhile, for that would be a task of its own.
 const SETTLED_MS = { ordinary: 400, extreme: 1500 };

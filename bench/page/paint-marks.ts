@@ -1,7 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import type { DrivenBrowser } from '../../scripts/drive-browser.ts';
 import type { Figure, Group } from '../suite.ts';
-import { LEAST, type Tabs } from './load-pages.ts';
+import { LEAST } from './least-extension.ts';
+import type { Tabs } from './load-pages.ts';
 import { difference, pause } from './measure.ts';
 import { TICKER_NAMES } from './moving-pages.ts';
 import { nameSet } from './names.ts';

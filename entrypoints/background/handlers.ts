@@ -43,12 +43,7 @@ function pageHandlers(knowledge: Knowledge, choices: ReaderChoices): Pick<Handle
   const mayRead = createRights();
   /** Refuses pages that may not be read. A worker that has just started reads all that it needs side by side. */
   const needsFor = async ({ url, tab }: Asker) => {
-    const [isAllowed, settings, corrections, names] = await Promise.all([
-      mayRead(tab),
-      choices.settings(),
-      choices.corrections(),
-      knowledge.ready().then((known) => known.names()),
-    ]);
+    const [isAllowed, settings, corrections, names] = await Promise.all([mayRead(tab), choices.settings(), choices.corrections(), knowledge.names()]);
     if (!isAllowed) throw new Unanswerable('gone');
     // It was switched off while this page was kept for going back, or it is a frame in another one's page.
     if ([url, tab?.url].some((address) => isAt(settings.sitesLeftAlone, address))) throw new Unanswerable('left-alone');
@@ -65,14 +60,17 @@ function pageHandlers(knowledge: Knowledge, choices: ReaderChoices): Pick<Handle
       const { url, tab } = asker;
       const { density } = pageChoicesOf(settings);
       const day = settings.descriptions ? await pageDayOf(tab) : undefined;
-      const found = findPageMentions(blocks, gazetteer, {
+      // A page whose text is short sends all of it: what is no place of a name must not part a headline from its text.
+      const named = blocks.filter(({ text }) => possibleNames(text, gazetteer).length > 0);
+      const found = findPageMentions(named, gazetteer, {
         context,
         excluded: correctionsAt(corrections, [url, tab?.url]),
         descriptions: day === undefined ? undefined : { date: day },
         tags: settings.tags,
         markedOnly: true,
       });
-      return { ...found, density, mentions: found.mentions.map((mentions) => chooseMarks(mentions, readerPacks, settings.markOwnNames)) };
+      const marked = new Map(named.map((block, i) => [block, chooseMarks(found.mentions[i] ?? [], readerPacks, settings.markOwnNames)]));
+      return { ...found, density, mentions: blocks.map((block) => marked.get(block) ?? []) };
     },
 
     async injectCard(_args, { tab, frameId = 0 }) {
@@ -92,8 +90,7 @@ function pageHandlers(knowledge: Knowledge, choices: ReaderChoices): Pick<Handle
 
 function cardHandlers(knowledge: Knowledge): Pick<Handlers<Questions, Asker>, CardNeeds> {
   const open = async (self?: string) => {
-    const { db, names } = await knowledge.ready();
-    const { gazetteer } = await names();
+    const [{ db }, { gazetteer }] = await Promise.all([knowledge.ready(), knowledge.names()]);
     return { db, gazetteer, tools: { link: (text: string) => linkText(text, findMentions(text, gazetteer), self), align: alignWordings } };
   };
   return {

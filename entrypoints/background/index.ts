@@ -17,6 +17,8 @@ import { createReaderChoices } from './reader-choices';
 /** Wiring only. Everything computed lives in this closure as promises and is made again when the worker was stopped. */
 export default defineBackground(() => {
   const knowledge = createKnowledge();
+  // Whatever started the worker, its question comes some milliseconds later: the base is opened meanwhile. Who asks is told what fails.
+  knowledge.ready().catch(() => {});
   const pageScript = createPageScript();
   const handlers = createHandlers(knowledge, createReaderChoices());
 

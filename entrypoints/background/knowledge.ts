@@ -19,53 +19,64 @@ export type Names = {
 export type OpenKnowledge = {
   readonly db: Database;
   readonly searcher: Searcher;
-  /** Every name in the base, read from it when first asked for: a search can do without. */
-  readonly names: () => Promise<Names>;
 };
 
 export type Knowledge = {
+  /** The base, with the bundled pack in it. */
   readonly ready: () => Promise<OpenKnowledge>;
+  /** Every name in the base, read from it when first asked for: a search can do without. */
+  readonly names: () => Promise<Names>;
   /** Packs came or went: what is kept of the base is read from it anew. */
   readonly renew: () => void;
 };
 
+/** `installed` tells whether the bundled pack had to be installed, when it is there. */
+type Base = { readonly db: Database; readonly installed: Promise<boolean> };
+type Kept = OpenKnowledge & { readonly base: Base; readonly names: () => Promise<Names> };
+
 /** Opens the base once and again after it was lost; what cannot be opened is tried anew at the next question. */
 export function createKnowledge(): Knowledge {
-  let opening: Promise<Database> | undefined;
-  let kept: OpenKnowledge | undefined;
+  let opening: Promise<Base> | undefined;
+  let kept: Kept | undefined;
   const forget = () => {
     opening = undefined;
   };
+  const fail = (error: unknown) => {
+    forget();
+    console.error(error);
+    throw new Unanswerable('base-unavailable');
+  };
+  const open = async (): Promise<Base> => {
+    const db = await openKnowledgeBase(forget);
+    return { db, installed: ensureBundledPack(db, BUNDLED_PACK, () => loadPack(BUNDLED_PACK.id)).catch(fail) };
+  };
+  const opened = async (): Promise<Kept> => {
+    opening ??= open().catch(fail);
+    const base = await opening;
+    if (kept?.base !== base) kept = keep(base);
+    return kept;
+  };
   return {
-    ready: async () => {
-      opening ??= open(forget).catch((error: unknown) => {
-        forget();
-        console.error(error);
-        throw new Unanswerable('base-unavailable');
-      });
-      const db = await opening;
-      if (kept?.db !== db) kept = keep(db);
-      return kept;
+    async ready() {
+      const known = await opened();
+      await known.base.installed;
+      return known;
     },
+    names: async () => (await opened()).names(),
     renew: () => {
       kept = undefined;
     },
   };
 }
 
-async function open(onLost: () => void): Promise<Database> {
-  const db = await openKnowledgeBase(onLost);
-  await ensureBundledPack(db, BUNDLED_PACK, () => loadPack(BUNDLED_PACK.id));
-  return db;
-}
-
-function keep(db: Database): OpenKnowledge {
+function keep(base: Base): Kept {
   let names: Promise<Names> | undefined;
   return {
-    db,
-    searcher: createSearcher(db),
+    base,
+    db: base.db,
+    searcher: createSearcher(base.db),
     names: () => {
-      names ??= readNames(db).catch((error: unknown) => {
+      names ??= readNames(base).catch((error: unknown) => {
         names = undefined;
         throw error;
       });
@@ -74,7 +85,15 @@ function keep(db: Database): OpenKnowledge {
   };
 }
 
-async function readNames(db: Database): Promise<Names> {
+/** Reads the names while it is looked whether the bundled pack is there: it hardly ever is not. */
+async function readNames({ db, installed }: Base): Promise<Names> {
+  const early = readNamesNow(db);
+  // Why there is no base is told by what looks for the pack.
+  early.catch(() => {});
+  return (await installed) ? readNamesNow(db) : early;
+}
+
+async function readNamesNow(db: Database): Promise<Names> {
   const [gazetteer, packs] = await Promise.all([readGazetteer(db), db.getAll('packs')]);
   const readerPacks = packs.filter(({ origin }) => origin === 'reader').map(({ id }) => id);
   return { gazetteer, readerPacks: new Set(readerPacks) };

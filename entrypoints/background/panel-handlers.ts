@@ -32,8 +32,7 @@ export function panelHandlers(knowledge: Knowledge): Pick<Handlers<Questions, As
     match: await takeInSlices(makePassageMatcher(material)),
   }));
   const open = async () => {
-    const { db, names } = await knowledge.ready();
-    const { gazetteer } = await names();
+    const [{ db }, { gazetteer }] = await Promise.all([knowledge.ready(), knowledge.names()]);
     return { db, gazetteer, tools: { link: (text: string) => linkText(text, findMentions(text, gazetteer)), align: alignWordings } };
   };
   return {

@@ -1,5 +1,4 @@
 import { type DBSchema, type IDBPDatabase, type IDBPObjectStore, openDB, type StoreNames } from 'idb';
-import type { Gazetteer } from '../linking/gazetteer/gazetteer';
 import type {
   ClaimRecord,
   ComparisonRecord,
@@ -12,6 +11,7 @@ import type {
   SourceRecord,
   VocabularyRecord,
 } from './records';
+import type { StoredGazetteer } from './stored-gazetteer';
 
 const VERSION = 3;
 
@@ -28,7 +28,7 @@ interface Schema extends DBSchema {
   days: { key: string; value: DaysRecord; indexes: { byPack: string } };
   postings: { key: [string, string]; value: PostingsRecord; indexes: { byPack: string } };
   /** Every name of the base, ready to be searched for; built from the entities. */
-  gazetteer: { key: string; value: Gazetteer };
+  gazetteer: { key: string; value: StoredGazetteer };
 }
 
 export type Database = IDBPDatabase<Schema>;

@@ -51,17 +51,18 @@ export async function installPack(db: Database, data: unknown, origin: PackRecor
   return { ok: true, packId: id, version };
 }
 
-/** Installs the pack that ships with the extension if the base lacks it, has an older version of it, or has lost a part of it. */
-export async function ensureBundledPack(db: Database, bundled: { id: string; version: number }, load: () => Promise<unknown>): Promise<void> {
+/** Installs the pack that ships with the extension if the base lacks it, has an older version of it, or has lost a part of it; tells whether it did. */
+export async function ensureBundledPack(db: Database, bundled: { id: string; version: number }, load: () => Promise<unknown>): Promise<boolean> {
   const [installed, entities, claims] = await Promise.all([
     db.get('packs', bundled.id),
     db.countFromIndex('entities', 'byPack', bundled.id),
     db.countFromIndex('claims', 'byPack', bundled.id),
   ]);
   const isCurrent = installed && installed.version >= bundled.version && installed.recordsVersion === RECORDS_VERSION;
-  if (isCurrent && entities === installed.entityCount && claims === installed.claimCount) return;
+  if (isCurrent && entities === installed.entityCount && claims === installed.claimCount) return false;
   const result = await installPack(db, await load(), 'bundled');
   if (!result.ok) throw new Error(`The bundled pack is broken: ${result.problems.map(({ path, reason }) => `${path} ${reason}`).join('; ')}`);
+  return true;
 }
 
 type IndexedRecords = PackRecords & {

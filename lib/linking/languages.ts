@@ -1,4 +1,5 @@
 import { isApostrophe, KIND, kindOf } from '../text/letters';
+import { once } from '../text/once';
 import { finish, HASH_PRIME, HASH_START } from './gazetteer/hash';
 
 /** The languages that rules tell apart, each a bit of a mask. Others have no rules, and names in them count everywhere. */
@@ -54,10 +55,10 @@ const COMMON: Readonly<Record<string, string>> = {
 };
 /** Whether a word, in small letters, is one of the small words of one of some languages. */
 export function isSmallWordOf(word: string, languages: Languages): boolean {
-  return ((MARKS.get(word) ?? 0) & languages) !== 0;
+  return ((marks().get(word) ?? 0) & languages) !== 0;
 }
 
-const MARKS: ReadonlyMap<string, Languages> = collectMarks();
+const marks = once(collectMarks);
 
 // Letters that only these languages have.
 const LETTERS: readonly (readonly [RegExp, Languages])[] = [
@@ -131,14 +132,15 @@ function countMarks(text: string, possible: Languages): { best: number; atLeast:
  * an apostrophe parts from another word. A regular expression would take as long as all rules about names together, and so would a string of each.
  */
 function countSmallWords(text: string, count: (languages: Languages) => void): void {
+  const { byHash, longest } = hashedMarks();
   for (let start = 0; start < text.length; start++) {
     if (!isLetter(text.charCodeAt(start))) continue;
     let hash = HASH_START;
     let end = start;
     do hash = hashWith(hash, text.charCodeAt(end++));
     while (isLetter(text.charCodeAt(end)));
-    if (end - start <= LONGEST_MARK && !isJoint(text.charCodeAt(start - 1)) && !(text.charCodeAt(end) === STOP && isLetter(text.charCodeAt(end + 1)))) {
-      const languages = MARKS_BY_HASH.get(finish(isApostrophe(text.charCodeAt(end)) ? hashWith(hash, APOSTROPHE) : hash));
+    if (end - start <= longest && !isJoint(text.charCodeAt(start - 1)) && !(text.charCodeAt(end) === STOP && isLetter(text.charCodeAt(end + 1)))) {
+      const languages = byHash.get(finish(isApostrophe(text.charCodeAt(end)) ? hashWith(hash, APOSTROPHE) : hash));
       if (languages !== undefined) count(languages);
     }
     start = end;
@@ -157,8 +159,10 @@ function hashOfMark(word: string): number {
 
 const APOSTROPHE = 0x27;
 // Of thirty bits: other words have one in a few million times.
-const MARKS_BY_HASH: ReadonlyMap<number, Languages> = new Map(Array.from(MARKS, ([word, languages]) => [hashOfMark(word), languages]));
-const LONGEST_MARK = Math.max(...Array.from(MARKS.keys(), (word) => word.length));
+const hashedMarks = once(() => ({
+  byHash: new Map(Array.from(marks(), ([word, languages]) => [hashOfMark(word), languages])),
+  longest: Math.max(...Array.from(marks().keys(), (word) => word.length)),
+}));
 const STOP = 0x2e;
 
 function isLetter(unit: number): boolean {

@@ -1,5 +1,6 @@
 import type { TextRange } from '../model';
 import { isCapitalised, KIND, kindOf } from '../text/letters';
+import { once } from '../text/once';
 import { DOTTED } from './words/openers';
 import { setOf } from './words/set-of';
 import { ADDRESSES, OFFICES, RANKS, TITLES_OF_WOMEN } from './words/titles';
@@ -111,9 +112,11 @@ export function isInitial(text: string, { start, end, text: letter }: Neighbour)
 }
 
 // A handle, hashtag or mail address; a URL; a host whose last part is in small letters; a path or file; a name with underscores; a call in code.
-const ADDRESS =
-  /[#＃@][\p{L}\p{N}_]|:\/\/|(?<![\p{L}\p{N}])[Ww]{3}\.|[\w-]\.[a-z]{2,}(?![\p{L}\p{N}])|^["'“‘«([]*\/|[\p{L}\p{N}]_+[\p{L}\p{N}]|[\w]\/[\w.]+\/|[\w]\(\)|[\w]::|=>|[\w]=[\w"']|\w[{};]\w/u;
-const TAG = /(?:^|[^\p{L}\p{N}&])[#＃@]$/u;
+const address = once(
+  () =>
+    /[#＃@][\p{L}\p{N}_]|:\/\/|(?<![\p{L}\p{N}])[Ww]{3}\.|[\w-]\.[a-z]{2,}(?![\p{L}\p{N}])|^["'“‘«([]*\/|[\p{L}\p{N}]_+[\p{L}\p{N}]|[\w]\/[\w.]+\/|[\w]\(\)|[\w]::|=>|[\w]=[\w"']|\w[{};]\w/u,
+);
+const tag = once(() => /(?:^|[^\p{L}\p{N}&])[#＃@]$/u);
 
 /**
  * Whether the range stands in an address, a handle, a hashtag, a path or code (`biden@example.org`, `#NATO`, `example.com/putin`).
@@ -136,8 +139,8 @@ export function isInAddress(text: string, start: number, end: number, tags = fal
     last = isMarkOfAddress(unit);
   }
   if (!marked && !(hasMark(text, start, end) && MARK_INSIDE.test(text.slice(start, end)))) return false;
-  if (tags && TAG.test(text.slice(from, start))) return false;
-  return ADDRESS.test(cutAtForeign(text, start, end, from, to));
+  if (tags && tag().test(text.slice(from, start))) return false;
+  return address().test(cutAtForeign(text, start, end, from, to));
 }
 
 // Nearly every name stands without any of these beside it.

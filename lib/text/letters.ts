@@ -1,3 +1,5 @@
+import { once } from './once';
+
 /**
  * What a UTF-16 unit is to somebody who looks for names. A word is a run of one kind: `NATO加盟国` is two, and so is `バイデン氏`.
  * In scripts of kind `unspaced` a name may begin and end anywhere in a run; in `hangul` it begins a run and particles follow it.
@@ -45,8 +47,33 @@ const LETTERS: readonly (readonly [number, number])[] = [
   [0x1e00, 0x1fff],
 ];
 const TABLE_SIZE = 0x2000;
-// Glagolitic, Coptic and more Latin; Yi, Vai and other scripts of few readers; surrogates.
-const LETTERS_ABOVE: readonly (readonly [number, number])[] = [
+// Of these, the ranges in which letters have capitals, accents or other forms: the engine is asked about them alone.
+const VARIED: readonly (readonly [number, number])[] = [
+  [0x41, 0x5a],
+  [0x61, 0x7a],
+  [0xb5, 0x29e],
+  [0x370, 0x587],
+  [0x622, 0x626],
+  [0x6c0, 0x6d3],
+  [0x929, 0x934],
+  [0x958, 0x95f],
+  [0x9cb, 0x9df],
+  [0xa33, 0xa36],
+  [0xa59, 0xa5e],
+  [0xb48, 0xb5d],
+  [0xb94, 0xb94],
+  [0xbca, 0xbcc],
+  [0xc48, 0xc48],
+  [0xcc0, 0xccb],
+  [0xd4a, 0xd4c],
+  [0xdda, 0xdde],
+  [0x10a0, 0x10ff],
+  [0x1c80, 0x1cbf],
+  [0x1d79, 0x1d8e],
+  [0x1e00, 0x1fff],
+];
+/** Ranges of letters above the table: Glagolitic, Coptic and more Latin; Yi, Vai and other scripts of few readers; surrogates. */
+export const LETTERS_ABOVE: readonly (readonly [number, number])[] = [
   [0x2c00, 0x2ddf],
   [0xa000, 0xabff],
   [0xd800, 0xdfff],
@@ -61,14 +88,9 @@ const ARABIC: readonly (readonly [string, string])[] = [
 
 const LINE_FEED = 0x0a;
 const KINDS = fillKinds();
-// A worker waits for these tables at each start, in code that was never run before: one text of all letters is changed much sooner than each
-// letter by itself, and a counting loop takes a third of what an iterator takes.
-const UNITS = listLetters();
-const ALL = joinLines(UNITS);
 const [SMALL, CAPITAL] = [1, 2];
-const CASES = fillCases();
-/** For each letter below U+2000 the small letter without accent that stands for it and its like; 0 for what is no letter. */
-const FOLDS = fillFolds();
+/** What a letter is, and for each below U+2000 the small letter without accent that stands for it and its like; 0 for what is no letter. */
+const { CASES, FOLDS } = fillCasesAndFolds();
 
 /** The kind of a UTF-16 unit; surrogates count as letters. */
 export function kindOf(unit: number): Kind {
@@ -119,7 +141,7 @@ export function isShouted(word: string): boolean {
   let hasCapital = false;
   for (let i = 0; i < word.length; i++) {
     const unit = word.charCodeAt(i);
-    if (unit > LAST_PLAIN) return SHOUTED.test(word);
+    if (unit > LAST_PLAIN) return shouted().test(word);
     if (unit >= CAPITAL_A && unit <= CAPITAL_Z) hasCapital = true;
     else if (unit < DIGIT_0 || unit > DIGIT_9) return false;
   }
@@ -128,7 +150,7 @@ export function isShouted(word: string): boolean {
 
 const LAST_PLAIN = 0x7f;
 const [CAPITAL_A, CAPITAL_Z, DIGIT_0, DIGIT_9] = [0x41, 0x5a, 0x30, 0x39];
-const SHOUTED = /^[\p{Lu}\p{N}]*\p{Lu}[\p{Lu}\p{N}]*$/u;
+const shouted = once(() => /^[\p{Lu}\p{N}]*\p{Lu}[\p{Lu}\p{N}]*$/u);
 
 function kindAbove(unit: number): Kind {
   // Before a text and behind it.
@@ -155,47 +177,44 @@ function fillKinds(): Uint8Array {
   return kinds;
 }
 
-function fillCases(): Uint8Array {
-  const cases = new Uint8Array(TABLE_SIZE);
-  const [capital, small] = [headsOf(ALL.toUpperCase()), headsOf(ALL.toLowerCase())];
-  for (let i = 0; i < UNITS.length; i++) {
-    const unit = UNITS[i] as number;
+/**
+ * A worker waits for these tables at each start, in code that was never run before: one text of all letters is changed much sooner than each letter
+ * by itself, and a counting loop takes a third of what an iterator takes.
+ */
+function fillCasesAndFolds(): { readonly CASES: Uint8Array; readonly FOLDS: Uint16Array } {
+  const [cases, folds] = [new Uint8Array(TABLE_SIZE), new Uint16Array(TABLE_SIZE)];
+  for (const [first, last] of LETTERS) for (let unit = first; unit <= last; unit++) folds[unit] = unit;
+  const units = listVaried();
+  const lines = joinLines(units);
+  const lower = lines.toLowerCase();
+  const [capital, small, plain] = [headsOf(lines.toUpperCase()), headsOf(lower), headsOf(lower.normalize('NFD'))];
+  for (let i = 0; i < units.length; i++) {
+    const unit = units[i] as number;
     cases[unit] = unit !== capital[i] ? SMALL : unit !== small[i] ? CAPITAL : 0;
+    folds[unit] = plain[i] as number;
   }
-  return cases;
-}
-
-function fillFolds(): Uint16Array {
-  const folds = new Uint16Array(TABLE_SIZE);
-  const plain = headsOf(ALL.toLowerCase().normalize('NFD'));
-  for (let i = 0; i < UNITS.length; i++) folds[UNITS[i] as number] = plain[i] as number;
   for (const [like, letter] of ARABIC) for (const other of like) folds[other.charCodeAt(0)] = letter.charCodeAt(0);
   // Stroked and dotless letters are not decomposed; Greek has a form of sigma for the end of a word. `й` is no `и`.
   for (const [other, letter] of ['łl', 'Łl', 'ıi', 'øo', 'Øo', 'đd', 'Đd', 'ςσ', 'Йй', 'йй', 'Її', 'її'])
     folds[other?.charCodeAt(0) ?? 0] = letter?.charCodeAt(0) ?? 0;
-  return folds;
+  return { CASES: cases, FOLDS: folds };
 }
 
-function listLetters(): Uint16Array {
-  const units = new Uint16Array(TABLE_SIZE);
-  let count = 0;
-  for (let unit = 0; unit < TABLE_SIZE; unit++) if (KINDS[unit] === KIND.letter) units[count++] = unit;
-  return units.subarray(0, count);
+function listVaried(): number[] {
+  const units: number[] = [];
+  for (const [first, last] of VARIED) for (let unit = first; unit <= last; unit++) if (KINDS[unit] === KIND.letter) units.push(unit);
+  return units;
 }
 
-function joinLines(units: Uint16Array): string {
+function joinLines(units: readonly number[]): string {
   const lines = new Uint16Array(units.length * 2).fill(LINE_FEED);
   for (let i = 0; i < units.length; i++) lines[i * 2] = units[i] as number;
   return String.fromCharCode(...lines);
 }
 
 /** The first unit of each line: a letter that becomes several (`ß`: `SS`) begins with another one. */
-function headsOf(lines: string): Uint16Array {
-  const heads = new Uint16Array(UNITS.length);
-  let at = 0;
-  for (let i = 0; i < heads.length; i++) {
-    heads[i] = lines.charCodeAt(at);
-    at = lines.indexOf('\n', at) + 1;
-  }
+function headsOf(lines: string): number[] {
+  const heads: number[] = [];
+  for (let at = 0; at < lines.length; at = lines.indexOf('\n', at) + 1) heads.push(lines.charCodeAt(at));
   return heads;
 }

@@ -1,3 +1,5 @@
+import { once } from './once';
+
 /** A text as its reader sees it: composed (NFC), without what is invisible; with the way back to the offsets of the text as it is. */
 export type TidyText = {
   readonly text: string;
@@ -6,26 +8,55 @@ export type TidyText = {
   readonly endOf: (offset: number) => number;
 };
 
-// Soft hyphen, zero-width and bidi characters; Hebrew points; Arabic vowel signs and the line that stretches a word.
-const INVISIBLE =
-  '\\u00AD\\u0591-\\u05BD\\u05BF\\u05C1\\u05C2\\u05C4\\u05C5\\u05C7\\u061C\\u0640\\u064B-\\u0652\\u0656-\\u065F\\u0670\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2069\\uFEFF';
-// What joins the character before it: accents, hamza above an Arabic letter, the sound marks of kana, vowels and finals of Korean.
-const JOINING = '\\u0300-\\u036F\\u0653-\\u0655\\u1160-\\u11FF\\u3099\\u309A';
-// Letters and digits as wide as an ideograph.
-const WIDE = '\\uFF10-\\uFF19\\uFF21-\\uFF3A\\uFF41-\\uFF5A';
+type Ranges = readonly (readonly [first: number, last: number])[];
 
-const UNTIDY = new RegExp(`[${INVISIBLE}${JOINING}${WIDE}]`);
-// Text is asked unit by unit while it is read for names: a regular expression of so many ranges would take ten times as long.
-const TABLE_SIZE = 0x2100;
-const UNTIDY_UNITS = fillUntidy();
-const INVISIBLES = new RegExp(`[${INVISIBLE}]+`, 'g');
-const CLUSTERS = new RegExp(`[^${JOINING}][${JOINING}]+|[${WIDE}]`, 'g');
+// Soft hyphen, zero-width and bidi characters; Hebrew points; Arabic vowel signs and the line that stretches a word.
+const INVISIBLE: Ranges = [
+  [0xad, 0xad],
+  [0x591, 0x5bd],
+  [0x5bf, 0x5bf],
+  [0x5c1, 0x5c2],
+  [0x5c4, 0x5c5],
+  [0x5c7, 0x5c7],
+  [0x61c, 0x61c],
+  [0x640, 0x640],
+  [0x64b, 0x652],
+  [0x656, 0x65f],
+  [0x670, 0x670],
+  [0x200b, 0x200f],
+  [0x202a, 0x202e],
+  [0x2060, 0x2069],
+  [0xfeff, 0xfeff],
+];
+// What joins the character before it: accents, hamza above an Arabic letter, the sound marks of kana, vowels and finals of Korean.
+const JOINING: Ranges = [
+  [0x300, 0x36f],
+  [0x653, 0x655],
+  [0x1160, 0x11ff],
+  [0x3099, 0x309a],
+];
+// Letters and digits as wide as an ideograph.
+const WIDE: Ranges = [
+  [0xff10, 0xff19],
+  [0xff21, 0xff3a],
+  [0xff41, 0xff5a],
+];
+
+// Text is asked unit by unit while it is read for names.
+const UNTIDY = fillUntidy();
+// Few texts are untidy.
+const invisibles = once(() => new RegExp(`[${classOf(INVISIBLE)}]+`, 'g'));
+const clusters = once(() => new RegExp(`[^${classOf(JOINING)}][${classOf(JOINING)}]+|[${classOf(WIDE)}]`, 'g'));
 
 function fillUntidy(): Uint8Array {
-  const units = new Uint8Array(TABLE_SIZE);
-  const all = String.fromCharCode(...units.keys());
-  for (const { index } of all.matchAll(new RegExp(UNTIDY, 'g'))) units[index] = 1;
+  const units = new Uint8Array(0x10000);
+  for (const [first, last] of [...INVISIBLE, ...JOINING, ...WIDE]) units.fill(1, first, last + 1);
   return units;
+}
+
+/** What stands for ranges in a class of a regular expression. */
+function classOf(ranges: Ranges): string {
+  return ranges.map(([first, last]) => `${String.fromCharCode(first)}-${String.fromCharCode(last)}`).join('');
 }
 
 const identity = (offset: number) => offset;
@@ -37,8 +68,8 @@ export function asTidy(text: string): TidyText {
 
 /** Tidies a text. */
 export function tidy(text: string): TidyText {
-  const visible = replaceAll({ text, starts: rangeTo(text.length), ends: rangeTo(text.length, 1) }, INVISIBLES, '');
-  const composed = replaceAll(visible, CLUSTERS, undefined);
+  const visible = replaceAll({ text, starts: rangeTo(text.length), ends: rangeTo(text.length, 1) }, invisibles(), '');
+  const composed = replaceAll(visible, clusters(), undefined);
   return {
     text: composed.text,
     startOf: (offset) => composed.starts[offset] ?? text.length,
@@ -48,8 +79,7 @@ export function tidy(text: string): TidyText {
 
 /** Whether a unit makes a text untidy: it is invisible, joins the one before, or has a plain form. None of these is a letter to `kindOf`. */
 export function isUntidy(unit: number): boolean {
-  if (unit < TABLE_SIZE) return UNTIDY_UNITS[unit] === 1;
-  return (unit < 0x3400 || unit >= 0xfe00) && UNTIDY.test(String.fromCharCode(unit));
+  return UNTIDY[unit] === 1;
 }
 
 /** A text, and for each of its units where it begins and ends in the original. */

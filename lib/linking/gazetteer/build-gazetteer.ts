@@ -30,16 +30,19 @@ type Declinable = Pick<Alias, 'text' | 'language' | 'inflection' | 'ordinaryWord
 const GENERATION = /,? (Jr|Sr)\.?$/;
 const BARE_KINDS: ReadonlySet<Alias['kind']> = new Set(['surname', 'transliteration', 'inflection', 'misspelling', 'name']);
 
+/** A gazetteer of which all that few names have can be listed. */
+export type BuiltGazetteer = Gazetteer & { readonly words: ReadonlyMap<number, EntityWords>; readonly details: ReadonlyMap<number, Details> };
+
 /** Puts the names of entities into the form in which they are stored and searched. Names of no letters are left out. */
-export function buildGazetteer(entities: Iterable<NamedEntity>): Gazetteer {
+export function buildGazetteer(entities: Iterable<NamedEntity>): BuiltGazetteer {
   const forms = new Map<string, Form>();
   const table: { id: string; marked: boolean }[] = [];
-  const words: Record<number, EntityWords> = {};
+  const words = new Map<number, EntityWords>();
   for (const entity of entities) {
     const n = table.push({ id: entity.id, marked: entity.marked !== false }) - 1;
     for (const form of formsOfEntity(entity, n)) addForm(forms, form);
     const own = wordsOfEntity(entity);
-    if (own) words[n] = own;
+    if (own) words.set(n, own);
   }
   return { ...idsOf(table), words, ...pack([...forms.values()]) };
 }
@@ -157,7 +160,7 @@ function withoutEdges(text: string): string {
   return text.slice(start, end);
 }
 
-function pack(forms: readonly Form[]): Omit<Gazetteer, 'idHeads' | 'idTails' | 'entities' | 'words'> {
+function pack(forms: readonly Form[]): Omit<BuiltGazetteer, 'idHeads' | 'idTails' | 'entities' | 'words'> {
   const keyed = forms.map((form) => ({ ...form, key: hashOf(form.text), second: secondWordHash(form.text, 0) }));
   const buckets = new Uint32Array(powerOfTwo(2 * new Set(keyed.map(({ key }) => key)).size) + 1);
   keyed.sort(
@@ -174,16 +177,16 @@ function pack(forms: readonly Form[]): Omit<Gazetteer, 'idHeads' | 'idTails' | '
     const [mask, tag = ''] = key.split(' ');
     return { tag, mask: Number(mask) };
   });
-  const details: Record<number, Details> = {};
+  const details = new Map<number, Details>();
   for (const [i, { entity, alias, ordinaryIn, details: given }] of keyed.entries()) {
     const own = indexOf.get(`${entity} 0 ${withoutEdges(alias)}`) ?? i;
-    if (given || own !== i || ordinaryIn !== 0) details[i] = { ...given, ...(own !== i && { alias: own }), ...(ordinaryIn !== 0 && { ordinaryIn }) };
+    if (given || own !== i || ordinaryIn !== 0) details.set(i, { ...given, ...(own !== i && { alias: own }), ...(ordinaryIn !== 0 && { ordinaryIn }) });
   }
   return {
     version: GAZETTEER_VERSION,
     texts: keyed.map(({ text }) => text).join(''),
     forms: rowsOf(
-      keyed.map((form, i) => ({ ...form, languages: languagesIndex.get(keyOfLanguages(form)) ?? 0, flags: form.flags | (i in details ? FLAG.detailed : 0) })),
+      keyed.map((form, i) => ({ ...form, languages: languagesIndex.get(keyOfLanguages(form)) ?? 0, flags: form.flags | (details.has(i) ? FLAG.detailed : 0) })),
     ),
     languages,
     details,

@@ -1,5 +1,5 @@
 /** Rises when what is stored changes or is made otherwise: older ones are made anew. */
-export const GAZETTEER_VERSION = 4;
+export const GAZETTEER_VERSION = 5;
 
 /** An organisation's name of so many words is known by them, however they are capitalised. */
 export const LONG_NAME_WORDS = 4;
@@ -81,6 +81,9 @@ const MARKED = 1;
 /** The language tag of an alias ('' for none), and the languages in which its form is a name (0: any). */
 export type FormLanguages = { readonly tag: string; readonly mask: number };
 
+/** What few numbers have; of most of them nobody ever asks. */
+export type Sparse<T> = { readonly get: (n: number) => T | undefined };
+
 /**
  * All names of the base in typed arrays, as they are stored and searched: loading is a copy, and 100,000 names take a few megabytes. Forms are
  * sorted by the bucket that the hash of their key belongs in, then by the hash, and under one key by the hash of their second word.
@@ -92,12 +95,12 @@ export type Gazetteer = {
   readonly idTails: string;
   /** A row for each entity, and one after the last. */
   readonly entities: Int32Array;
-  readonly words: Readonly<Record<number, EntityWords>>;
+  readonly words: Sparse<EntityWords>;
   readonly texts: string;
   /** A row for each form, and one after the last. */
   readonly forms: Int32Array;
   readonly languages: readonly FormLanguages[];
-  readonly details: Readonly<Record<number, Details>>;
+  readonly details: Sparse<Details>;
   /** For each bucket the first of its forms: the next bucket's is the one after its last. */
   readonly buckets: Uint32Array;
   readonly filter: Uint32Array;
@@ -201,7 +204,7 @@ export function aliasOf(gazetteer: Gazetteer, form: number): number {
 
 /** What few forms have: a look into `details` costs more than one at the flags. */
 export function detailsOf(gazetteer: Gazetteer, form: number): Details | undefined {
-  return has(gazetteer, form, FLAG.detailed) ? gazetteer.details[form] : undefined;
+  return has(gazetteer, form, FLAG.detailed) ? gazetteer.details.get(form) : undefined;
 }
 
 /** The id of the entity that a form names. */
@@ -227,5 +230,5 @@ export function isMarked(gazetteer: Gazetteer, form: number): boolean {
 
 /** The words that go with the last name of a form's entity. */
 export function wordsOfEntity(gazetteer: Gazetteer, form: number): EntityWords | undefined {
-  return gazetteer.words[entityOf(gazetteer, form)];
+  return gazetteer.words.get(entityOf(gazetteer, form));
 }

@@ -1,4 +1,4 @@
-import { isSmall, KIND, kindOf, LETTER_OF } from '../../text/letters';
+import { isSmall, KIND, kindOf, LETTER_OF, LETTERS_ABOVE } from '../../text/letters';
 import { isUntidy } from '../../text/tidy';
 import { endOfBucket, type Gazetteer, keyHashOf, startOfBucket } from './gazetteer';
 import { finish, HASH_PRIME, HASH_START } from './hash';
@@ -115,9 +115,11 @@ const READ = fillRead();
 
 /** `LETTER_OF`, with `OTHER` for letters of unspaced scripts and those that clitics stand before, for what is untidy, and for marks that few texts have. */
 function fillRead(): Uint16Array {
-  const units = LETTER_OF.slice().fill(OTHER, FIRST_SEMITIC, END_SEMITIC);
+  const units = new Uint16Array(LETTER_OF.length).fill(OTHER);
+  units.set(LETTER_OF.subarray(0, FIRST_RARE));
+  for (const [first, last] of LETTERS_ABOVE) units.set(LETTER_OF.subarray(first, last + 1), first);
+  units.fill(OTHER, FIRST_SEMITIC, END_SEMITIC);
   for (let unit = FIRST_UNTIDY; unit < FIRST_RARE; unit++) if (units[unit] === 0 && (kindOf(unit) !== KIND.none || isUntidy(unit))) units[unit] = OTHER;
-  for (let unit = FIRST_RARE; unit < units.length; unit++) if (units[unit] === 0) units[unit] = OTHER;
   return units;
 }
 

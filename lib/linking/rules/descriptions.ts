@@ -1,6 +1,7 @@
 /** Names behind descriptions: "the US president" is whoever held the role on the article's day, and nobody where anything speaks against it. */
 import { parseEdtf } from '../../edtf';
 import { isCapitalised, KIND, kindOf } from '../../text/letters';
+import { once } from '../../text/once';
 import { sentenceAt } from '../../text/sentences';
 import { detailsOf, FLAG, type Gazetteer, has, languagesOfForm } from '../gazetteer/gazetteer';
 import { type Languages, languagesOf } from '../languages';
@@ -49,11 +50,13 @@ function officeBefore(text: string, at: number): boolean {
 }
 
 // Former, next, acting, deputy; a hyphen joins the like ("вице-президент").
-const QUALIFIERS =
-  /^(?:быв\w*|бывш\p{L}*|экс|вице|будущ\p{L}*|следующ\p{L}*|тогдашн\p{L}*|колишн\p{L}*|екс|віце|майбутн\p{L}*|наступн\p{L}*|тодішн\p{L}*|był\p{L}*|przyszł\p{L}*|następn\p{L}*|ówczesn\p{L}*|byly|býval\p{L}*|budouc\p{L}*|eski|bivš\p{L}*|бивш\p{L}*|前|wice)$/u;
+const qualifiers = once(
+  () =>
+    /^(?:быв\w*|бывш\p{L}*|экс|вице|будущ\p{L}*|следующ\p{L}*|тогдашн\p{L}*|колишн\p{L}*|екс|віце|майбутн\p{L}*|наступн\p{L}*|тодішн\p{L}*|był\p{L}*|przyszł\p{L}*|następn\p{L}*|ówczesn\p{L}*|byly|býval\p{L}*|budouc\p{L}*|eski|bivš\p{L}*|бивш\p{L}*|前|wice)$/u,
+);
 
 function isQualified(before: string, gap: string): boolean {
-  return /^[-‐‑]$/.test(gap) || (QUALIFIERS.test(before) && (isSpace(gap) || gap === '')) || before.endsWith('前');
+  return /^[-‐‑]$/.test(gap) || (qualifiers().test(before) && (isSpace(gap) || gap === '')) || before.endsWith('前');
 }
 
 // "the alliance of three parties" is another one.

@@ -157,7 +157,8 @@ describe('The bundled pack', () => {
   ])('%s', async (_name, prepare, loads) => {
     await prepare();
     const calls: string[] = [];
-    await ensureBundledPack(db, bundled, load(calls));
+    const installed = await ensureBundledPack(db, bundled, load(calls));
+    expect(installed).toBe(loads === 1);
     expect(calls.length).toBe(loads);
     expect(await db.count('claims')).toBe(bundled.claims.length);
     const { version, origin } = (await db.get('packs', bundled.id)) ?? {};

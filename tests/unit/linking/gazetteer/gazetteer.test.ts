@@ -30,7 +30,7 @@ describe('buildGazetteer', () => {
       named('ann', [{ text: 'Ann Cole Jr.' }, { text: 'Ann', kind: 'given' }, { text: 'Cole', kind: 'surname' }, { text: 'Dr. Cole', kind: 'title' }]),
     ]);
     expect(formsIn(gazetteer).sort()).toEqual(['Ann Cole=ann', 'Cole=ann']);
-    expect(gazetteer.words[0]).toEqual({ givens: ['Ann'], titles: ['Dr.'], generations: ['jr'] });
+    expect(gazetteer.words.get(0)).toEqual({ givens: ['Ann'], titles: ['Dr.'], generations: ['jr'] });
   });
 
   test('of the same name in several languages makes one, which counts in all of them', () => {
