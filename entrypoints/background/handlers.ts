@@ -60,17 +60,14 @@ function pageHandlers(knowledge: Knowledge, choices: ReaderChoices): Pick<Handle
       const { url, tab } = asker;
       const { density } = pageChoicesOf(settings);
       const day = settings.descriptions ? await pageDayOf(tab) : undefined;
-      // A page whose text is short sends all of it: what is no place of a name must not part a headline from its text.
-      const named = blocks.filter(({ text }) => possibleNames(text, gazetteer).length > 0);
-      const found = findPageMentions(named, gazetteer, {
+      const found = findPageMentions(blocks, gazetteer, {
         context,
         excluded: correctionsAt(corrections, [url, tab?.url]),
         descriptions: day === undefined ? undefined : { date: day },
         tags: settings.tags,
         markedOnly: true,
       });
-      const marked = new Map(named.map((block, i) => [block, chooseMarks(found.mentions[i] ?? [], readerPacks, settings.markOwnNames)]));
-      return { ...found, density, mentions: blocks.map((block) => marked.get(block) ?? []) };
+      return { ...found, density, mentions: found.mentions.map((mentions) => chooseMarks(mentions, readerPacks, settings.markOwnNames)) };
     },
 
     async injectCard(_args, { tab, frameId = 0 }) {

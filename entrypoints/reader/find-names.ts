@@ -3,10 +3,10 @@ import type { Ask } from '../../lib/messaging/ask';
 import type { Questions } from '../../lib/messaging/protocol';
 import type { PageContext } from '../../lib/model';
 import { languageOf } from '../../lib/page/elements';
-import { blocksAround, blocksAt } from '../../lib/page/find-blocks';
+import { blocksAt } from '../../lib/page/find-blocks';
 import { gatherText, type Jump } from '../../lib/page/gather-text';
 import type { PageIndex } from '../../lib/page/page-index';
-import { type Block, REACH } from '../../lib/page/read-blocks';
+import type { Block } from '../../lib/page/read-blocks';
 import type { Urgency } from '../../lib/page/slices';
 import type { Failure } from '../../lib/result';
 
@@ -36,15 +36,12 @@ export function createFinder({ index, ask, signal, onFailure, setDensity }: Find
   const findNow = async (blocks: readonly Block[]) => {
     for (let i = 0; i < blocks.length && !signal.aborted; i += BLOCKS_A_MESSAGE) {
       const batch = blocks.slice(i, i + BLOCKS_A_MESSAGE);
-      const answer = await question('findMentions', {
-        blocks: batch.map(({ text, pieces: [first] }) => ({ text, language: first && languageOf(first.node) })),
-        context,
-      });
+      const answer = await question('findMentions', { blocks: batch.map(toTextBlock), ...(context && { context }) });
       if (!answer.ok || signal.aborted) return;
-      const { value } = answer;
-      context = value.context;
-      setDensity(value.density);
-      for (const [at, block] of batch.entries()) index.add(block, value.mentions[at] ?? []);
+      const { mentions, density } = answer.value;
+      context = answer.value.context;
+      setDensity(density);
+      for (const [at, block] of batch.entries()) index.add(block, mentions[at] ?? []);
     }
     tellCounts();
   };
@@ -58,22 +55,18 @@ export function createFinder({ index, ask, signal, onFailure, setDensity }: Find
   };
   /** One batch after the other: each may introduce people whom the next one calls by a part of the name. */
   const find = (blocks: readonly Block[]): Promise<void> => {
-    // What failed before has been told.
-    finding = finding.catch(() => {}).then(() => findNow(blocks));
-    return finding;
+    const found = finding.then(() => findNow(blocks));
+    finding = found.catch(() => {});
+    return found;
   };
   return {
     find,
     async readTrees(roots: readonly Node[], urgency: Urgency, jump?: Jump): Promise<void> {
       for await (const raw of gatherText(roots, urgency, jump)) {
         if (signal.aborted || index.isFull()) return;
-        const text = raw.texts.join('\n');
-        // To look for all blocks of so little text takes no longer than to ask first where names may be, and spares the way there and back.
-        if (text.length < 25_000 && raw.nodes.every((node) => node.length < REACH)) await find(blocksAround(raw.nodes));
-        else {
-          const places = await question('possibleNames', { text });
-          if (places.ok) await find(await blocksAt(raw, places.value, urgency));
-        }
+        const places = await question('possibleNames', { text: raw.texts.join('\n') });
+        if (!places.ok) return;
+        if (places.value.length > 0) await find(await blocksAt(raw, places.value, urgency));
       }
     },
     /** The page is about something else now. */
@@ -81,4 +74,9 @@ export function createFinder({ index, ask, signal, onFailure, setDensity }: Find
       context = undefined;
     },
   };
+}
+
+function toTextBlock({ text, pieces: [first] }: Block): { text: string; language?: string } {
+  const language = first && languageOf(first.node);
+  return language === undefined ? { text } : { text, language };
 }

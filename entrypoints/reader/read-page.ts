@@ -21,7 +21,7 @@ type Reading = Finding & { readonly onNewDocument: () => void };
  *
  *   raw text -> possibleNames -> the exact blocks around those places -> findMentions -> index
  *
- * A text that changed in its place is a block: that is asked for at once, as are the blocks of a small page.
+ * A text that changed in its place is a block: that is asked for at once.
  */
 export function readPage({ onNewDocument, ...finding }: Reading): void {
   const { index, signal } = finding;

@@ -40,7 +40,7 @@ export type Questions = {
    * of the name. `context` is what the page got with its last answer, for the blocks that follow; `density` is the one that the reader has chosen.
    */
   findMentions: {
-    args: { blocks: readonly TextBlock[]; context?: PageContext | undefined };
+    args: { blocks: readonly TextBlock[]; context?: PageContext };
     answer: { mentions: readonly (readonly Mention[])[]; context: PageContext; density: Density };
   };
   /** The card of an entity; claims are ranked for `place`, the role is the one of `pageDate` (EDTF). */

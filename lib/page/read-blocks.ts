@@ -20,8 +20,8 @@ const HARD_BREAK = '\u2028';
 export const LONGEST_BLOCK = 10_000;
 /** What a text node costs beside its characters, in characters: on some pages each word or letter is an element. */
 const PIECE_CHARS = 15;
-/** How much of what stands before a name is read with it when all cannot be. No block ends within a text that is shorter. */
-export const REACH = 2000;
+/** How much of what stands before a name is read with it when all cannot be. */
+const REACH = 2000;
 
 /** Reads the blocks around places of text nodes, each once: a place in a block that was read gives none, nor does one in what is left out. */
 export function createBlockReader(): (node: Text, offset: number) => Block | undefined {
