@@ -172,9 +172,16 @@ function cutAtForeign(text: string, start: number, end: number, from: number, to
     while (right < to && !foreign(right)) right++;
     return text.slice(left, right);
   }
+  let left = start;
+  while (left > from && text.charCodeAt(left - 1) < END_OF_ASCII) left--;
+  // example.cn/拜登
+  if (PATH.test(text.slice(left, start))) return text.slice(left, end);
   // 觀點/北約: a stroke within a run of text parts two words, and begins no path.
   return text.slice(Math.max(from, text.charAt(start - 1) === '/' && from < start - 1 ? start : start - 1), end);
 }
+
+const END_OF_ASCII = 0x80;
+const PATH = /\w\.[a-z]{2,}\/\S*$/;
 
 // Fewer words than this may be a name alone ("Anna Maria Putin"); a paragraph is no headline.
 const SHORTEST_HEADLINE = 4;

@@ -75,6 +75,15 @@ describe('isInAddress, for the X', () => {
     expect(isInAddress(text, start, start + 1)).toBe(expected);
   });
 
+  test.each([
+    ['网址 www.example.cn/beiyue/拜登.html 已无法打开', true],
+    ['觀點/拜登', false],
+    ['看NATO/拜登', false],
+  ])('%j in a script without spaces: %s', (text, expected) => {
+    const start = text.indexOf('拜登');
+    expect(isInAddress(text, start, start + 2)).toBe(expected);
+  });
+
   test('looks no further than a hundred characters, so that a script without spaces stays quick', () => {
     expect(isInAddress(`https://example.org/${'拜'.repeat(500)}X`, 520, 521)).toBe(false);
   });
