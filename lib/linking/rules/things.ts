@@ -2,7 +2,7 @@
 import { once } from '../../text/once';
 import type { Languages } from '../languages';
 import { BODIES, QUOTED } from '../words/bodies';
-import { byLanguage, inCapitals } from '../words/by-language';
+import { byLanguage, byLanguageInCapitals } from '../words/by-language';
 import { setOf, setOfPlain, WordSet } from '../words/set-of';
 import { STREETS, STREETS_IN_CAPITALS, STREETS_OF } from '../words/streets';
 import { THINGS } from '../words/things-before';
@@ -61,10 +61,10 @@ export const VERBS = setOf(
 export const AUXILIARIES = setOf('will would shall should can could may might must do does did let lets make makes see sees watch help helps');
 
 /** The languages in which a word before a name makes it a thing's (0: any): "rue Biden", "улица Путина", "Université Joe-Biden". */
-const thingsBefore = byLanguage(...[THINGS, STREETS, BODIES].map(inCapitals));
+const thingsBefore = byLanguageInCapitals(THINGS, STREETS, BODIES);
 
 /** The same, of streets alone: those are named after organisations, too. */
-const streetsBefore = byLanguage(inCapitals(STREETS));
+const streetsBefore = byLanguageInCapitals(STREETS);
 
 /** Houses where one drinks: an organisation's name behind one is theirs. */
 export const BARS = setOf(
@@ -83,10 +83,10 @@ export const STREETS_WITH_ARTICLE = setOfPlain(STREETS_OF);
 export const STREETS_WITH_CAPITAL = setOf(STREETS_IN_CAPITALS);
 
 /** The languages in which a word behind a name makes it a thing's: written small, joined with a hyphen, with a capital; and an organisation's street. */
-export const thingsBehind = byLanguage(inCapitals(BEHIND_SMALL), inCapitals(BEHIND_CAPITAL));
-export const thingsJoined = byLanguage(inCapitals(BEHIND_SMALL), inCapitals(BEHIND_JOINED));
-export const thingsInCapitals = byLanguage(inCapitals(BEHIND_CAPITAL));
-export const streetsBehind = byLanguage(inCapitals(STREETS_BEHIND));
+export const thingsBehind = byLanguageInCapitals(BEHIND_SMALL, BEHIND_CAPITAL);
+export const thingsJoined = byLanguageInCapitals(BEHIND_SMALL, BEHIND_JOINED);
+export const thingsInCapitals = byLanguageInCapitals(BEHIND_CAPITAL);
+export const streetsBehind = byLanguageInCapitals(STREETS_BEHIND);
 
 // What may stand between a school or an airport and whom it is named after; so may an office.
 const KINDS_OF_THINGS = setOf(

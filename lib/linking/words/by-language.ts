@@ -1,30 +1,62 @@
 import { type Languages, languagesOf } from '../languages';
 import { WordMap, withoutAccents } from './set-of';
 
-/** Of each word the languages that have it, from lists under language tags (parted by spaces); 0 for those under '': whichever are written so. */
-export function byLanguage(...all: readonly Readonly<Record<string, string>>[]): WordMap<Languages> {
+/** Words under language tags (parted by spaces), under '' those of whichever language is written so; "ulic/a/y" is a stem, the same with an ending, with another. */
+export type WordsByLanguage = Readonly<Record<string, string>>;
+
+/** Of each word of lists the languages that have it; 0: whichever are written so. */
+export function byLanguage(lists: WordsByLanguage): WordMap<Languages> {
   return new WordMap(() => {
     const found = new Map<string, Languages>();
-    for (const [tags, words] of all.flatMap((lists) => Object.entries(lists))) {
-      const languages = tags === '' ? 0 : languagesOf(...tags.split(' '));
-      for (const word of formsOf(words)) found.set(word, languages === 0 ? 0 : (found.get(word) ?? 0) | languages);
+    for (const [tags, words] of Object.entries(lists)) addForms(found, words.split(' '), languagesUnder(tags));
+    return found;
+  });
+}
+
+/** The same with each word once more as capitals without accents give it: "ALLEE", "ΟΔΟΣ", "SOKAĞI". */
+export function byLanguageInCapitals(...all: readonly WordsByLanguage[]): WordMap<Languages> {
+  return new WordMap(() => {
+    const found = new Map<string, Languages>();
+    for (const lists of all) {
+      for (const [tags, words] of Object.entries(lists)) {
+        const entries = words.split(' ');
+        const languages = languagesUnder(tags);
+        addForms(found, entries, languages);
+        if (!FOREIGN.test(words)) continue;
+        addForms(found, otherEntries(withoutAccents(words), entries), languages);
+        if (words.includes('ı')) addForms(found, otherEntries(words.replaceAll('ı', 'i'), entries), languages);
+      }
     }
     return found;
   });
 }
 
-/** The words of a list; "ulic/a/y" is a stem, the same with the one ending and with the other. */
-function* formsOf(words: string): Generator<string> {
-  for (const entry of words.split(' ')) {
-    const [stem = '', ...endings] = entry.split('/');
-    yield stem;
-    for (const ending of endings) yield stem + ending;
+const FOREIGN = /[^ -~]/;
+
+function languagesUnder(tags: string): Languages {
+  return tags === '' ? 0 : languagesOf(...tags.split(' '));
+}
+
+/** The entries of words that differ from those they were made of. */
+function otherEntries(words: string, entries: readonly string[]): readonly string[] {
+  return words.split(' ').filter((entry, i) => entry !== entries[i]);
+}
+
+function addForms(found: Map<string, Languages>, entries: readonly string[], languages: Languages): void {
+  for (const entry of entries) {
+    const end = entry.indexOf('/');
+    if (end < 0) {
+      add(found, entry, languages);
+      continue;
+    }
+    const stem = entry.slice(0, end);
+    add(found, stem, languages);
+    for (const ending of entry.slice(end + 1).split('/')) add(found, stem + ending, languages);
   }
 }
 
-/** The same with each word once more as capitals without accents give it: "ALLEE", "ΟΔΟΣ", "SOKAĞI". */
-export function inCapitals(lists: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
-  return Object.fromEntries(Object.entries(lists).map(([tags, words]) => [tags, `${words} ${withoutAccents(words)} ${words.replaceAll('ı', 'i')}`]));
+function add(found: Map<string, Languages>, word: string, languages: Languages): void {
+  found.set(word, languages === 0 ? 0 : (found.get(word) ?? 0) | languages);
 }
 
 /** Whether a word, in small letters, is in such lists for every language that a text may be in. */
