@@ -84,7 +84,7 @@ export const ANIMAL_UNSPACED = '(?:猫|貓|狗|犬|马|馬|鹦鹉|鸚鵡|兔|仓
 export function isAnimal(scene: Scene, word: string, animals: WordMap<Languages> = ANIMALS): boolean {
   const languages = () => languageOf(scene).languages;
   if (isListed(animals, word, languages)) return true;
-  if (word.length > SHORTEST_COMPOUND && (languages() & ~GERMANIC) === 0 && COMPOUND.test(word)) return true;
+  if (word.length > SHORTEST_COMPOUND && COMPOUND.test(word) && (languages() & ~GERMANIC) === 0) return true;
   return kindOf(word.charCodeAt(0)) === KIND.hangul && isListed(animals, word.replace(PARTICLE, ''), languages);
 }
 

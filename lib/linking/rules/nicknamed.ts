@@ -79,7 +79,8 @@ function isCalledBefore(scene: Scene, { after }: Place, ahead: Neighbour, ends: 
     return isCalled(scene, ahead, ends) || (after !== undefined && BY_ALL.test(text.slice(after.start, after.start + SHORTEST_TEST)));
   if (CALLED_SO.has(ahead.lower)) return isCalled(scene, ahead, ends);
   if (ahead.gap !== ' ' || !ends) return false;
-  return (ONLY.has(ahead.lower) || !isSmallWordOf(ahead.lower, languageOf(scene).languages)) && isCalled(scene, ahead, true);
+  const small = !ONLY.has(ahead.lower) && isSmallWordOf(ahead.lower, ~0) && isSmallWordOf(ahead.lower, languageOf(scene).languages);
+  return !small && isCalled(scene, ahead, true);
 }
 
 // "Kallas Putin av alla": a passive, with who does it behind.
