@@ -131,7 +131,7 @@ function isNamedBehind(scene: Scene, after: Neighbour | undefined): boolean {
   const { text } = scene;
   // "OSSE:s parlamentariska församling", "NATO's Parliamentary Assembly".
   const next = after && after.text.length <= LONGEST_ENDING && /^[:'’]$/.test(after.gap) ? wordAfter(text, after.end) : after;
-  if (next && /^["”“»]\s$/.test(next.gap) && isIn(scene, streetsBehind.get(next.lower))) return true;
+  if (next && next.gap !== ' ' && /^["”“»]\s$/.test(next.gap) && isIn(scene, streetsBehind.get(next.lower))) return true;
   if (!next || !(isSpace(next.gap) || isHyphen(next.gap) || /^['’]/.test(next.gap))) return false;
   if ((isCapitalised(next.text) && STREETS_AFTER.has(next.lower)) || isIn(scene, streetsBehind.get(next.lower))) return true;
   if (isNoun(next)) return isWhole(next) || isAssemblyAlone(next) || isAssembly(wordAfter(text, next.end), next);
