@@ -24,7 +24,7 @@ export function isInBookData(text: string, start: number, end: number): boolean 
   return (
     text.length <= LONGEST &&
     text.lastIndexOf(':', start) >= 0 &&
-    book().test(text.slice(end, end + REACH)) &&
-    AUTHOR.test(text.slice(Math.max(0, start - REACH), start))
+    AUTHOR.test(text.slice(Math.max(0, start - REACH), start)) &&
+    book().test(text.slice(end, end + REACH))
   );
 }
