@@ -61,8 +61,7 @@ export const VERBS = setOf(
 export const AUXILIARIES = setOf('will would shall should can could may might must do does did let lets make makes see sees watch help helps');
 
 // "Rue Biden", "улица Путина", "Université Joe-Biden"; streets apart, which are named after organisations, too.
-const thingsBefore = byLanguageInCapitals(THINGS);
-const bodiesBefore = byLanguageInCapitals(BODIES);
+const thingsBefore = byLanguageInCapitals(THINGS, BODIES);
 const streetsBefore = byLanguageInCapitals(STREETS);
 
 /** Houses where one drinks: an organisation's name behind one is theirs. */
@@ -159,7 +158,7 @@ export function thingBeforeIn(word: string): Languages | undefined {
 }
 
 function thingIn(word: string): Languages | undefined {
-  return either(either(thingsBefore.get(word), streetsBefore.get(word)), bodiesBefore.get(word));
+  return either(thingsBefore.get(word), streetsBefore.get(word));
 }
 
 // What a school, an institute or a centre is for, in ideographs.

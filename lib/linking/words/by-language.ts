@@ -8,12 +8,12 @@ export type WordsByLanguage = Readonly<Record<string, string>>;
 export type LanguagesOf = { readonly get: (word: string) => Languages | undefined };
 
 export function byLanguage(lists: WordsByLanguage): LanguagesOf {
-  return byScript((latin) => collect(lists, latin, false));
+  return byScript((latin) => collect([lists], latin, false));
 }
 
 /** The same with each word once more as capitals without accents give it: "ALLEE", "ΟΔΟΣ", "SOKAĞI". */
-export function byLanguageInCapitals(lists: WordsByLanguage): LanguagesOf {
-  return byScript((latin) => collect(lists, latin, true));
+export function byLanguageInCapitals(...all: readonly WordsByLanguage[]): LanguagesOf {
+  return byScript((latin) => collect(all, latin, true));
 }
 
 /** The languages that have a word by either of two answers. */
@@ -36,9 +36,9 @@ function isLatin(word: string): boolean {
 const FIRST_GREEK = 0x370;
 const [LATIN, OTHERS, ACCENTED] = [/[a-z]/, /[\u0370-\uffff]/, /[^ -~]/];
 
-function collect(lists: WordsByLanguage, latin: boolean, capitals: boolean): Map<string, Languages> {
+function collect(all: readonly WordsByLanguage[], latin: boolean, capitals: boolean): Map<string, Languages> {
   const found = new Map<string, Languages>();
-  for (const [tags, words] of Object.entries(lists)) {
+  for (const [tags, words] of all.flatMap((lists) => Object.entries(lists))) {
     const entries = entriesOf(words, latin);
     const languages = tags === '' ? 0 : languagesOf(...tags.split(' '));
     addForms(found, entries, languages);
