@@ -15,7 +15,7 @@ import { isSaidToBeOther } from './said-behind';
 import { isOblique, isSomebody } from './somebody';
 
 export function isPersonsOrAnimals(scene: Scene, place: Place, form: number): boolean {
-  if (isNicknamed(scene, place, false, false) || isAnimalsName(scene, place) || isSaidToBeOther(scene, place)) return true;
+  if (isNicknamed(scene, place, undefined) || isAnimalsName(scene, place) || isSaidToBeOther(scene, place)) return true;
   const { start, end, before } = place;
   const { text } = scene;
   if (before === undefined) return false;

@@ -1,9 +1,9 @@
 /** Animals that people give names to, in the first case and the singular, as they stand beside the name. In small letters. */
 import { KIND, kindOf } from '../../text/letters';
-import { type Languages, languagesOf } from '../languages';
+import { languagesOf } from '../languages';
 import { languageOf, type Scene } from '../scene';
-import { byLanguage, isListed } from '../words/by-language';
-import { setOf, type WordMap } from '../words/set-of';
+import { byLanguage, isListed, type LanguagesOf } from '../words/by-language';
+import { setOf } from '../words/set-of';
 
 /** The languages in which a word is an animal; 0: whichever are written so. */
 export const ANIMALS = byLanguage({
@@ -81,10 +81,10 @@ export const ANIMAL_QUOTED_UNSPACED =
 export const ANIMAL_UNSPACED = '(?:猫|貓|狗|犬|马|馬|鹦鹉|鸚鵡|兔|仓鼠|倉鼠|ハムスター|インコ|ネコ|イヌ|オウム|ロバ|驴|驢|ウサギ)';
 
 /** Whether a word, in small letters, is an animal in every language that the text may be in; Korean words with their particle. */
-export function isAnimal(scene: Scene, word: string, animals: WordMap<Languages> = ANIMALS): boolean {
+export function isAnimal(scene: Scene, word: string, animals: LanguagesOf = ANIMALS): boolean {
   const languages = () => languageOf(scene).languages;
   if (isListed(animals, word, languages)) return true;
-  if (word.length > SHORTEST_COMPOUND && (languages() & ~GERMANIC) === 0 && COMPOUND.test(word)) return true;
+  if (word.length > SHORTEST_COMPOUND && COMPOUND.test(word) && (languages() & ~GERMANIC) === 0) return true;
   return kindOf(word.charCodeAt(0)) === KIND.hangul && isListed(animals, word.replace(PARTICLE, ''), languages);
 }
 

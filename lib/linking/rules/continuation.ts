@@ -15,13 +15,13 @@ import { isSecondLastName } from './second-last-name';
 import {
   AUXILIARIES,
   BUSINESSES,
+  capitalThingBehindIn,
   GENERATIONS,
   THINGS_AFTER,
   THINGS_AFTER_IN_TEXT,
   THINGS_AFTER_SMALL,
-  thingsBehind,
-  thingsInCapitals,
-  thingsJoined,
+  thingBehindIn,
+  thingJoinedIn,
   thingsUnspaced,
   VERBS,
 } from './things';
@@ -102,9 +102,9 @@ const SONS = setOf(
 /** "Putino alėja", "Putyin utca", "Putyin elnök utca", "Putin Kavşağı"; where a genitive names things, in it alone. */
 function isThingOfLanguage(scene: Scene, end: number, next: Neighbour, inflected: boolean): boolean {
   const word = next.lower === 'elnök' ? (wordAfter(scene.text, next.end) ?? next) : next;
-  const languages = thingsBehind.get(word.lower);
+  const languages = thingBehindIn(word.lower);
   if (languages === undefined || !isIn(scene, languages)) return false;
-  if (isIn(scene, thingsInCapitals.get(word.lower))) return isCapitalised(word.text);
+  if (isIn(scene, capitalThingBehindIn(word.lower))) return isCapitalised(word.text);
   return (languages & BY_GENITIVE) === 0 || (inflected && GENITIVE.test(scene.text.slice(end - 2, end)));
 }
 
@@ -132,12 +132,12 @@ function isPeak({ before }: Place, { gap, lower }: Neighbour): boolean {
 
 /** "am Putin-Platz", "Putin & Sons", «Путина-2024»: an event of a year. */
 function isJoinedThing(scene: Scene, next: Neighbour): boolean {
-  if (isHyphen(next.gap) && (YEAR.test(next.text) || NAMED.test(next.lower) || isIn(scene, thingsJoined.get(next.lower)))) return true;
+  if (isHyphen(next.gap) && (YEAR.test(next.text) || NAMED.test(next.lower) || isIn(scene, thingJoinedIn(next.lower)))) return true;
   // „Putin“-Allee.
-  if (/^["”“»]-$/.test(next.gap)) return THINGS_AFTER.has(next.lower) || isIn(scene, thingsJoined.get(next.lower));
+  if (/^["”“»]-$/.test(next.gap)) return THINGS_AFTER.has(next.lower) || isIn(scene, thingJoinedIn(next.lower));
   // „Zelenszkij” hadihajó: the thing behind its name in quotation marks.
   if (/^["”“»]\s$/.test(next.gap))
-    return (THINGS_AFTER_SMALL.has(next.lower) && !isEnglishNoun(next.lower, next.text)) || isIn(scene, thingsBehind.get(next.lower));
+    return (THINGS_AFTER_SMALL.has(next.lower) && !isEnglishNoun(next.lower, next.text)) || isIn(scene, thingBehindIn(next.lower));
   return (isHyphen(next.gap) || /^\s+&\s+$/.test(next.gap)) && THINGS_AFTER.has(next.lower);
 }
 

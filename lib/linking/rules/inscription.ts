@@ -2,7 +2,7 @@
 import { isShouted } from '../../text/letters';
 import { once } from '../../text/once';
 import { isSpace, type Neighbour, type Place, wordBefore } from '../surroundings';
-import { inLetters, namesPuzzle, namesThing, ONLY, SAID, WORD_OF, WRITTEN } from '../words/inscriptions';
+import { AHEAD_OF_WRITING, BEFORE_LETTERS, inLetters, isThingWithWriting, namesPuzzle, SAID, WORD_OF, WRITTEN } from '../words/inscriptions';
 import { setOf } from '../words/set-of';
 
 // What is written somewhere, as it stands before the name.
@@ -22,15 +22,19 @@ const LONGEST = 14;
 /** Whether a name is what is written somewhere: alone in quotation marks beside such a word, on a thing, in a puzzle: whose it is nobody can tell. */
 export function isInscription(text: string, place: Place): boolean {
   const { start, end, before, after } = place;
-  if (before && (WRITTEN.has(before.lower) || ONLY.has(before.lower)) && isOnThing(text, place, before)) return true;
-  if (after?.gap === ' ' && WRITTEN_BEHIND.test(after.lower)) return isOfThing(text, start);
+  if (before && AHEAD_OF_WRITING.has(before.lower) && isOnThing(text, place, before)) return true;
+  if (after?.gap === ' ' && WRITTEN_BEHIND.has(after.lower)) return isOfThing(text, start);
   // Nearly every name stands behind one space.
-  if (before?.gap === ' ' && !/^\d/.test(before.text)) return false;
+  if (before?.gap === ' ' && !isDigit(before.text.charCodeAt(0))) return false;
   if (isInPuzzle(text, start, end) || (before && isLabel(text, before, end))) return true;
   if (!OPENING.test(text.slice(Math.max(0, start - 2), start)) || !CLOSING.test(text.slice(end, end + 2))) return false;
   if (before && AHEAD.has(before.lower)) return true;
   const ahead = text.slice(Math.max(0, start - LONGEST), start);
   return IN_CODE.test(ahead) || BEHIND.test(text.slice(end, end + LONGEST)) || UNSPACED_AHEAD.test(ahead) || BUSINESS_AHEAD.test(ahead);
+}
+
+function isDigit(unit: number): boolean {
+  return unit >= 0x30 && unit <= 0x39;
 }
 
 // country == "NATO"
@@ -42,17 +46,17 @@ const REACH = 90;
 const SENTENCE_END = /[.!?…;。！？؟\u2028]\s/;
 const LONGEST_LETTERS = 40;
 const letters = once(inLetters);
-const nameThing = once(namesThing);
 const namePuzzle = once(namesPuzzle);
 
 /** "On the shirt it says PUTIN.", „Auf dem Schild steht nur ‚NATO‘“: what is written ends with the name. */
-function isOnThing(text: string, { start, end }: Place, word: Neighbour): boolean {
-  const quoted = QUOTED.test(word.gap);
+function isOnThing(text: string, { start, end, after }: Place, word: Neighbour): boolean {
+  const quoted = word.gap !== ' ' && QUOTED.test(word.gap);
   const behind = text.slice(end, end + 2);
   if (quoted ? !CLOSING.test(behind) : !isSpace(word.gap) && !/^:\s$/.test(word.gap)) return false;
   const verb = WRITTEN.has(word.lower) ? word : verbBefore(text, word);
-  if (verb && letters().test(text.slice(end, end + LONGEST_LETTERS))) return true;
-  if (!verb || !(quoted || WORD_OF.has(verb.lower) || ENDS.test(behind))) return false;
+  if (!verb) return false;
+  if (after?.gap === ' ' && BEFORE_LETTERS.has(after.lower) && letters().test(text.slice(end, end + LONGEST_LETTERS))) return true;
+  if (!(quoted || WORD_OF.has(verb.lower) || ENDS.test(behind))) return false;
   if (verb === word && !quoted && mayBeSubject(text, verb, text.slice(start, end), behind)) return false;
   return isOfThing(text, verb.start);
 }
@@ -69,21 +73,19 @@ function mayBeSubject(text: string, verb: Neighbour, name: string, behind: strin
 const LONGEST_ACRONYM = 4;
 const ENDS = /^(?:$|[,.;:)]| \d)/;
 const QUOTED = /^:?\s?["“”„«»'‘’「『]\s?$/;
-const WRITTEN_BEHIND = /^(?:yaz(?:ıyor|ıyordu|ılı|an)|állt?|olvasható)$/;
+const WRITTEN_BEHIND = setOf('yazıyor yazıyordu yazılı yazan áll állt olvasható');
 
 /** Whether the sentence has named such a thing before an offset. */
 function isOfThing(text: string, at: number): boolean {
-  return nameThing().test(
-    text
-      .slice(Math.max(0, at - REACH), at)
-      .split(SENTENCE_END)
-      .at(-1) ?? '',
-  );
+  for (let word = wordBefore(text, at); word && word.start >= at - REACH && !SENTENCE_END.test(word.gap); word = wordBefore(text, word.start)) {
+    if (isThingWithWriting(word.lower)) return true;
+  }
+  return false;
 }
 
 /** „Am Klingelschild: Biden, dritter Stock“. */
 function isLabel(text: string, { lower, gap }: Neighbour, end: number): boolean {
-  return /^\s?:\s$/.test(gap) && ENDS.test(text.slice(end, end + 2)) && nameThing().test(lower);
+  return gap !== ' ' && /^\s?:\s$/.test(gap) && ENDS.test(text.slice(end, end + 2)) && isThingWithWriting(lower);
 }
 function verbBefore(text: string, word: Neighbour): Neighbour | undefined {
   const verb = wordBefore(text, word.start);

@@ -15,10 +15,12 @@ const LONGEST_SCORE = 8;
 const REACH = 34;
 const LIVING =
   /^, (?:of no fixed|of (?:\d+ )?(?:[A-Z]\w+ ){1,3}(?:Lane|Street|Road|Avenue|Close|Drive|Way|Crescent|Gardens|Terrace|Grove|Place|Rise|Walk|Row|Green)|vecin[oa] de|demeurant|domiciliée? à|wohnhaft in|residente (?:a|em)|morador[a]? d|woonachtig|bosatt i|bosat i|bosatt i|zamieszkał|bytem v|проживающ|жител|мешкан|κάτοικος )/;
+// Nearly every comma has another letter behind it.
+const FIRST_OF_LIVING = 'ovdwrmbzпжмκ';
 
 /** Whether what is beside a last name at a place tells that it is somebody's of whom only such news speaks. */
 export function isOfLocalNews(text: string, { start, end, before }: Place): boolean {
-  if (text.charAt(end) === ',' && LIVING.test(text.slice(end, end + REACH))) return true;
+  if (text.charAt(end) === ',' && FIRST_OF_LIVING.includes(text.charAt(end + 2)) && LIVING.test(text.slice(end, end + REACH))) return true;
   if (before === undefined) return false;
   if (isDigit(before.text))
     return isScorer(text, start) || (SCORE.test(text.slice(Math.max(0, start - LONGEST_SCORE), start)) && MINUTE_BRACKETED.test(text.slice(end, end + REACH)));

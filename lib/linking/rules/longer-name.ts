@@ -16,7 +16,7 @@ import {
   STREETS_WITH_ARTICLE,
   STREETS_WITH_CAPITAL,
   streetBeforeIn,
-  streetsBehind,
+  streetBehindIn,
   thingBeforeIn,
 } from './things';
 
@@ -131,9 +131,9 @@ function isNamedBehind(scene: Scene, after: Neighbour | undefined): boolean {
   const { text } = scene;
   // "OSSE:s parlamentariska församling", "NATO's Parliamentary Assembly".
   const next = after && after.text.length <= LONGEST_ENDING && /^[:'’]$/.test(after.gap) ? wordAfter(text, after.end) : after;
-  if (next && /^["”“»]\s$/.test(next.gap) && isIn(scene, streetsBehind.get(next.lower))) return true;
+  if (next && next.gap !== ' ' && /^["”“»]\s$/.test(next.gap) && isIn(scene, streetBehindIn(next.lower))) return true;
   if (!next || !(isSpace(next.gap) || isHyphen(next.gap) || /^['’]/.test(next.gap))) return false;
-  if ((isCapitalised(next.text) && STREETS_AFTER.has(next.lower)) || isIn(scene, streetsBehind.get(next.lower))) return true;
+  if ((isCapitalised(next.text) && STREETS_AFTER.has(next.lower)) || isIn(scene, streetBehindIn(next.lower))) return true;
   if (isNoun(next)) return isWhole(next) || isAssemblyAlone(next) || isAssembly(wordAfter(text, next.end), next);
   if (next.text === 'PA') return styleAt(scene, next.start) !== 'capitals';
   if (next.text === 'PV') return isHyphen(next.gap);

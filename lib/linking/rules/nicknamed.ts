@@ -6,22 +6,32 @@ import { isSpace, type Neighbour, type Place, wordAfter, wordBefore } from '../s
 import * as words from '../words/nicknames';
 import { setOf, WordSet } from '../words/set-of';
 import { isGivenName } from './given-name';
+import { isOblique } from './somebody';
 
 const { AS, BEING_CALLED_BEHIND, CALLED_SO, CALLING, CALLING_BEHIND, HIM, IS, KNOWN, NICKNAMED_BEHIND } = words;
-const { NAMED, NICKNAMED_UNSPACED, NICKNAMED_UNSPACED_BEHIND, NICKNAMES, NICKNAMES_OF_TWO, RELATIVES, SAID, SURNAMES } = words;
+const { NAMED, NICKNAMED_UNSPACED, NICKNAMED_UNSPACED_BEHIND, NICKNAMES, NICKNAMES_OF_TWO, RELATIVES, SAID, SURNAMES, WHOM } = words;
 
-/** `oblique` names count behind verbs alone: "прозвище Путина" is his own. `person`: the alliance is known as NATO, too. */
-export function isNicknamed(scene: Scene, place: Place, oblique: boolean, person: boolean): boolean {
+/** `form`: of a person's name, which in the genitive counts behind verbs alone ("прозвище Путина" is his own); the alliance is known as NATO, too. */
+export function isNicknamed(scene: Scene, place: Place, form: number | undefined): boolean {
   const { text } = scene;
   const { start, end, before, after } = place;
   if (kindOf(text.charCodeAt(start)) > KIND.letter && isNicknamedUnspaced(text, start, end)) return true;
   if (after !== undefined && BEHIND.has(after.lower) && isSpace(after.gap) && isNicknamedBehind(scene, before, after)) return true;
   const ahead = before?.gap === '' ? wordBefore(text, before.start) : before;
-  if (ahead === undefined) return false;
+  return ahead !== undefined && isNicknamedBefore(scene, place, ahead, form);
+}
+
+function isNicknamedBefore(scene: Scene, place: Place, ahead: Neighbour, form: number | undefined): boolean {
+  const { text } = scene;
+  const { start, end } = place;
   const ends = mayEnd(text.charCodeAt(end)) && ENDS_CLAUSE.test(text.slice(end, end + 2));
-  if (ahead.gap === ' ' ? !ends && !AHEAD.has(ahead.lower) : !GAP.test(ahead.gap)) return false;
+  const listed = AHEAD.has(ahead.lower);
+  if (ahead.gap === ' ' ? !ends && !listed : !GAP.test(ahead.gap)) return false;
   if (ahead.gap !== ' ' && isBetweenNames(scene, ahead, start, end)) return true;
-  if (oblique) return PREDICATE.test(text.slice(end - 2, end)) && (CALLING.has(ahead.lower) || PRONOUNS.test(ahead.lower)) && isCalled(scene, ahead, false);
+  const person = form !== undefined;
+  if (person && isOblique(scene, form, start))
+    return PREDICATE.test(text.slice(end - 2, end)) && (CALLING.has(ahead.lower) || PRONOUNS.test(ahead.lower)) && isCalled(scene, ahead, false);
+  if (!listed) return ends && ahead.gap === ' ' && isCalledAtEnd(scene, ahead);
   return (
     (isNickname(text, ahead, person) && !isGenitive(scene, end)) ||
     isSaidOf(text, ahead, end) ||
@@ -78,8 +88,12 @@ function isCalledBefore(scene: Scene, { after }: Place, ahead: Neighbour, ends: 
   if (CALLING.has(ahead.lower))
     return isCalled(scene, ahead, ends) || (after !== undefined && BY_ALL.test(text.slice(after.start, after.start + SHORTEST_TEST)));
   if (CALLED_SO.has(ahead.lower)) return isCalled(scene, ahead, ends);
-  if (ahead.gap !== ' ' || !ends) return false;
-  return (ONLY.has(ahead.lower) || !isSmallWordOf(ahead.lower, languageOf(scene).languages)) && isCalled(scene, ahead, true);
+  return ends && ahead.gap === ' ' && isCalledAtEnd(scene, ahead);
+}
+
+/** By a verb at the end of its clause, with another word between: "They all call the barman Putin." */
+function isCalledAtEnd(scene: Scene, ahead: Neighbour): boolean {
+  return isCalled(scene, ahead, true) && (ONLY.has(ahead.lower) || !isSmallWordOf(ahead.lower, languageOf(scene).languages));
 }
 
 // "Kallas Putin av alla": a passive, with who does it behind.
@@ -128,16 +142,20 @@ function isCalled({ text }: Scene, from: Neighbour, ends: boolean): boolean {
   let whom = false;
   let word: Neighbour | undefined = from;
   for (let i = 0; i < MOST_WORDS && word && (i === 0 || JOINED.test(word.gap)); i++) {
-    calls ||= CALLING.has(word.lower);
-    whom ||= all && words.WHOM.has(word.lower);
-    all ||= CALLED_SO.has(word.lower);
-    whom ||= ends ? CALLED_SO.has(word.lower) : HIM.has(word.lower);
-    if ((calls && whom) || NICKNAMING.test(word.lower)) return true;
+    if (IN_CALLS.has(word.lower)) {
+      calls ||= CALLING.has(word.lower);
+      whom ||= all && WHOM.has(word.lower);
+      all ||= CALLED_SO.has(word.lower);
+      whom ||= (ends ? CALLED_SO : HIM).has(word.lower);
+      if (calls && whom) return true;
+    }
+    if (NICKNAMING.test(word.lower)) return true;
     word = wordBefore(text, word.start);
   }
   return false;
 }
 
+const IN_CALLS = new WordSet(() => new Set([...CALLING, ...CALLED_SO, ...HIM, ...WHOM]));
 // "They nicknamed the goalkeeper Putin".
 const NICKNAMING = /^(?:nicknam|apodar|apodab|surnomm|soprannomin|apelidar|memanggilnya|apelidav|przezw|přezdí|prezýv|прозва|прозив)/;
 const JOINED = /^(?:\s+|['’-])$/;

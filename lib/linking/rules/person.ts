@@ -78,7 +78,7 @@ function withTitleBehind(text: string, { start, end }: Place, verdict: PersonVer
 /** An animal's; of a last name alone also whoever the words behind it tell of, or is called so. */
 function isOthersByWords(scene: Scene, place: Place, form: number, alone: boolean): boolean {
   if (isAnimalsName(scene, place)) return true;
-  return alone && (isSaidToBeOther(scene, place) || isNicknamed(scene, place, isOblique(scene, form, place.start), true));
+  return alone && (isSaidToBeOther(scene, place) || isNicknamed(scene, place, form));
 }
 
 /** Whether the name is a thing's that is called after its bearer; alone, also somebody else's who is likened to him, and what is "Putyin nevű". */
@@ -86,7 +86,7 @@ function isCalledAfter(scene: Scene, place: Place, alone: boolean, inflected: bo
   const { before, end } = place;
   if (
     alone &&
-    (scene.text.startsWith(' nevű', end) ||
+    ((scene.text.charCodeAt(end + 1) === SMALL_N && scene.text.startsWith(' nevű', end)) ||
       isQuotedAlone(scene.text, place) ||
       isInscription(scene.text, place) ||
       isChristened(scene.text, place) ||
@@ -103,7 +103,7 @@ function isFamilyAsSubject({ text }: Scene, start: number, end: number): boolean
 }
 
 const LONGEST_NAME = 60;
-const SMALL_I = 0x69;
+const [SMALL_I, SMALL_N] = [0x69, 0x6e];
 const TOGETHER = /^\s+(?:s[ea]\s+)?(?:společně|spoločne|spolu)\s/;
 const FAMILY_BESIDE = /(?:ští|ovi)\s+a\s+$/;
 

@@ -2,7 +2,7 @@
 import { once } from '../../text/once';
 import type { Languages } from '../languages';
 import { BODIES, QUOTED } from '../words/bodies';
-import { byLanguage, inCapitals } from '../words/by-language';
+import { byLanguage, byLanguageInCapitals, either } from '../words/by-language';
 import { setOf, setOfPlain, WordSet } from '../words/set-of';
 import { STREETS, STREETS_IN_CAPITALS, STREETS_OF } from '../words/streets';
 import { THINGS } from '../words/things-before';
@@ -60,11 +60,9 @@ export const VERBS = setOf(
 /** Words after which a verb stands in its bare form. */
 export const AUXILIARIES = setOf('will would shall should can could may might must do does did let lets make makes see sees watch help helps');
 
-/** The languages in which a word before a name makes it a thing's (0: any): "rue Biden", "улица Путина", "Université Joe-Biden". */
-const thingsBefore = byLanguage(...[THINGS, STREETS, BODIES].map(inCapitals));
-
-/** The same, of streets alone: those are named after organisations, too. */
-const streetsBefore = byLanguage(inCapitals(STREETS));
+// "Rue Biden", "улица Путина", "Université Joe-Biden"; streets apart, which are named after organisations, too.
+const thingsBefore = byLanguageInCapitals(THINGS, BODIES);
+const streetsBefore = byLanguageInCapitals(STREETS);
 
 /** Houses where one drinks: an organisation's name behind one is theirs. */
 export const BARS = setOf(
@@ -82,11 +80,30 @@ export function quotedThingBeforeIn(word: string): Languages | undefined {
 export const STREETS_WITH_ARTICLE = setOfPlain(STREETS_OF);
 export const STREETS_WITH_CAPITAL = setOf(STREETS_IN_CAPITALS);
 
-/** The languages in which a word behind a name makes it a thing's: written small, joined with a hyphen, with a capital; and an organisation's street. */
-export const thingsBehind = byLanguage(inCapitals(BEHIND_SMALL), inCapitals(BEHIND_CAPITAL));
-export const thingsJoined = byLanguage(inCapitals(BEHIND_SMALL), inCapitals(BEHIND_JOINED));
-export const thingsInCapitals = byLanguage(inCapitals(BEHIND_CAPITAL));
-export const streetsBehind = byLanguage(inCapitals(STREETS_BEHIND));
+const smallBehind = byLanguageInCapitals(BEHIND_SMALL);
+const joinedBehind = byLanguageInCapitals(BEHIND_JOINED);
+const capitalsBehind = byLanguageInCapitals(BEHIND_CAPITAL);
+const streetsBehind = byLanguageInCapitals(STREETS_BEHIND);
+
+/** The languages in which a word (in small letters) behind a name and a space makes it a thing's; `undefined` when in none, 0 in any. */
+export function thingBehindIn(word: string): Languages | undefined {
+  return either(smallBehind.get(word), capitalsBehind.get(word));
+}
+
+/** The same of those that need a capital. */
+export function capitalThingBehindIn(word: string): Languages | undefined {
+  return capitalsBehind.get(word);
+}
+
+/** The same of those joined with a hyphen. */
+export function thingJoinedIn(word: string): Languages | undefined {
+  return either(smallBehind.get(word), joinedBehind.get(word));
+}
+
+/** The same of an organisation's streets. */
+export function streetBehindIn(word: string): Languages | undefined {
+  return streetsBehind.get(word);
+}
 
 // What may stand between a school or an airport and whom it is named after; so may an office.
 const KINDS_OF_THINGS = setOf(
@@ -115,7 +132,7 @@ export function isLookedThrough(word: string): boolean {
 
 /** Hebrew and Arabic write prepositions and "and" as one word with the next: "ברחוב". */
 function withoutPrefix(word: string): string {
-  if (word.charCodeAt(0) < FIRST_SEMITIC || thingsBefore.get(word) !== undefined) return word;
+  if (word.charCodeAt(0) < FIRST_SEMITIC || thingIn(word) !== undefined) return word;
   // 一艘渔船: words are not parted.
   if (word.charCodeAt(0) > FIRST_UNSPACED) return SHIPS_UNSPACED.test(word) ? '砕氷船' : word;
   for (let cut = 1; cut <= 2 && word.length > cut + 1 && PREFIXES.includes(word.charAt(cut - 1)); cut++) {
@@ -142,7 +159,11 @@ export const STREETS_AFTER = setOf(
 
 /** The languages in which a word (in small letters) before a name makes it a street's, a school's, a ship's …; `undefined` when in none, 0 in any. */
 export function thingBeforeIn(word: string): Languages | undefined {
-  return thingsBefore.get(withoutPrefix(word));
+  return thingIn(withoutPrefix(word));
+}
+
+function thingIn(word: string): Languages | undefined {
+  return either(thingsBefore.get(word), streetsBefore.get(word));
 }
 
 // What a school, an institute or a centre is for, in ideographs.

@@ -1,5 +1,6 @@
 /** What is written on things: verbs and nouns that stand before it, and the things. In small letters. */
-import { setOf } from './set-of';
+import { once } from '../../text/once';
+import { setOf, WordSet } from './set-of';
 
 /** Words for what a thing has on it, right before the name, or before "only" and the name: "reads", "steht", "pone", «написано». */
 export const WRITTEN = setOf(
@@ -21,10 +22,13 @@ export const WRITTEN = setOf(
 );
 
 /** Small words between those and the name. */
-export const ONLY = setOf(
+const ONLY = setOf(
   'only just simply merely the a det der there es c’est nur bloß bloss schlicht einfach da simplement juste seulement solo sólo simplemente solamente soltanto semplicemente apenas só somente simplesmente alleen slechts gewoon simpelweg er bara endast rätt bare kun blot kort doar numai simplu',
   'tylko po prostu zwyczajnie jen pouze prostě len iba jednoducho samo naprosto само просто једноставно только лишь лише тільки απλώς μόνο απλά yalnızca sadece vain lihtsalt ainult csak annyi tiesiog tik vienkārši tikai hanya cuma chỉ فقط רק فقط',
 );
+
+/** Both: one look tells nearly every word. */
+export const AHEAD_OF_WRITING = new WordSet(() => new Set([...WRITTEN, ...ONLY]));
 
 /** Of those what people do, too: behind a comma it is whoever is named. */
 export const SAID = setOf(
@@ -37,7 +41,7 @@ export const WORD_OF = setOf(
 );
 
 // As they are written, and with an ending or two.
-const THINGS = [
+const THINGS = setOf(
   't-shirt jersey sweatshirt hoodie signboard sign mug tattoo graffito graffiti baseball nametag doorbell mailbox letterbox numberplate sticker shirt',
   'trikot schild ladenschild namensschild klingelschild mütze klingel briefkasten hemd pullover aufkleber tasse becher halsband kennzeichen etikett',
   'maillot enseigne casquette vitrine sonnette tatouage tee-shirt étiquette badge panneau ardoise pancarte interphone autocollant bonnet',
@@ -47,24 +51,34 @@ const THINGS = [
   'tricou tricoul șapcă șapca sonerie cutia cană cana tatuaj etichetă plăcuță ecuson interfon firma',
   'formanın formasının tişörtünde tişörtün tabelada tabelasında zilde şapkada şapkasında kupada dövmede etikette tasmada paidassa kyltissä ovikellossa lippalakissa mukissa etiketissä postilaatikossa särgil särgi särk sildil silt uksekella mütsil tassil kleebisel postkastil',
   'kaus kausnya papan topi topinya bel cangkir tato stiker áo mũ chuông cốc xăm nhãn',
-];
+);
 // Of languages with many cases, by their beginnings.
-const STEMS = [
+const STEMS = setOf(
   'koszulc koszulk szyld czapc czapk domofon skrzync tatuaż etykiet tabliczc tabliczk obroż naklejc naklejk plakietc dresu drese dresov tričk štít štítu čepic čiapk zvonk zvonč zvonek schránk tetován tetovan etiket visačc visačk cedul obojk nálepc nálepk samolepc',
   'majic zvonu sandučić šalic šolj tetovaž naljepnic nalepnic дресу мајиц звону сандуч шољ тетоваж налепниц фланелк звънец табел шапк татуир етикет тениск стикер футболк вывеск кепк звонк бирк кружк татуировк этикетк табличк ошейник бейдж наклейк бейсболк свитшот',
   'футболц вивіск вивісц кепц дзвінк кухл татуюв татуйов етикет табличц таблич ошийник скриньц наліпц бейсболц φανέλ μπλούζα ταμπέλα πινακίδα κουδούνι κούπα τατουάζ ετικέτα γραμματοκιβώτιο θυροτηλέφωνο',
   'mezen mezén csengő cégér sapká bögré tetoválás címk pólón matric marškinėl skambut iškab kepur puodel tatuiruot lipduk krekl zvana cepur krūz izkārtn tetovējum',
-];
-const SEMITIC = 'قميص لافت قبع الجرس الكوب وشم ملصق חולצ שלט כובע פעמון אינטרקום ספל קעקוע מדבק גופי پیراهن تابلو کلاه زنگ لیوان خالکوب برچسب';
+);
+const SEMITIC = once(() => /قميص|لافت|قبع|الجرس|الكوب|وشم|ملصق|חולצ|שלט|כובע|פעמון|אינטרקום|ספל|קעקוע|מדבק|גופי|پیراهن|تابلو|کلاه|زنگ|لیوان|خالکوب|برچسب/);
 
-const alternatives = (lines: readonly string[]) => lines.join(' ').replaceAll(' ', '|');
+const LONGEST_ENDING = 4;
 
-/** Whether a text names such a thing. */
-export const namesThing = () =>
-  new RegExp(
-    `(?<!\\p{L})(?:(?:${alternatives(THINGS)})(?:s|e|n|en|et|t|es|er)?|(?:${alternatives(STEMS)})\\p{L}{0,4})(?!\\p{L})|(?:${alternatives([SEMITIC])})`,
-    'iu',
-  );
+/** Whether a word, in small letters, is such a thing. */
+export function isThingWithWriting(word: string): boolean {
+  if (isSemitic(word)) return SEMITIC().test(word);
+  if (THINGS.has(word) || THINGS.has(word.replace(/[enst]$/, '')) || THINGS.has(word.replace(/e[nrst]$/, ''))) return true;
+  for (let length = word.length; length > 0 && length >= word.length - LONGEST_ENDING; length--) if (STEMS.has(word.slice(0, length))) return true;
+  return false;
+}
+
+function isSemitic(word: string): boolean {
+  return word.charCodeAt(0) >= 0x590 && word.charCodeAt(0) < 0x700;
+}
+
+/** What begins such words, right behind the name. */
+export const BEFORE_LETTERS = setOf(
+  'in en a em i med cu wielkimi dużymi drukowanymi velkými tiskacími veľkými velikim великим большими крупными заглавными великими печатными με',
+);
 
 /** How large or in what letters something is written, right behind it. */
 export const inLetters = () =>

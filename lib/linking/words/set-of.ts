@@ -59,7 +59,7 @@ export class WordMap<T> {
 
   get(word: string): T | undefined {
     this.#words ??= this.#make();
-    this.#sieve ??= sieveOf(this.#words.keys());
+    this.#sieve ??= sieveOf(this.#words);
     return mayPass(this.#sieve, word) ? this.#words.get(word) : undefined;
   }
 }
@@ -70,14 +70,16 @@ export class WordMap<T> {
  */
 type Sieve = Uint32Array;
 
+/** A set's or a map's. */
+type Words = { readonly size: number; keys(): Iterable<string> };
+
 const BITS_FOR_EACH = 16;
 
-function sieveOf(words: Iterable<string>): Sieve {
-  const all = [...words];
+function sieveOf(words: Words): Sieve {
   let bits = 32;
-  while (bits < all.length * BITS_FOR_EACH) bits *= 2;
+  while (bits < words.size * BITS_FOR_EACH) bits *= 2;
   const sieve = new Uint32Array(bits / 32);
-  for (const word of all) {
+  for (const word of words.keys()) {
     const bit = bitOf(sieve, word);
     sieve[bit >>> 5] = (sieve[bit >>> 5] as number) | (1 << (bit & 31));
   }
