@@ -136,7 +136,7 @@ function withoutPrefix(word: string): string {
   // 一艘渔船: words are not parted.
   if (word.charCodeAt(0) > FIRST_UNSPACED) return SHIPS_UNSPACED.test(word) ? '砕氷船' : word;
   for (let cut = 1; cut <= 2 && word.length > cut + 1 && PREFIXES.includes(word.charAt(cut - 1)); cut++) {
-    if (thingsBefore.get(word.slice(cut)) !== undefined) return word.slice(cut);
+    if (thingIn(word.slice(cut)) !== undefined) return word.slice(cut);
   }
   return word;
 }
