@@ -1,4 +1,4 @@
-import { isApostrophe, KIND, kindOf } from '../text/letters';
+import { isApostrophe, isDigit, KIND, kindOf } from '../text/letters';
 import { once } from '../text/once';
 import { finish, HASH_PRIME, HASH_START } from './gazetteer/hash';
 
@@ -166,7 +166,7 @@ const hashedMarks = once(() => ({
 const STOP = 0x2e;
 
 function isLetter(unit: number): boolean {
-  return kindOf(unit) !== KIND.none && !(unit >= 0x30 && unit <= 0x39);
+  return kindOf(unit) !== KIND.none && !isDigit(unit);
 }
 
 function isJoint(unit: number): boolean {

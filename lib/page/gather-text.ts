@@ -31,7 +31,7 @@ export async function* gatherText(roots: readonly Node[], urgency: Urgency, jump
       const to = await where?.(node);
       where = undefined;
       if (to) stretches.push([walker, to], [walker, from, to]);
-      else yield raw;
+      else if (raw.nodes.length > 0) yield raw;
       await slices.next();
       if (to) break;
     }

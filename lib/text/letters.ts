@@ -143,14 +143,19 @@ export function isShouted(word: string): boolean {
     const unit = word.charCodeAt(i);
     if (unit > LAST_PLAIN) return shouted().test(word);
     if (unit >= CAPITAL_A && unit <= CAPITAL_Z) hasCapital = true;
-    else if (unit < DIGIT_0 || unit > DIGIT_9) return false;
+    else if (!isDigit(unit)) return false;
   }
   return hasCapital;
 }
 
 const LAST_PLAIN = 0x7f;
-const [CAPITAL_A, CAPITAL_Z, DIGIT_0, DIGIT_9] = [0x41, 0x5a, 0x30, 0x39];
+const [CAPITAL_A, CAPITAL_Z] = [0x41, 0x5a];
 const shouted = once(() => /^[\p{Lu}\p{N}]*\p{Lu}[\p{Lu}\p{N}]*$/u);
+
+/** Whether a unit is one of the digits 0 to 9. */
+export function isDigit(unit: number): boolean {
+  return unit >= 0x30 && unit <= 0x39;
+}
 
 function kindAbove(unit: number): Kind {
   // Before a text and behind it.

@@ -1,5 +1,5 @@
 /** A name in quotation marks that something bears in writing: a shirt with the words "Putin", «сумка с надписью "Зеленский"», "AGİT" yazılı. */
-import { isShouted } from '../../text/letters';
+import { isDigit, isShouted } from '../../text/letters';
 import { once } from '../../text/once';
 import { isSpace, type Neighbour, type Place, wordBefore } from '../surroundings';
 import { AHEAD_OF_WRITING, BEFORE_LETTERS, inLetters, isThingWithWriting, namesPuzzle, SAID, WORD_OF, WRITTEN } from '../words/inscriptions';
@@ -31,10 +31,6 @@ export function isInscription(text: string, place: Place): boolean {
   if (before && AHEAD.has(before.lower)) return true;
   const ahead = text.slice(Math.max(0, start - LONGEST), start);
   return IN_CODE.test(ahead) || BEHIND.test(text.slice(end, end + LONGEST)) || UNSPACED_AHEAD.test(ahead) || BUSINESS_AHEAD.test(ahead);
-}
-
-function isDigit(unit: number): boolean {
-  return unit >= 0x30 && unit <= 0x39;
 }
 
 // country == "NATO"
@@ -87,6 +83,7 @@ function isOfThing(text: string, at: number): boolean {
 function isLabel(text: string, { lower, gap }: Neighbour, end: number): boolean {
   return gap !== ' ' && /^\s?:\s$/.test(gap) && ENDS.test(text.slice(end, end + 2)) && isThingWithWriting(lower);
 }
+
 function verbBefore(text: string, word: Neighbour): Neighbour | undefined {
   const verb = wordBefore(text, word.start);
   return verb && isSpace(verb.gap) && WRITTEN.has(verb.lower) ? verb : undefined;

@@ -1,4 +1,5 @@
 /** Who stands in the results of matches and in reports from court: "Goals: Putin (12), Biden (80)", "Putin, of Mill Lane, Otley". */
+import { isDigit } from '../../text/letters';
 import type { Place } from '../surroundings';
 import { setOf } from '../words/set-of';
 
@@ -22,14 +23,9 @@ const FIRST_OF_LIVING = 'ovdwrmbzпжмκ';
 export function isOfLocalNews(text: string, { start, end, before }: Place): boolean {
   if (text.charAt(end) === ',' && FIRST_OF_LIVING.includes(text.charAt(end + 2)) && LIVING.test(text.slice(end, end + REACH))) return true;
   if (before === undefined) return false;
-  if (isDigit(before.text))
+  if (isDigit(before.text.charCodeAt(0)))
     return isScorer(text, start) || (SCORE.test(text.slice(Math.max(0, start - LONGEST_SCORE), start)) && MINUTE_BRACKETED.test(text.slice(end, end + REACH)));
   return before.gap !== ' ' && /[:：]/.test(before.gap) && SCORERS.has(before.lower) && MINUTE.test(text.slice(end, end + REACH));
-}
-
-function isDigit(word: string): boolean {
-  const unit = word.charCodeAt(0);
-  return unit >= 0x30 && unit <= 0x39;
 }
 
 /** "Tore: 1:0 Putin (12.)", "Reti: 12' Putin": the minute or the score before the name. */

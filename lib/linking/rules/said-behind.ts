@@ -1,4 +1,5 @@
 /** Somebody else or an animal, as the words behind a name that opens its sentence tell: "Putin, our old rooster, …", "Putin heißt der Kater, …", "Zelensky, a beekeeper from Lviv". */
+import { isDigit } from '../../text/letters';
 import { isSmallWordOf, languagesOf } from '../languages';
 import { languageOf, type Scene } from '../scene';
 import { isSpace, type Neighbour, opensSentence, type Place, wordAfter, wordBefore } from '../surroundings';
@@ -39,14 +40,9 @@ export function isSaidToBeOther(scene: Scene, { start, end, before, after }: Pla
   return describes(scene, next, false) || (isNameOf(scene, next) && holdsAnimal(scene, next.end));
 }
 
-function isDigit(word: string): boolean {
-  const unit = word.charCodeAt(0);
-  return unit >= 0x30 && unit <= 0x39;
-}
-
 /** "Putin, 54, a plumber", "Biden (54), loodgieter", "Putin, de 54 años, fontanero": the word behind an age and its comma. */
 function behindAge(text: string, { start, text: word, lower, gap }: Neighbour): Neighbour | undefined {
-  if (gap === ' ' || !(isDigit(word) || lower === 'de')) return undefined;
+  if (gap === ' ' || !(isDigit(word.charCodeAt(0)) || lower === 'de')) return undefined;
   const age = /^(?:,\s|\s\()$/.test(gap) ? AGE.exec(text.slice(start, start + LONGEST_AGE))?.[0] : undefined;
   return age === undefined ? undefined : wordAfter(text, start + age.length);
 }

@@ -1,6 +1,7 @@
 /**
  * Streets, squares, bridges and parks as they stand before the name that they bear, a person's or an organisation's. Left out is what speaks of
- * somebody's way, place or ring as well ("la voie", "droga", «кольцо»). Words are written as in `byLanguage`.
+ * somebody's way, place or ring as well ("la voie", "droga", «кольцо»). Words are written as in `byLanguage`, and as texts part them: "язка" is what
+ * stands behind the apostrophe of «розв’язка».
  */
 export const STREETS: Readonly<Record<string, string>> = {
   fr: 'rond-point ronds-points rue/s avenue/s boulevard/s square/s giratoire/s quai/s esplanade/s parc/s pont/s passerelle/s viaduc/s promenade/s impasse/s ruelle/s venelle/s allée/s parvis faubourg sentier/s carrefour/s échangeur/s rocade',
