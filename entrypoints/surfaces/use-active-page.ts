@@ -14,6 +14,8 @@ type Seen = {
   readonly namingTabId: number | undefined;
 };
 
+const LOOK_AGAIN_MS = 500;
+
 /** The page in the active tab of this window, or in the one tab that is given, as it changes. */
 export function useActivePage(tabId: number | undefined): Seen {
   const [seen, setSeen] = useState({ page: NO_PAGE, looks: 0 });
@@ -24,8 +26,10 @@ export function useActivePage(tabId: number | undefined): Seen {
 
   // Not after the frame is painted: everything that the panel shows begins here.
   useLayoutEffect(() => {
+    let again: ReturnType<typeof setTimeout> | undefined;
     const look = async () => {
       const turn = ++latest.current;
+      clearTimeout(again);
       // A slow answer about a page that was left meanwhile is no news.
       const isNews = () => turn === latest.current;
       const sitesLeftAlone = readSettings(browser.storage).then((settings) => settings.sitesLeftAlone);
@@ -37,6 +41,8 @@ export function useActivePage(tabId: number | undefined): Seen {
       const page = await readActivePage(ask, sitesLeftAlone, { tabId, onEntities });
       if (!isNews()) return;
       setSeen({ page, looks: turn });
+      // Of some tabs, such as one with a PDF file, Chromium never tells that they are loaded.
+      if (page.state.name === 'looking') again = setTimeout(() => void look(), LOOK_AGAIN_MS);
       if (page.state.name === 'names') return;
       setNamed('');
       setNamingTabId(undefined);
@@ -61,6 +67,8 @@ export function useActivePage(tabId: number | undefined): Seen {
     browser.runtime.onMessage.addListener(onMessage);
     browser.storage.onChanged.addListener(onStored);
     return () => {
+      latest.current++;
+      clearTimeout(again);
       browser.tabs.onActivated.removeListener(onActivated);
       browser.permissions.onAdded.removeListener(onActivated);
       browser.permissions.onRemoved.removeListener(onActivated);
