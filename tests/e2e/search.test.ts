@@ -188,16 +188,14 @@ inBrowsers(
     });
 
     test('“Look up” on selected text opens its answer', async () => {
-      const { driven } = bench();
-      await (await background()).evaluate(() => {
-        const { onClicked } = (globalThis as unknown as { chrome: { contextMenus: { onClicked: { dispatch: (...args: unknown[]) => void } } } }).chrome
-          .contextMenus;
-        onClicked.dispatch({ menuItemId: 'look-up', selectionText: ' Yuri Ushakov ' }, {});
-      });
-      const target = await driven.browser.waitForTarget((candidate) => candidate.url() === driven.extensionUrl('search.html?q=Yuri%20Ushakov'), {
-        timeout: 5000,
-      });
-      const view = await target.asPage();
+      const view = await openSurface(bench(), 'search.html', async () =>
+        (await background()).evaluate(() => {
+          const { onClicked } = (globalThis as unknown as { chrome: { contextMenus: { onClicked: { dispatch: (...args: unknown[]) => void } } } }).chrome
+            .contextMenus;
+          onClicked.dispatch({ menuItemId: 'look-up', selectionText: ' Yuri Ushakov ' }, {});
+        }),
+      );
+      expect(view.url()).toBe(bench().driven.extensionUrl('search.html?q=Yuri%20Ushakov'));
       await firstLine(view, /^Yuri Ushakov/);
       await view.close();
     });
