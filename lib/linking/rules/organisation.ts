@@ -13,8 +13,8 @@ import { setOf } from '../words/set-of';
 import { isPersonsOrAnimals } from './acronym-person';
 
 export type AcronymVerdict =
-  /** Its own; `introduced` where its long form stands beside it. */
-  | { readonly is: 'bearer'; readonly introduced: boolean }
+  /** Its own; `introduced` where its long form stands beside it, `sure` where no other has such an article, whoever the page introduced. */
+  | { readonly is: 'bearer'; readonly introduced: boolean; readonly sure?: boolean }
   /** The page spells it out as something else, or it is a person's given name. */
   | { readonly is: 'stranger' };
 
@@ -31,8 +31,16 @@ export function judgeAcronym(scene: Scene, place: Place, form: number): AcronymV
   if (isSpelledOutAfter(scene, end, letters, form)) return { is: 'stranger' };
   if (isGivenNameHere(scene, start, end, form) || isNameElsewhere(scene, start, end)) return { is: 'stranger' };
   if (isPersonsOrAnimals(scene, place, form)) return { is: 'stranger' };
-  return { is: 'bearer', introduced: false };
+  return { is: 'bearer', introduced: false, sure: place.before !== undefined && isFeminine(scene, place.before) };
 }
+
+/** "La Nato", where a man is called so. */
+function isFeminine(scene: Scene, { lower, gap }: Neighbour): boolean {
+  return gap === ' ' && ITALIAN_ARTICLES.has(lower) && languageOf(scene).languages === ITALIAN;
+}
+
+const ITALIAN = languagesOf('it');
+const ITALIAN_ARTICLES = setOf('la della alla dalla nella sulla');
 
 // Words that an acronym may leave out.
 const LEFT_OUT =

@@ -3,6 +3,7 @@ import { once } from '../../text/once';
 import type { Languages } from '../languages';
 import { BODIES, QUOTED } from '../words/bodies';
 import { byLanguage, byLanguageInCapitals, either } from '../words/by-language';
+import { NATURE, NATURE_BEHIND, NATURE_BEHIND_IN_CAPITALS, NATURE_JOINED } from '../words/nature';
 import { setOf, setOfPlain, WordSet } from '../words/set-of';
 import { STREETS, STREETS_IN_CAPITALS, STREETS_OF } from '../words/streets';
 import { THINGS } from '../words/things-before';
@@ -44,7 +45,7 @@ export const THINGS_AFTER_SMALL = setOf(
 export const THINGS_AFTER_IN_TEXT = setOf(
   'creek river lake brook falls canyon valley ridge hill hills bay beach cove pond glacier peninsula heights ranch farm farms vineyard winery brewery pizza pizzeria diner grill deli bistro pub tavern salon bookstore bookshop garage',
   'motors logistics holdings ventures consulting associates industries lodge manor castle cottage chapel cathedral temple mosque cemetery wing pavilion auditorium courthouse marathon regatta invitational speedway raceway parkway',
-  'causeway bypass overpass underpass marina wharf shipyard barracks forest woods meadow meadows springs junction corners township county zoo aquarium planetarium barbershop bakers florists butchers plumbing roofing realty records',
+  'causeway bypass overpass underpass marina wharf shipyard barracks woods meadow meadows springs junction corners township county zoo aquarium planetarium crater pass range reef reefs strait point butte bluff bluffs gulch hollow landing locks reserve preserve refuge sanctuary forest cave caves caverns spring glen fjord sound shoal headland promontory waterfall rapids wetlands barbershop bakers florists butchers plumbing roofing realty records',
 );
 
 /** After the possessive of a name, with a capital: "Putin's Pizza". */
@@ -61,7 +62,7 @@ export const VERBS = setOf(
 export const AUXILIARIES = setOf('will would shall should can could may might must do does did let lets make makes see sees watch help helps');
 
 // "Rue Biden", "улица Путина", "Université Joe-Biden"; streets apart, which are named after organisations, too.
-const thingsBefore = byLanguageInCapitals(THINGS, BODIES);
+const thingsBefore = byLanguageInCapitals(THINGS, BODIES, NATURE);
 const streetsBefore = byLanguageInCapitals(STREETS);
 
 /** Houses where one drinks: an organisation's name behind one is theirs. */
@@ -80,9 +81,9 @@ export function quotedThingBeforeIn(word: string): Languages | undefined {
 export const STREETS_WITH_ARTICLE = setOfPlain(STREETS_OF);
 export const STREETS_WITH_CAPITAL = setOf(STREETS_IN_CAPITALS);
 
-const smallBehind = byLanguageInCapitals(BEHIND_SMALL);
-const joinedBehind = byLanguageInCapitals(BEHIND_JOINED);
-const capitalsBehind = byLanguageInCapitals(BEHIND_CAPITAL);
+const smallBehind = byLanguageInCapitals(BEHIND_SMALL, NATURE_BEHIND);
+const joinedBehind = byLanguageInCapitals(BEHIND_JOINED, NATURE_JOINED);
+const capitalsBehind = byLanguageInCapitals(BEHIND_CAPITAL, NATURE_BEHIND_IN_CAPITALS);
 const streetsBehind = byLanguageInCapitals(STREETS_BEHIND);
 
 /** The languages in which a word (in small letters) behind a name and a space makes it a thing's; `undefined` when in none, 0 in any. */
