@@ -134,7 +134,7 @@ const IN_TEXT = /(?<!\p{L})\p{Ll}{4}/u;
 
 /** Hungarian "Putyin-csúcs" is a mountain, or a summit meeting where another name stands before it: "Biden–Putyin-csúcs". */
 function isPeak({ before }: Place, { gap, lower }: Neighbour): boolean {
-  return isHyphen(gap) && lower.startsWith('csúcs') && !(before && /^[-–—]$/.test(before.gap));
+  return isHyphen(gap) && lower.startsWith('csúcs') && !(before && /^\s?[-–—]\s?$/.test(before.gap));
 }
 
 /** "am Putin-Platz", "Putin & Sons", «Путина-2024»: an event of a year. */

@@ -2,7 +2,7 @@
 import { isCapitalised } from '../../text/letters';
 import { isSmallWordOf, type Languages, languagesOf } from '../languages';
 import { languageOf, type Scene } from '../scene';
-import { isHyphen, isSpace, type Neighbour, opensSentence, type Place, wordBefore } from '../surroundings';
+import { endOfWord, isHyphen, isSpace, type Neighbour, opensSentence, type Place, wordBefore } from '../surroundings';
 import { NATURE_IN_CAPITALS } from '../words/nature';
 import { setOf } from '../words/set-of';
 import { OFFICES } from '../words/titles';
@@ -24,6 +24,8 @@ export function isAbbreviated(word: string): boolean {
 export function isNamedAfter(scene: Scene, before: Neighbour, inflected: boolean): boolean {
   if (CAPITAL_THINGS.has(before.text) && GAP.test(before.gap)) return true;
   const noun = nounAt(scene.text, before);
+  if (noun.endsWith(HEBREW_PEAK))
+    return before.gap === ' ' && !MEETING.test(scene.text.slice(endOfWord(scene.text, before.end + 1), before.end + LONGEST_AHEAD));
   if (isIn(scene, thingBeforeIn(noun))) return isJoined(before.gap, noun) && (inflected || before.gap !== ' ' || !isOfGenitive(scene, noun, before.start));
   if (before.gap.length > 1 && isIn(scene, quotedThingBeforeIn(before.lower))) return GAP.test(before.gap);
   if (before.lower === 'de' && isSpace(before.gap)) return isForeignOf(scene, before);
@@ -33,6 +35,10 @@ export function isNamedAfter(scene: Scene, before: Neighbour, inflected: boolean
   if (before.text === 'ש' && /ע["״]$/.test(scene.text.slice(before.start - 2, before.start))) return true;
   return isLookedThrough(before.lower) && GAP.test(before.gap) && isThingAhead(scene, before);
 }
+
+// A peak, or a meeting of two at the top: "פסגת ביידן-פוטין", "פסגת ביידן ופוטין".
+const HEBREW_PEAK = 'פסגת';
+const MEETING = /^(?:\s?[-‐‑–—־]| ו[א-ת])/;
 
 function isJoined(gap: string, noun: string): boolean {
   return GAP.test(gap) || (isAbbreviated(noun) && GAP_ABBREVIATED.test(gap));
