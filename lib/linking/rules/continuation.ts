@@ -89,8 +89,13 @@ function continuationOfGeneration(scene: Scene, before: Neighbour | undefined, g
 /** After a space: a thing, words that lead to one, a family, or a noun with which a Slavic name is an adjective. */
 function isThingNext(scene: Scene, { start, end, before }: Place, next: Neighbour, inflected: boolean): boolean {
   if (isThing(scene, before, next) || leadsToThing(scene, next) || agrees(scene.text, start, end, next)) return true;
-  if (isThingOfLanguage(scene, end, next, inflected) || isFirm(scene.text, next)) return true;
+  if ((isThingOfLanguage(scene, end, next, inflected) && !isMeeting(scene, before, next)) || isFirm(scene.text, next)) return true;
   return isFamily(next.lower) && !isCapitalisedText(scene, next);
+}
+
+/** "Biden-Putin Zirvesi": a summit of two is a meeting. */
+function isMeeting(scene: Scene, before: Neighbour | undefined, { lower }: Neighbour): boolean {
+  return lower.startsWith('zirve') && before !== undefined && before.end === scene.lastEnd;
 }
 
 /** "Poutine et Fils", "Putin i Synowie". */

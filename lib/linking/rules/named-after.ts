@@ -26,7 +26,10 @@ export function isNamedAfter(scene: Scene, before: Neighbour, inflected: boolean
   const noun = nounAt(scene.text, before);
   if (noun.endsWith(HEBREW_PEAK))
     return before.gap === ' ' && !MEETING.test(scene.text.slice(endOfWord(scene.text, before.end + 1), before.end + LONGEST_AHEAD));
-  if (isIn(scene, thingBeforeIn(noun))) return isJoined(before.gap, noun) && (inflected || before.gap !== ' ' || !isOfGenitive(scene, noun, before.start));
+  if (isIn(scene, thingBeforeIn(noun)))
+    return (
+      isJoined(before.gap, noun) && !isOnBehalf(scene.text, noun, before.start) && (inflected || before.gap !== ' ' || !isOfGenitive(scene, noun, before.start))
+    );
   if (before.gap.length > 1 && isIn(scene, quotedThingBeforeIn(before.lower))) return GAP.test(before.gap);
   if (before.lower === 'de' && isSpace(before.gap)) return isForeignOf(scene, before);
   // "Place du Président-Zelensky": nobody is addressed so.
@@ -34,6 +37,11 @@ export function isNamedAfter(scene: Scene, before: Neighbour, inflected: boolean
   // ע"ש is "in the name of".
   if (before.text === 'ש' && /ע["״]$/.test(scene.text.slice(before.start - 2, before.start))) return true;
   return isLookedThrough(before.lower) && GAP.test(before.gap) && isThingAhead(scene, before);
+}
+
+/** «От имени Путина»: by his order; «школа имени Путина» is named after him. */
+function isOnBehalf(text: string, noun: string, start: number): boolean {
+  return (noun === 'имени' || noun === 'імені') && /^(?:от|від)$/.test(wordBefore(text, start)?.lower ?? '');
 }
 
 // A peak, or a meeting of two at the top: "פסגת ביידן-פוטין", "פסגת ביידן ופוטין".

@@ -13,7 +13,7 @@ const ALIAS = setOf(
 const ABBREVIATED = /^(?:ps|pseud|псевд)$/;
 const ARABIC_BY = 'ب';
 // One look tells most words apart.
-const AHEAD = new WordSet(() => new Set([...ALL, ...JUST, ...CHRISTENED, ...NAME_OF_ITS_OWN, ...OF, 'ps', 'pseud', 'псевд', 'alias', ARABIC_BY]));
+export const CALLED_AHEAD = new WordSet(() => new Set([...ALL, ...JUST, ...CHRISTENED, ...NAME_OF_ITS_OWN, ...OF, 'ps', 'pseud', 'псевд', 'alias', ARABIC_BY]));
 const MOST_WORDS = 6;
 const REACH = 24;
 
@@ -21,7 +21,7 @@ const REACH = 24;
 export function isCalledAhead({ text }: Scene, { start, end, after }: Place, ahead: Neighbour, ends: boolean): boolean {
   const { lower, gap } = ahead;
   if (gap !== ' ' && lower.length > 1 && !ABBREVIATED.test(lower)) return isSpace(gap) ? false : NAMED_QUOTED.test(gap) && isAnswering(text, ahead);
-  if (!AHEAD.has(lower)) return false;
+  if (!CALLED_AHEAD.has(lower)) return false;
   if (lower === ARABIC_BY) return isArabicAlias(wordBefore(text, ahead.start)?.lower ?? '');
   if (ABBREVIATED.test(lower)) return /^\.\s?["“„”«]?$/.test(gap);
   if (CHRISTENED.has(lower)) return ends || (after !== undefined && isSpace(after.gap) && BY.has(after.lower));

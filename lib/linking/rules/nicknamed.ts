@@ -6,7 +6,7 @@ import { isSpace, type Neighbour, type Place, wordAfter, wordBefore } from '../s
 import * as words from '../words/nicknames';
 import { setOf, WordSet } from '../words/set-of';
 import { isGivenName } from './given-name';
-import { BESIDE, isAliasInCase, isCalledAhead, isCalledBehind } from './nicknamed-beside';
+import { BESIDE, CALLED_AHEAD, isAliasInCase, isCalledAhead, isCalledBehind } from './nicknamed-beside';
 import { isOblique } from './somebody';
 
 const { AS, BEING_CALLED_BEHIND, CALLED_SO, CALLING, CALLING_BEHIND, HIM, IS, KNOWN, NICKNAMED_BEHIND } = words;
@@ -27,7 +27,7 @@ function isNicknamedBefore(scene: Scene, place: Place, ahead: Neighbour, form: n
   const { start, end } = place;
   const ends = mayEnd(text.charCodeAt(end)) && ENDS_CLAUSE.test(text.slice(end, end + 2));
   const listed = AHEAD.has(ahead.lower);
-  if (isCalledAhead(scene, place, ahead, ends)) return true;
+  if (listed && isCalledAhead(scene, place, ahead, ends)) return true;
   if (ahead.gap === ' ' ? !ends && !listed : !GAP.test(ahead.gap)) return false;
   if (ahead.gap !== ' ' && isBetweenNames(scene, ahead, start, end)) return true;
   const person = form !== undefined;
@@ -47,7 +47,8 @@ function isNicknamedBefore(scene: Scene, place: Place, ahead: Neighbour, form: n
 
 // One look tells most words apart.
 const AHEAD = new WordSet(
-  () => new Set([...NICKNAMES, ...NICKNAMES_OF_TWO.keys(), ...NAMED.keys(), ...SAID, ...IS, ...AS, ...CALLING, ...CALLED_SO, 'of', 'de', 'di']),
+  () =>
+    new Set([...CALLED_AHEAD, ...NICKNAMES, ...NICKNAMES_OF_TWO.keys(), ...NAMED.keys(), ...SAID, ...IS, ...AS, ...CALLING, ...CALLED_SO, 'of', 'de', 'di']),
 );
 const BEHIND = new WordSet(() => new Set([...NICKNAMED_BEHIND, ...BEING_CALLED_BEHIND, ...CALLING_BEHIND, ...BESIDE, 'volt']));
 

@@ -17,7 +17,7 @@ export const NATURE: Readonly<Record<string, string>> = {
     'zatok/a/i/ę/ą zatoce przyląd/ek/ka/ku/kiem przełęcz/y/ą wulkan/u/em/ie turni/a/i/ę/ą wysp/ę/ą jezior/em/u jeziorze jaskini/a/i/ę/ą wodospad/u/em półwys/ep/pu ' +
     'cieśnin/a/y/ę/ą lodow/iec/ca/cu/cem dolin/a/y/ę/ą dolinie krater/u/ze/em stacj/a/i/ę/ą',
   'cs sk':
-    'mys/u/em/om záliv/u/em/om zátok/a/y/u/ou zátoce zátoke sedl/o/a/e/em/om sopk/a/y/u/ou sopce sopke vrch/u/em/om průsmyk/u/em priesmyk/u/om ples/o/a/e/om ' +
+    'mys/u/e/em/om záliv/u/em/om zátok/a/y/u/ou zátoce zátoke sedl/o/a/e/em/om sopk/a/y/u/ou sopce sopke vrch/u/em/om průsmyk/u/em priesmyk/u/om ples/o/a/e/om ' +
     'jeskyn/ě/i/í jaskyň/a/e/i vodopád/u/em/om poloostrov/a/ě/em/om průliv/u/em prieliv/u/om ledov/ec/ce/ci/cem ľadov/ec/ca/ci/com kráter/u/e/em/om',
   'hr sl sr':
     'gor/a/e/i/o/u rt/a/u/om zaliv/a/u/om zaljev/a/u/om sedl/o/a/u/om vulkan/a/u/om prijevoj/a/u prelaz/a/u prevoj/a/u slap/a/u/om špilj/a/e/i/u pećin/a/e/i/u jam/a/e/i/o ' +
@@ -41,7 +41,7 @@ export const NATURE_IN_CAPITALS = 'Glacier Pik Piz Jebel Djebel Kap Kapp Cabo Ca
 
 /** Behind a name and a space. */
 export const NATURE_BEHIND: Readonly<Record<string, string>> = {
-  fi: 'lahti lahde/n/lla/ssa niem/i/en/ellä/essä rautatieasema/n/lla vuore/n/lle/lla/sta järve/n/llä/lle/ssä saare/n/lla/lle jäätikö/n/llä vesiputou/s/ksen luola/n/ssa',
+  fi: 'laht/i/ea lahde/n/lla/ssa niem/i/en/eä/estä/een/ellä/essä rautatieasema/n/lla vuore/n/lle/lla/sta vuorta järve/n/ä/en/llä/lle/ssä saare/n/en/lla/lle saarta jäätikö/n/llä vesiputou/s/ksen luola/n/ssa',
   et: 'neem/e/el laht lahe/s raudteejaam/a/as mäetipp/u mäetipu/l kos/k kose koopa/s saare/l/le liustiku/l',
   lt:
     'kyšul/ys/io/yje/į sal/oje/ą įlank/a/os/oje/ą viršukaln/ę/ės/ėje kaln/ą/o/e ežer/e/o/ą ledyn/o/e/ą stot/į/ies/yje krioklys krioklio urvas olos ' +

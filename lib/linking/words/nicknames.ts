@@ -81,7 +81,7 @@ export const CALLING = setOf(
 
 /** Whom they call so, or who does: "him", "everybody". */
 export const CALLED_SO = setOf(
-  'zich sich allen him everyone everybody regulars locals mates friends colleagues classmates teammates ihn alle stammgäste freunde kollegen nachbarn jeder le l tous monde amis collègues habitués voisins todos lo amigos compañeros vecinos parroquianos tutti amici colleghi clienti vicini lhe lhes amigos colegas vizinhos fregueses',
+  'zich sich allen fans him everyone everybody regulars locals mates friends colleagues classmates teammates ihn alle stammgäste freunde kollegen nachbarn jeder le l tous monde amis collègues habitués voisins todos lo amigos compañeros vecinos parroquianos tutti amici colleghi clienti vicini lhe lhes amigos colegas vizinhos fregueses',
   'hem iedereen vrienden collega buren stamgasten honom alla vänner kollegor grannar stamgästerna stamgäster ham alle venner kolleger naboer stamgæsterne stamgjestene wszyscy niego go jego bywalcy koledzy sąsiedzi kumple mu všichni kamarádi kolegové štamgasti sousedé ho všetci kamaráti kolegovia susedia ga svi prijatelji kolege susjedi gosti vsi prijatelji îi toți i prietenii colegii vecinii clienții herkes herkesin ona',
   'nimellä nimega par kaikki häntä kaverit kantaasiakkaat asiakkaat visi jį draugai kaimynai viņu draugi kaimiņi kõik teda sõbrad naabrid его все друзья коллеги соседи завсегдатаи його усі всі друзі колеги сусіди завсідники го всички приятелите колегите му га сви пријатељи колеге комшије τον όλοι φίλοι θαμώνες γείτονες الجميع أصدقاؤه زملاؤه جيرانه همه او دوستانش כולם לו אותו חבריו השכנים semua orang teman',
   'mọi anh ông',
@@ -97,7 +97,7 @@ export const WHOM = setOf('whom som którego któremu kterého kterému ktorého
 
 /** Behind a name where the verb stands last: "den alle Putin nennen", "herkesin Putin dediği". */
 export const CALLING_BEHIND = setOf(
-  'nennen nennt nannten rufen noemt noemen noemde noemden diyor der dediği derler derdi diyordu deniyor gerufen genannt genoemd',
+  'nennen nennt nannten rufen noemt noemen noemde noemden diyor der dediği derler derdi diyordu deniyor gerufen genannt genoemd gerufene gerufener gerufenen genannte genannter genannten genoemde',
 );
 /** The same of a verb that needs a relative pronoun alone: "ein Kater, der Putin heißt". */
 export const BEING_CALLED_BEHIND = setOf('heißt heisst hieß heet heette');
