@@ -29,7 +29,7 @@ export function isSomebody(scene: Scene, form: number, before: Neighbour, start:
   if (isGivenName(lower)) return true;
   const style = styleAt(scene, before.start);
   if (opens && opensOtherwise(scene, form, lower, start)) return false;
-  if (style !== 'text') return !isOrdinaryInHeadline(scene, form, lower, start) && !isPair(scene, start) && !isVerbAmongCapitals(scene, before);
+  if (style !== 'text') return !isOrdinaryInHeadline(scene, form, lower, start) && !isPair(scene, start) && !isElseInHeadline(scene, form, before, start);
   if (isShouted(before.text) && before.text.length > 1) return false;
   return !isNounOrPlace(scene, form, before, start) && !isPair(scene, start) && !disagrees(scene, form, before, start);
 }
@@ -51,6 +51,11 @@ function isLithuanianVerb(scene: Scene, word: string, start: number): boolean {
 }
 
 const LITHUANIAN = languagesOf('lt');
+
+/** A verb, or a place behind its preposition. */
+function isElseInHeadline(scene: Scene, form: number, before: Neighbour, start: number): boolean {
+  return isVerbAmongCapitals(scene, before) || isPlaceBefore(scene, form, before, start);
+}
 
 /** Whether a word of a headline with capitals would be written so in any case. */
 function isOrdinaryInHeadline(scene: Scene, form: number, word: string, start: number): boolean {
