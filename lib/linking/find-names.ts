@@ -156,7 +156,7 @@ function judgeForm(scene: Scene, place: Place, form: number, { date }: NameOptio
   const draft: Draft = { start, end, key, form, rule: 'acronym', words: [] };
   const organisation = { key: entityOf(gazetteer, form), bearer: 'own' } as const;
   if (verdict.introduced) return { is: 'sure', start, introduces: [{ key, bearer: 'own' }, organisation], draft };
-  return { is: 'open', start, introduces: [organisation], choices: [draft] };
+  return verdict.sure ? { is: 'sure', start, introduces: [organisation], draft } : { is: 'open', start, introduces: [organisation], choices: [draft] };
 }
 
 /** What a verdict on a person's name says of all who bear it. */

@@ -79,7 +79,7 @@ export function opensSentence(text: string, { start }: { readonly start: number 
   if (gap === '.') return !isAbbreviation(text, before) || isTurn(text, before);
   if (before.gap === '-') return false;
   if (gap === '' && isTime(text, before)) return true;
-  return /[.!?:;…\]—–|\u2028\n]|["'“„”‘«»‹›¿¡「『(]$/.test(gap) || before.gap.includes('\u2028') || /^[-–—•*]$/.test(gap);
+  return /[.!?:;…\]—–|\u2028\n]|["'“„”‘«»‹›¿¡「『(]$/.test(gap) || before.gap.includes('\u2028') || /^[-–—•*]$/.test(gap) || before.gap === ' · ';
 }
 
 /** The letter that a question or an answer has before it: "Q. Did Biden know? A. Yes." */

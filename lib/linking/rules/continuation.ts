@@ -11,6 +11,7 @@ import { isOfLocalNews } from './local-news';
 import { isIn } from './named-after';
 import { isNamesakeBehind, isNamesakeUnspaced } from './namesakes';
 import { agrees, isVillage } from './place-adjective';
+import { isRegistered } from './register-entry';
 import { isSecondLastName } from './second-last-name';
 import {
   AUXILIARIES,
@@ -46,13 +47,19 @@ function continuationBehind(scene: Scene, place: Place, own: EntityWords | undef
   if (!next) return undefined;
   if (isGeneration(next)) return continuationOfGeneration(scene, before, next, own);
   if ((bare && isNamesakeBehind(scene, next, own, inflected)) || isSecondLastName(scene, place, next, bare ? own?.givens : [])) return 'generation';
-  if (isSpace(next.gap)) {
-    if (isThingNext(scene, place, next, inflected) || isScandinavianName(scene, place.end, next) || (bare && isEnglishName(scene, before, next)))
-      return 'thing';
-    return undefined;
-  }
-  if (isJoinedThing(scene, next) || isBusiness(text, next) || isVillage(text, place) || isPeak(place, next)) return 'thing';
-  return isIndexEntry(text, next, own) ? 'index' : undefined;
+  const spaced = isSpace(next.gap);
+  if (spaced ? isThingBehind(scene, place, next, bare, inflected) : isThingAcrossMarks(scene, place, next)) return 'thing';
+  if (!spaced && isIndexEntry(text, next, own)) return 'index';
+  return bare && isRegistered(scene, place, next, own?.givens) ? 'index' : undefined;
+}
+
+function isThingBehind(scene: Scene, place: Place, next: Neighbour, bare: boolean, inflected: boolean): boolean {
+  if (isThingNext(scene, place, next, inflected) || isScandinavianName(scene, place.end, next)) return true;
+  return bare && isEnglishName(scene, place.before, next);
+}
+
+function isThingAcrossMarks(scene: Scene, place: Place, next: Neighbour): boolean {
+  return isJoinedThing(scene, next) || isBusiness(scene.text, next) || isVillage(scene.text, place) || isPeak(place, next);
 }
 
 function continuationUnspaced(scene: Scene, start: number, end: number, bare: boolean): Continuation {
@@ -75,15 +82,20 @@ const NAMED_OR = /(?:트럼프|해리스|샌더스|오바마|푸틴|시진핑)(?
 function continuationOfGeneration(scene: Scene, before: Neighbour | undefined, generation: Neighbour, own: EntityWords | undefined): Continuation {
   if (!own?.generations.includes(generation.lower)) return 'generation';
   const after = wordAfter(scene.text, generation.end);
-  if (!after || !/^\.?\s+$/.test(after.gap)) return undefined;
-  return isThing(scene, before, after) || leadsToThing(scene, after) ? 'thing' : undefined;
+  if (!after || !/^\.?\)?\s+$/.test(after.gap)) return undefined;
+  return isThing(scene, before, after) || leadsToThing(scene, after) || isCapitalThing(scene, after) ? 'thing' : undefined;
 }
 
 /** After a space: a thing, words that lead to one, a family, or a noun with which a Slavic name is an adjective. */
 function isThingNext(scene: Scene, { start, end, before }: Place, next: Neighbour, inflected: boolean): boolean {
   if (isThing(scene, before, next) || leadsToThing(scene, next) || agrees(scene.text, start, end, next)) return true;
-  if (isThingOfLanguage(scene, end, next, inflected) || isFirm(scene.text, next)) return true;
+  if ((isThingOfLanguage(scene, end, next, inflected) && !isMeeting(scene, before, next)) || isFirm(scene.text, next)) return true;
   return isFamily(next.lower) && !isCapitalisedText(scene, next);
+}
+
+/** "Biden-Putin Zirvesi": a summit of two is a meeting. */
+function isMeeting(scene: Scene, before: Neighbour | undefined, { lower }: Neighbour): boolean {
+  return lower.startsWith('zirve') && before !== undefined && before.end === scene.lastEnd;
 }
 
 /** "Poutine et Fils", "Putin i Synowie". */
@@ -127,7 +139,7 @@ const IN_TEXT = /(?<!\p{L})\p{Ll}{4}/u;
 
 /** Hungarian "Putyin-csúcs" is a mountain, or a summit meeting where another name stands before it: "Biden–Putyin-csúcs". */
 function isPeak({ before }: Place, { gap, lower }: Neighbour): boolean {
-  return isHyphen(gap) && lower.startsWith('csúcs') && !(before && /^[-–—]$/.test(before.gap));
+  return isHyphen(gap) && lower.startsWith('csúcs') && !(before && /^\s?[-–—]\s?$/.test(before.gap));
 }
 
 /** "am Putin-Platz", "Putin & Sons", «Путина-2024»: an event of a year. */
@@ -165,7 +177,7 @@ function isBusiness(text: string, { gap, lower, end }: Neighbour): boolean {
 }
 
 function isGeneration({ gap, text, lower }: Neighbour): boolean {
-  return isCapitalised(text) && GENERATIONS.has(lower) && /^,?\s+$/.test(gap);
+  return isCapitalised(text) && GENERATIONS.has(lower) && /^,?\s+\(?$/.test(gap);
 }
 
 function isCapitalisedText(scene: Scene, { start }: Neighbour): boolean {
@@ -192,15 +204,24 @@ function isEnglishNoun(lower: string, word: string): boolean {
   return /^[a-z]+$/.test(lower) && word === lower && /^(?:street|avenue|road|boulevard|lane|square|bridge|peak|foundation|mount|airport)$/.test(lower);
 }
 
-/** One or two more capitalised words and then a thing, in running text: "Biden Welcome Center", "Joe Biden International Airport". */
+/** One or two more capitalised words and then a thing, in running text: "Biden Welcome Center", "Joe Biden International Airport", "Putin Kültür Merkezi". */
 function leadsToThing(scene: Scene, first: Neighbour): boolean {
   let word: Neighbour | undefined = first;
   for (let i = 0; i < MOST_BETWEEN && word; i++) {
-    if (!isCapitalised(word.text) || !/^\.?\s+$/.test(word.gap) || styleAt(scene, word.start) !== 'text') return false;
+    if (!isCapitalised(word.text) || !/^\.?\)?\s+$/.test(word.gap) || styleAt(scene, word.start) !== 'text') return false;
     word = wordAfter(scene.text, word.end);
-    if (word && isSpace(word.gap) && isCapitalised(word.text) && THINGS_AFTER.has(word.lower) && !SELDOM_THINGS.has(word.lower)) return true;
+    if (word && isSpace(word.gap) && isCapitalised(word.text) && isLedTo(scene, word)) return true;
   }
   return false;
+}
+
+function isLedTo(scene: Scene, word: Neighbour): boolean {
+  return (THINGS_AFTER.has(word.lower) && !SELDOM_THINGS.has(word.lower)) || THINGS_AFTER_IN_TEXT.has(word.lower) || isCapitalThing(scene, word);
+}
+
+/** Of a language that has the thing behind the name: "İstasyonu". */
+function isCapitalThing(scene: Scene, { text, lower }: Neighbour): boolean {
+  return isCapitalised(text) && isIn(scene, capitalThingBehindIn(lower));
 }
 
 /** "Biden, Hunter; Biden, Jill": the given name after the last name, and nothing more. */

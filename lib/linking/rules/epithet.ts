@@ -13,18 +13,22 @@ export function isEpithet(scene: Scene, { start, end, before, after }: Place): b
   if (kind === KIND.unspaced || kind === KIND.katakana) return isSmallSortUnspaced(text, start);
   if (isHyphen(text.charAt(end))) return false;
   if (after && after.gap === ' ' && words.SMALL_SORT_BEHIND.has(after.lower) && (languageOf(scene).languages & NO_BEHIND) === 0) return true;
-  if (after?.gap === ' ' && isOnBallot(scene, start, after)) return true;
+  if (after?.gap === ' ' && BALLOT.test(after.lower) && isOnBallot(scene, start, before, after)) return true;
   return before !== undefined && (isOfSmallSort(scene.text, before, after) || isOfSomething(scene, before, start, end, after));
 }
 
-/** "Putin do Sertão promete", "Biden da Saúde": as Brazilians stand for election, at the beginning of a sentence. */
-function isOnBallot(scene: Scene, start: number, of: Neighbour): boolean {
-  if (!BALLOT.test(of.lower) || !opensSentence(scene.text, { start })) return false;
+/** "Putin do Sertão promete", "Biden da Saúde", "o candidato Putin do Povo": as Brazilians stand for election. */
+function isOnBallot(scene: Scene, start: number, before: Neighbour | undefined, of: Neighbour): boolean {
+  const ruled = before !== undefined && isSpace(before.gap) && CANDIDATES.has(before.lower);
+  if (!ruled && !opensSentence(scene.text, { start })) return false;
   const thing = wordAfter(scene.text, of.end);
   if (!thing || !isSpace(thing.gap) || !isCapitalised(thing.text) || THEIR_OWN.has(thing.lower)) return false;
-  const verb = wordAfter(scene.text, thing.end);
-  return verb !== undefined && isSpace(verb.gap) && !isCapitalised(verb.text) && languageOf(scene).languages === PORTUGUESE;
+  const next = wordAfter(scene.text, thing.end);
+  const stands = ruled || (next !== undefined && (isSpace(next.gap) ? !isCapitalised(next.text) : /^,\s$/.test(next.gap) && CANDIDATES.has(next.lower)));
+  return stands && languageOf(scene).languages === PORTUGUESE;
 }
+
+const CANDIDATES = setOf('como candidato candidata vereador vereadora urna urnas será prefeito prefeita deputado deputada suplente eleito eleita');
 
 const BALLOT = /^d[ao]s?$/;
 const PORTUGUESE = languagesOf('pt');

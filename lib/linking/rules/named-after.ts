@@ -2,7 +2,8 @@
 import { isCapitalised } from '../../text/letters';
 import { isSmallWordOf, type Languages, languagesOf } from '../languages';
 import { languageOf, type Scene } from '../scene';
-import { isHyphen, isSpace, type Neighbour, opensSentence, type Place, wordBefore } from '../surroundings';
+import { endOfWord, isHyphen, isSpace, type Neighbour, opensSentence, type Place, wordBefore } from '../surroundings';
+import { NATURE_IN_CAPITALS } from '../words/nature';
 import { setOf } from '../words/set-of';
 import { OFFICES } from '../words/titles';
 import { isCalling, isLookedThrough, quotedThingBeforeIn, STREETS_WITH_CAPITAL, streetBeforeIn, thingBeforeIn } from './things';
@@ -12,7 +13,7 @@ const GAP = /^(?:[-‐‑]|\s*["'“„”«‘‚»「『]?\s?)$/;
 const GAP_ABBREVIATED = /^\.\s*["'“„«]?$/;
 const ABBREVIATED = /^(?:ul|al|pl|im|ave?|blvd|str|ул|пр|просп|пл|бул|наб|пер|им|ім|вул)$/;
 // Capitalised alone: "Mount Putin" is a name, "in the street Putin" is none.
-const ENGLISH_THINGS = setOf('Mount Camp Fort Hotel Lake Cape Port Saint St Château Villa Café');
+const CAPITAL_THINGS = setOf(`Mount Camp Fort Hotel Lake Cape Port Saint St Château Villa Café ${NATURE_IN_CAPITALS}`);
 const ARTICLE = /^(?:du|del|della|de|do|da|la|of|l|dem|sr|w|z|s|на|с|під|под|με|το|را|על)$/;
 
 /** Whether a word, in small letters, is one for a street that is written with a full stop. */
@@ -21,9 +22,14 @@ export function isAbbreviated(word: string): boolean {
 }
 
 export function isNamedAfter(scene: Scene, before: Neighbour, inflected: boolean): boolean {
-  if (ENGLISH_THINGS.has(before.text) && GAP.test(before.gap)) return true;
+  if (CAPITAL_THINGS.has(before.text) && GAP.test(before.gap)) return true;
   const noun = nounAt(scene.text, before);
-  if (isIn(scene, thingBeforeIn(noun))) return isJoined(before.gap, noun) && (inflected || before.gap !== ' ' || !isOfGenitive(scene, noun, before.start));
+  if (noun.endsWith(HEBREW_PEAK))
+    return before.gap === ' ' && !MEETING.test(scene.text.slice(endOfWord(scene.text, before.end + 1), before.end + LONGEST_AHEAD));
+  if (isIn(scene, thingBeforeIn(noun)))
+    return (
+      isJoined(before.gap, noun) && !isOnBehalf(scene.text, noun, before.start) && (inflected || before.gap !== ' ' || !isOfGenitive(scene, noun, before.start))
+    );
   if (before.gap.length > 1 && isIn(scene, quotedThingBeforeIn(before.lower))) return GAP.test(before.gap);
   if (before.lower === 'de' && isSpace(before.gap)) return isForeignOf(scene, before);
   // "Place du Président-Zelensky": nobody is addressed so.
@@ -32,6 +38,15 @@ export function isNamedAfter(scene: Scene, before: Neighbour, inflected: boolean
   if (before.text === 'ש' && /ע["״]$/.test(scene.text.slice(before.start - 2, before.start))) return true;
   return isLookedThrough(before.lower) && GAP.test(before.gap) && isThingAhead(scene, before);
 }
+
+/** «От имени Путина»: by his order; «школа имени Путина» is named after him. */
+function isOnBehalf(text: string, noun: string, start: number): boolean {
+  return (noun === 'имени' || noun === 'імені') && /^(?:от|від)$/.test(wordBefore(text, start)?.lower ?? '');
+}
+
+// A peak, or a meeting of two at the top: "פסגת ביידן-פוטין", "פסגת ביידן ופוטין".
+const HEBREW_PEAK = 'פסגת';
+const MEETING = /^(?:\s?[-‐‑–—־]| ו[א-ת])/;
 
 function isJoined(gap: string, noun: string): boolean {
   return GAP.test(gap) || (isAbbreviated(noun) && GAP_ABBREVIATED.test(gap));

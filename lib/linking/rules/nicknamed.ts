@@ -6,6 +6,7 @@ import { isSpace, type Neighbour, type Place, wordAfter, wordBefore } from '../s
 import * as words from '../words/nicknames';
 import { setOf, WordSet } from '../words/set-of';
 import { isGivenName } from './given-name';
+import { BESIDE, CALLED_AHEAD, isAliasInCase, isCalledAhead, isCalledBehind } from './nicknamed-beside';
 import { isOblique } from './somebody';
 
 const { AS, BEING_CALLED_BEHIND, CALLED_SO, CALLING, CALLING_BEHIND, HIM, IS, KNOWN, NICKNAMED_BEHIND } = words;
@@ -16,7 +17,7 @@ export function isNicknamed(scene: Scene, place: Place, form: number | undefined
   const { text } = scene;
   const { start, end, before, after } = place;
   if (kindOf(text.charCodeAt(start)) > KIND.letter && isNicknamedUnspaced(text, start, end)) return true;
-  if (after !== undefined && BEHIND.has(after.lower) && isSpace(after.gap) && isNicknamedBehind(scene, before, after)) return true;
+  if (after !== undefined && BEHIND.has(after.lower) && isBehind(scene, place, after)) return true;
   const ahead = before?.gap === '' ? wordBefore(text, before.start) : before;
   return ahead !== undefined && isNicknamedBefore(scene, place, ahead, form);
 }
@@ -26,11 +27,15 @@ function isNicknamedBefore(scene: Scene, place: Place, ahead: Neighbour, form: n
   const { start, end } = place;
   const ends = mayEnd(text.charCodeAt(end)) && ENDS_CLAUSE.test(text.slice(end, end + 2));
   const listed = AHEAD.has(ahead.lower);
+  if (listed && isCalledAhead(scene, place, ahead, ends)) return true;
   if (ahead.gap === ' ' ? !ends && !listed : !GAP.test(ahead.gap)) return false;
   if (ahead.gap !== ' ' && isBetweenNames(scene, ahead, start, end)) return true;
   const person = form !== undefined;
   if (person && isOblique(scene, form, start))
-    return PREDICATE.test(text.slice(end - 2, end)) && (CALLING.has(ahead.lower) || PRONOUNS.test(ahead.lower)) && isCalled(scene, ahead, false);
+    return (
+      isAliasInCase(ahead) ||
+      (PREDICATE.test(text.slice(end - 2, end)) && (CALLING.has(ahead.lower) || PRONOUNS.test(ahead.lower)) && isCalled(scene, ahead, false))
+    );
   if (!listed) return ends && ahead.gap === ' ' && isCalledAtEnd(scene, ahead);
   return (
     (isNickname(text, ahead, person) && !isGenitive(scene, end)) ||
@@ -42,9 +47,10 @@ function isNicknamedBefore(scene: Scene, place: Place, ahead: Neighbour, form: n
 
 // One look tells most words apart.
 const AHEAD = new WordSet(
-  () => new Set([...NICKNAMES, ...NICKNAMES_OF_TWO.keys(), ...NAMED.keys(), ...SAID, ...IS, ...AS, ...CALLING, ...CALLED_SO, 'of', 'de', 'di']),
+  () =>
+    new Set([...CALLED_AHEAD, ...NICKNAMES, ...NICKNAMES_OF_TWO.keys(), ...NAMED.keys(), ...SAID, ...IS, ...AS, ...CALLING, ...CALLED_SO, 'of', 'de', 'di']),
 );
-const BEHIND = new WordSet(() => new Set([...NICKNAMED_BEHIND, ...BEING_CALLED_BEHIND, ...CALLING_BEHIND, 'volt']));
+const BEHIND = new WordSet(() => new Set([...NICKNAMED_BEHIND, ...BEING_CALLED_BEHIND, ...CALLING_BEHIND, ...BESIDE, 'volt']));
 
 /** Whether a unit may end a clause: a mark, or nothing. */
 function mayEnd(unit: number): boolean {
@@ -160,13 +166,19 @@ const IN_CALLS = new WordSet(() => new Set([...CALLING, ...CALLED_SO, ...HIM, ..
 const NICKNAMING = /^(?:nicknam|apodar|apodab|surnomm|soprannomin|apelidar|memanggilnya|apelidav|przezw|přezdí|prezýv|прозва|прозив)/;
 const JOINED = /^(?:\s+|['’-])$/;
 
+/** "Putin lakaplı", "'Putin' lakaplı". */
+function isBehind(scene: Scene, place: Place, after: Neighbour): boolean {
+  if (BESIDE.has(after.lower) && isCalledBehind(scene, place, after)) return true;
+  return (isSpace(after.gap) || CLOSING.test(after.gap)) && isNicknamedBehind(scene, place.before, after);
+}
+
 function isNicknamedBehind(scene: Scene, before: Neighbour | undefined, { lower, end }: Neighbour): boolean {
   if (NICKNAMED_BEHIND.has(lower)) return true;
   if (BEING_CALLED_BEHIND.has(lower)) return before !== undefined && RELATIVES.has(before.lower);
   if (lower === 'volt') return /^ a (?:bece|gúny|csúf)neve/.test(scene.text.slice(end, end + SHORTEST_TEST));
   if (!CALLING_BEHIND.has(lower)) return false;
   let word = before;
-  for (let i = 0; i < MOST_WORDS && word && isSpace(word.gap); i++) {
+  for (let i = 0; i < MOST_WORDS && word && (isSpace(word.gap) || (i === 0 && OPENING.test(word.gap))); i++) {
     if (CALLED_SO.has(word.lower)) return true;
     word = wordBefore(scene.text, word.start);
   }

@@ -11,10 +11,11 @@ import { isHeadlineWord } from '../words/headlines';
 import { INSTITUTIONS } from '../words/institutions';
 import { setOf } from '../words/set-of';
 import { isPersonsOrAnimals } from './acronym-person';
+import { isGeorgianBehind } from './georgian';
 
 export type AcronymVerdict =
-  /** Its own; `introduced` where its long form stands beside it. */
-  | { readonly is: 'bearer'; readonly introduced: boolean }
+  /** Its own; `introduced` where its long form stands beside it, `sure` where no other has such an article, whoever the page introduced. */
+  | { readonly is: 'bearer'; readonly introduced: boolean; readonly sure?: boolean }
   /** The page spells it out as something else, or it is a person's given name. */
   | { readonly is: 'stranger' };
 
@@ -26,13 +27,22 @@ export function judgeAcronym(scene: Scene, place: Place, form: number): AcronymV
     .slice(start, end)
     .toUpperCase()
     .replace(/[^\p{L}]/gu, '');
-  if (bracketed && isBracketedAfterName(scene, start)) return { is: 'bearer', introduced: true };
+  if (bracketed && isBracketedAfterName(scene, start))
+    return isSpelledOutBeside(scene, end, letters, form) ? { is: 'stranger' } : { is: 'bearer', introduced: true };
   if (bracketed && (isSpelledOutBefore(text, start, letters) || isOfAssociation(text, start))) return { is: 'stranger' };
-  if (isSpelledOutAfter(scene, end, letters, form)) return { is: 'stranger' };
-  if (isGivenNameHere(scene, start, end, form) || isNameElsewhere(scene, start, end)) return { is: 'stranger' };
+  if (isSpelledOutAfter(scene, end, letters, form) || isSpelledOutInLatin(scene, end, form)) return { is: 'stranger' };
+  if (isGeorgianBehind(text, end, place.after) || isGivenNameHere(scene, start, end, form) || isNameElsewhere(scene, start, end)) return { is: 'stranger' };
   if (isPersonsOrAnimals(scene, place, form)) return { is: 'stranger' };
-  return { is: 'bearer', introduced: false };
+  return { is: 'bearer', introduced: false, sure: place.before !== undefined && isFeminine(scene, place.before) };
 }
+
+/** "La Nato", where a man is called so. */
+function isFeminine(scene: Scene, { lower, gap }: Neighbour): boolean {
+  return gap === ' ' && ITALIAN_ARTICLES.has(lower) && languageOf(scene).languages === ITALIAN;
+}
+
+const ITALIAN = languagesOf('it');
+const ITALIAN_ARTICLES = setOf('la della alla dalla nella sulla');
 
 // Words that an acronym may leave out.
 const LEFT_OUT =
@@ -65,17 +75,43 @@ const REACH = 90;
 function isSpelledOutAfter({ text, gazetteer }: Scene, end: number, letters: string, form: number): boolean {
   const rest = text.slice(end, end + REACH);
   if (IN_KATAKANA.exec(rest)?.[1]?.split('・').length === letters.length) return true;
-  if (!/^\s*["”»]?\s*[,(（:=–—]/.test(rest)) return false;
+  if (!/^\s*["”»]?\s*[,，、(（:：=＝–—·・;]/.test(rest)) return false;
   const words = rest.match(/[\p{L}\p{N}]+/gu) ?? [];
+  const latin = inLatin(letters);
   for (let from = 0; from < 5; from++) {
     for (let to = from + letters.length; to <= Math.min(words.length, from + letters.length * 2); to++) {
       const phrase = words.slice(from, to);
-      if (!LEFT_OUT.test(phrase[0] ?? '') && phrase.every((word) => word.length > 1 || LEFT_OUT.test(word)) && spells(phrase, letters))
+      if (
+        !LEFT_OUT.test(phrase[0] ?? '') &&
+        phrase.every((word) => word.length > 1 || LEFT_OUT.test(word)) &&
+        (spells(phrase, letters) || (latin !== letters && spells(phrase, latin)))
+      )
         return !isOwnLongForm(phrase, gazetteer, form);
     }
   }
   return false;
 }
+
+/** 나토(NATO·No Action Talking Only): in the brackets behind the acronym in letters of its own. */
+function isSpelledOutInLatin(scene: Scene, end: number, form: number): boolean {
+  if (!BRACKETS.has(scene.text.charCodeAt(end)) && !BRACKETS.has(scene.text.charCodeAt(end + 1))) return false;
+  const latin = IN_LATIN.exec(scene.text.slice(end, end + LONGEST_LATIN));
+  return latin !== null && isSpelledOutBeside(scene, end + latin[0].length, latin[1] ?? '', form);
+}
+
+function isSpelledOutBeside(scene: Scene, end: number, letters: string, form: number): boolean {
+  return IN_BRACKETS.test(scene.text.charAt(end)) && isSpelledOutAfter(scene, end, letters, form);
+}
+
+/** НАТО and ΝΑΤΟ as those write it who spell it out in English. */
+function inLatin(letters: string): string {
+  return /^(?:НАТО|ΝΑΤΟ)$/.test(letters) ? 'NATO' : letters;
+}
+
+const BRACKETS = new Set([0x28, 0xff08]);
+const IN_LATIN = /^["”»」』’']?\s?[(（]\s?["“「]?([A-Z]{3,6})(?![A-Za-z])/;
+const IN_BRACKETS = /[·・:：=＝,，、;–—\s-]/;
+const LONGEST_LATIN = 12;
 
 // A foreign long form as Japanese spells it, a word for each letter; that of an organisation of its own is in ideographs.
 const IN_KATAKANA = /^[」』]?\s*[(（]([ァ-ヴー]+(?:・[ァ-ヴー]+)+)[)）]/;

@@ -185,7 +185,8 @@ function kindAcrossMarks(scene: Scene, form: number, before: Neighbour): WordKin
   const gap = before.gap.trim();
   // Hebrew "the Putin of".
   if (before.gap === '' && before.text.endsWith('ה')) return 'family';
-  if (/^[·•‧・･＝．]$/.test(gap)) return scene.lastEnd === before.end ? 'none' : 'other';
+  // With a space on each side it parts a ticker's time or kicker from the text.
+  if (/^[·•‧・･＝．]$/.test(gap)) return scene.lastEnd === before.end || before.gap.length > 2 ? 'none' : 'other';
   if (gap === '.') return kindOfAbbreviation(scene, before);
   if (gap === '-' && GREEK_KIN.test(before.lower)) return 'other';
   if (isNickname(scene, form, before)) return 'other';
@@ -207,7 +208,7 @@ const YOUNGER = new Set(['younger', 'youngest', 'elder', 'eldest']);
 function kindOfAbbreviation(scene: Scene, before: Neighbour): WordKind {
   const { text } = scene;
   // French M. is no initial, elsewhere it is.
-  if (before.lower === 'm') return (languageOf(scene).languages & languagesOf('fr')) !== 0 ? 'address' : 'other';
+  if (before.text === 'M') return (languageOf(scene).languages & languagesOf('fr')) !== 0 ? 'address' : 'other';
   if (TITLES_OF_WOMEN.has(before.lower) || (RANKS.has(before.lower) && isCapitalised(before.text))) return 'other';
   if (ADDRESSES.has(before.lower)) return 'address';
   if (OFFICES.has(before.lower)) return 'office';

@@ -11,12 +11,10 @@ import { isGivenName, isGivenNameIn } from './given-name';
 import { isHungarianPerson, isNamedWithoutCapital } from './namesakes';
 import { isOffice } from './office';
 import { isOpeningWord } from './opening-words';
+import { isPlaceBefore } from './place-before';
 import { isPlaceInCase } from './place-in-case';
 import { isVerbOf } from './verb-before';
 import { isVerbAhead } from './verbs-ahead';
-
-// Prepositions of place: what follows one at the beginning of a sentence is a place or a time ("In Geneva Biden said").
-const PLACE = /^(?:in|at|from|en|em|à|w|we|v|ve|vo|u|na|i|på|в|во|у|на|din|la|a|te|στη|στην|στο)$/;
 
 /** Whether a capitalised word before a last name is a given name, or a part of another name; without capitals only known given names are. */
 export function isSomebody(scene: Scene, form: number, before: Neighbour, start: number): boolean {
@@ -31,9 +29,9 @@ export function isSomebody(scene: Scene, form: number, before: Neighbour, start:
   if (isGivenName(lower)) return true;
   const style = styleAt(scene, before.start);
   if (opens && opensOtherwise(scene, form, lower, start)) return false;
-  if (style !== 'text') return !isOrdinaryInHeadline(scene, form, lower, start) && !isPair(scene, start) && !isVerbAmongCapitals(scene, before);
+  if (style !== 'text') return !isOrdinaryInHeadline(scene, form, lower, start) && !isPair(scene, start) && !isElseInHeadline(scene, form, before, start);
   if (isShouted(before.text) && before.text.length > 1) return false;
-  return !isNounOrPlace(scene, before) && !isPair(scene, start) && !disagrees(scene, form, before, start);
+  return !isNounOrPlace(scene, form, before, start) && !isPair(scene, start) && !disagrees(scene, form, before, start);
 }
 
 // Who governs has a capital within a sentence, too: "la Administración Biden".
@@ -53,6 +51,11 @@ function isLithuanianVerb(scene: Scene, word: string, start: number): boolean {
 }
 
 const LITHUANIAN = languagesOf('lt');
+
+/** A verb, or a place behind its preposition. */
+function isElseInHeadline(scene: Scene, form: number, before: Neighbour, start: number): boolean {
+  return isVerbAmongCapitals(scene, before) || isPlaceBefore(scene, form, before, start);
+}
 
 /** Whether a word of a headline with capitals would be written so in any case. */
 function isOrdinaryInHeadline(scene: Scene, form: number, word: string, start: number): boolean {
@@ -128,13 +131,12 @@ export function isOblique(scene: Scene, form: number, start: number): boolean {
 }
 
 /** Within a sentence: a place after its preposition, a country after an office ("prezydent Rosji Putin"), a German noun after its article. */
-function isNounOrPlace(scene: Scene, before: Neighbour): boolean {
+function isNounOrPlace(scene: Scene, form: number, before: Neighbour, start: number): boolean {
   const { text } = scene;
-  if (isPlaceInCase(scene, before)) return true;
+  if (isPlaceInCase(scene, before) || isPlaceBefore(scene, form, before, start)) return true;
   const second = wordBefore(text, before.start);
   if (second && isHyphen(second.gap) && (PREFIX.test(second.lower) || (languageOf(scene).languages & languagesOf('de')) !== 0)) return true;
   if (!second || !isSpace(second.gap)) return false;
-  if (PLACE.test(second.lower) && opensSentence(text, second)) return true;
   const { languages } = languageOf(scene);
   if ((languages & languagesOf('de')) !== 0 && GERMAN_ARTICLE.test(second.lower)) return true;
   return isOffice(second.lower) && (languages & NO_GENITIVE) === 0;

@@ -3,6 +3,7 @@ import { once } from '../../text/once';
 import type { Languages } from '../languages';
 import { BODIES, QUOTED } from '../words/bodies';
 import { byLanguage, byLanguageInCapitals, either } from '../words/by-language';
+import { NATURE, NATURE_BEHIND, NATURE_BEHIND_IN_CAPITALS, NATURE_JOINED } from '../words/nature';
 import { setOf, setOfPlain, WordSet } from '../words/set-of';
 import { STREETS, STREETS_IN_CAPITALS, STREETS_OF } from '../words/streets';
 import { THINGS } from '../words/things-before';
@@ -44,7 +45,7 @@ export const THINGS_AFTER_SMALL = setOf(
 export const THINGS_AFTER_IN_TEXT = setOf(
   'creek river lake brook falls canyon valley ridge hill hills bay beach cove pond glacier peninsula heights ranch farm farms vineyard winery brewery pizza pizzeria diner grill deli bistro pub tavern salon bookstore bookshop garage',
   'motors logistics holdings ventures consulting associates industries lodge manor castle cottage chapel cathedral temple mosque cemetery wing pavilion auditorium courthouse marathon regatta invitational speedway raceway parkway',
-  'causeway bypass overpass underpass marina wharf shipyard barracks forest woods meadow meadows springs junction corners township county zoo aquarium planetarium barbershop bakers florists butchers plumbing roofing realty records',
+  'causeway bypass overpass underpass marina wharf shipyard barracks woods meadow meadows springs junction corners township county zoo aquarium planetarium crater pass range reef reefs strait point butte bluff bluffs gulch hollow landing locks reserve preserve refuge sanctuary forest cave caves caverns spring glen fjord sound shoal headland promontory waterfall rapids wetlands barbershop bakers florists butchers plumbing roofing realty records',
 );
 
 /** After the possessive of a name, with a capital: "Putin's Pizza". */
@@ -61,7 +62,7 @@ export const VERBS = setOf(
 export const AUXILIARIES = setOf('will would shall should can could may might must do does did let lets make makes see sees watch help helps');
 
 // "Rue Biden", "улица Путина", "Université Joe-Biden"; streets apart, which are named after organisations, too.
-const thingsBefore = byLanguageInCapitals(THINGS, BODIES);
+const thingsBefore = byLanguageInCapitals(THINGS, BODIES, NATURE);
 const streetsBefore = byLanguageInCapitals(STREETS);
 
 /** Houses where one drinks: an organisation's name behind one is theirs. */
@@ -80,9 +81,9 @@ export function quotedThingBeforeIn(word: string): Languages | undefined {
 export const STREETS_WITH_ARTICLE = setOfPlain(STREETS_OF);
 export const STREETS_WITH_CAPITAL = setOf(STREETS_IN_CAPITALS);
 
-const smallBehind = byLanguageInCapitals(BEHIND_SMALL);
-const joinedBehind = byLanguageInCapitals(BEHIND_JOINED);
-const capitalsBehind = byLanguageInCapitals(BEHIND_CAPITAL);
+const smallBehind = byLanguageInCapitals(BEHIND_SMALL, NATURE_BEHIND);
+const joinedBehind = byLanguageInCapitals(BEHIND_JOINED, NATURE_JOINED);
+const capitalsBehind = byLanguageInCapitals(BEHIND_CAPITAL, NATURE_BEHIND_IN_CAPITALS);
 const streetsBehind = byLanguageInCapitals(STREETS_BEHIND);
 
 /** The languages in which a word (in small letters) behind a name and a space makes it a thing's; `undefined` when in none, 0 in any. */
@@ -177,10 +178,10 @@ export const thingsUnspaced = once(
         '|中心(?![思任議议目内環环地城])|号(?![召称令])|號(?![召称令])|[奖獎](?:学金|學金|(?![励勵]))|賞(?![賛讃])|[岛島](?![国國内內])|橋|冰川|陨石坑|隕石坑|小行星|小惑星|氷河|清真寺|教堂|教会|教會|幼[儿兒]园|幼稚[园園]|保育園|奨学[金生]|马拉松|馬拉松|マラソン|[锦錦][标標][赛賽]|杯(?![中葛])|啤酒|伏特加|[汉漢]堡' +
         '|[”」』]?(?:主义|主義|[经經][济濟][学學])|娜|記念|家族|一家|教授|教练|教練|选手|選手|球员|球員|老师|老師|医生|醫生|夫人|夫妻|夫妇|夫婦|[咖餐饭飯酒](?:啡[馆館厅廳店]|[厅廳馆館店吧])|面包店|药店|藥店|薬局' +
         '|・?(?:センター|カフェ|レストラン|ホテル|アカデミー|スクール|バー(?![ァ-ヴー])|ロータリー|ストリート|アベニュー|スクエア|パーク|タワー|ビル(?![ァ-ヴー])|カップ|クレーター|ベーカリー|バーガー|ビール|ウォッカ|カクテル|トンネル)' +
-        '|火?[车車]站|交差点|団地|協会|大隊|プール|モスク|转盘|轉盤|小[区區]|游泳[馆館]|协会|協會|湖|山(?!庄)|駅(?!伝)|停留所|体育館' +
+        '|火?[车車]站|交差点|団地|協会|大隊|プール|モスク|转盘|轉盤|小[区區]|游泳[馆館]|协会|協會|湖|山(?!庄)|駅(?!伝)|停留所|体育館|岬|海峡|海峽|火山|瀑布|半[岛島]|高原|角(?![色度逐力落球])|湾(?![岸仔])|灣(?![岸仔])' +
         `|(?![与與和及])[${SUBJECTS}]{0,12}(?:大学院|大学|大學|研究所|研究院|学院|學院|学校|學校|財団|财团|財團|基金会|基金會|学部|[图圖][书書][馆館]|図書館|博物[馆館]|[体體]育[馆館场場]|競技場|スタジアム|[纪紀]念[馆館]|医院|醫院|病院)` +
         `|[${SUBJECTS}]{2,12}(?:中心(?![思任議议目内環环地])|センター|賞|奖|獎)` +
-        "|['’]? ?(?:대통령 ?(?=거리|광장|공항|다리|도서관|센터|재단|기념관|대로|대교|로터리|공원|교차로|[초중고]등))?(?:감독|선수|교수|코치|박사|거리|재단|(?:국제)?공항|대학교|광장|다리|센터|도서관|가족|일가|여사|부부|카페|식당|호텔|박물관|경기장|기념관|연구소|(?:초등|중|고등)?학교|병원|대로|로터리|대교|교차로|터널|공원|아파트|정류장|체육관|수영장|유치원|어린이집|장학금|장학생|협회|컵|마라톤|빌딩|타워|빙하|분화구|소행성|섬|호수|성당|교회|버거|보드카|맥주|칵테일|약국|빵집|레스토랑|[가-힣]{0,6}대학원)" +
+        "|['’]? ?(?:대통령 ?(?=거리|광장|공항|다리|도서관|센터|재단|기념관|대로|대교|로터리|공원|교차로|[초중고]등))?(?:감독|선수|교수|코치|박사|거리|재단|(?:국제)?공항|대학교|광장|다리|센터|도서관|가족|일가|여사|부부|카페|식당|호텔|박물관|경기장|기념관|연구소|(?:초등|중|고등)?학교|병원|대로|로터리|대교|교차로|터널|공원|아파트|정류장|체육관|수영장|유치원|어린이집|장학금|장학생|협회|컵|마라톤|빌딩|타워|빙하|분화구|소행성|섬|호수|곶|해협|화산|폭포|국립공원|성당|교회|버거|보드카|맥주|칵테일|약국|빵집|레스토랑|[가-힣]{0,6}대학원)" +
         '(?=(?:[은는이가을를의에와과도로]|에서|에는|에도|에게|으로|까지|부터|이든|이나|이라는|이란)?(?![가-힣]| (?:도착|방문|연설|등장|출발|시찰|찾|들))))',
     ),
 );

@@ -1,5 +1,6 @@
 /** Given names that are seldom heard where the press is read that names them, and of other parts of the world. In small letters. */
 export const RARE_NAMES =
+  'jeanne johanna janez petras slamet jože alojz knud poul wilhelmina ethel ' +
   'norman thandiwe oluwaseun bjarki siobhán kwame ngozi tadhg priyanka casimir dashiell ignatius wendeline fatoumata hyacinth odalys leontien gunvor ' +
   'bolesław radoslav ozan lorcan zinedine makoa tevita sunniva nandini jhonatan wanderson kelechi anouk philomena barnaby chinedu emeka obinna babajide ' +
   'folake adaeze kofi kojo abena akosua kwaku aminata mariama ousmane mamadou moussa cheikh ibrahima seydou idrissa souleymane boubacar abdoulaye ' +
