@@ -65,7 +65,7 @@ export function createMarksInView(signal: AbortSignal, blocks: () => readonly Re
     const wanted = near.filter((mention) => mention.mark !== 'none' && (chosen?.has(mention) ?? true));
     if (!observed) wanted.splice(FIRST_MARKS);
     const shown = wanted.filter(isShown);
-    marks.draw((shown.length > MOST_MARKS ? shown.filter(isOnScreen) : shown).slice(0, MOST_MARKS));
+    marks.draw(shown.length > MOST_MARKS ? [...shown.values().filter(isOnScreen).take(MOST_MARKS)] : shown);
     // The observer does not tell when what is in view becomes visible.
     if (shown.length < wanted.length) lookLater();
   };

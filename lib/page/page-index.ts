@@ -20,8 +20,6 @@ export type Marker = {
   ring(mention: PageMention | undefined): void;
 };
 
-const NO_BLOCKS: readonly Block[] = [];
-
 /** All known mentions of a page: by text node for the pointer, in document order for everybody else. */
 export type PageIndex = ReturnType<typeof createPageIndex>;
 
@@ -52,7 +50,7 @@ export function createPageIndex(marker: Marker) {
     changed();
   };
   const file = (node: Text, block: Block) => {
-    const others = blocksOf.get(node)?.filter((other) => other !== block && read.has(other)) ?? NO_BLOCKS;
+    const others = blocksOf.get(node)?.filter((other) => other !== block && read.has(other)) ?? [];
     blocksOf.set(node, [...others, block]);
   };
   const blocks = (): readonly ReadBlock[] => {
@@ -66,7 +64,7 @@ export function createPageIndex(marker: Marker) {
   return {
     /** Takes in what was found in a block; texts that changed meanwhile are left to their own next reading. */
     add(block: Block, found: readonly Mention[]): void {
-      const former = block.pieces.flatMap((piece) => blocksOf.get(piece.node)?.filter((other) => overlaps(other, piece)) ?? NO_BLOCKS);
+      const former = block.pieces.flatMap((piece) => blocksOf.get(piece.node)?.filter((other) => overlaps(other, piece)) ?? []);
       for (const other of new Set(former)) {
         if (isSame(read.get(other), block, found)) return;
         remove(other);

@@ -3,7 +3,7 @@ export type Urgency = 'soon' | 'idle';
 
 const STEPS_A_LOOK = 64;
 // What is under way when a slice is over makes it longer: 4 ms are the most that it should be.
-const SLICE_MS = 3;
+const SLICE_MS = 2.5;
 // A page that is never idle is read all the same.
 const IDLE_AT_LATEST_MS = 200;
 const NO_FRAME_AFTER_MS = 1000;
