@@ -46,13 +46,16 @@ inBrowsers('A page that is kept for going back to it', ROUTES, (bench) => {
     await page.goto(`${bench().server.origin.replace('127.0.0.1', 'localhost')}/kept`);
     await page.bringToFront();
     await waitForMarks(page, 3);
-    await whileKept(page, () => make(bench()));
-    const isRight = async () => (await markedTexts(page)).join() === marks.join();
-    await until(isRight, `the marks ${marks.join(', ')}`);
-    // And it stays so.
-    await pause(500);
-    expect(await markedTexts(page)).toEqual(marks);
-    await undo(bench());
+    try {
+      await whileKept(page, () => make(bench()));
+      const isRight = async () => (await markedTexts(page)).join() === marks.join();
+      await until(isRight, `the marks ${marks.join(', ')}`);
+      // And it stays so.
+      await pause(500);
+      expect(await markedTexts(page)).toEqual(marks);
+    } finally {
+      await undo(bench());
+    }
     await page.close();
   });
 });
