@@ -26,7 +26,7 @@ const DOING = /(?:.ing|[aei]ndo|ând|.{3}ind)$/;
 const IN_CASE = /^(?:den|dem|einen|einem)$/;
 const WHOSE = /^(?:whose|dont|deren|dessen|cuy[oa]s?|cui|wiens|vars|hvis|którego|jehož|ktorého|čij[ai]|ч[еи][йя])$/;
 // "A grey cat" in Turkish, "the oldest donkey".
-const COMPARING = /^(?:bir|mai|plus|más|mais|più|πιο)$/;
+const COMPARING = /^(?:bir|cel|cea|mai|plus|más|mais|più|πιο)$/;
 const GERMAN = languagesOf('de');
 const WITH_CASES = languagesOf('ru', 'uk', 'hu');
 

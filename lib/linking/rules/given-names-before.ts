@@ -33,9 +33,9 @@ export function givenNamesBefore({ text, lastEnd }: Scene, start: number, givens
 
 /** Whether a word is an initial: with its full stop, or without one after a given name of the bearer ("Joseph R Biden", "ג'וזף ר' ביידן"). */
 function isInitialHere(text: string, word: Neighbour, givens: readonly string[]): boolean {
-  const hebrew = word.text.length === 1 && word.text >= 'א' && word.text <= 'ת';
-  if (!hebrew && /^\.\s*$/.test(word.gap)) return isInitial(text, word);
-  if (hebrew ? !/^['’׳.]?\s+$/.test(word.gap) : word.text.length > 1 || !isSpace(word.gap) || !isCapitalised(word.text)) return false;
+  const semitic = word.text.length === 1 && word.text >= 'א' && word.text <= 'ي';
+  if (!semitic && /^\.\s*$/.test(word.gap)) return isInitial(text, word);
+  if (semitic ? !/^['’׳.]?\s+$/.test(word.gap) : word.text.length > 1 || !isSpace(word.gap) || !isCapitalised(word.text)) return false;
   const before = wordBefore(text, word.start);
   return before !== undefined && isSpace(before.gap) && givens.some((name) => endsWithName(text, before.end, name));
 }
