@@ -50,7 +50,8 @@ function endsPhrase(scene: Scene, { text, lower }: Neighbour, ruled: boolean): b
   return (!ruled && isCapitalised(text)) || (!COMPARING.test(lower) && isSmallWordOf(lower, languageOf(scene).languages)) || DOING.test(lower);
 }
 
-function isNeutered(text: string, { lower, end }: Neighbour): boolean {
+/** "Neutered", "kastriert", "gechipt": said of pets alone. */
+export function isNeutered(text: string, { lower, end }: Neighbour): boolean {
   if (lower.length < SHORTEST_NEUTERED) return false;
   return NEUTERED.test(lower) || (ENGLISH_NEUTERED.test(lower) && NEUTERED_BEHIND.test(text.slice(end, end + SHORTEST_NEUTERED)));
 }

@@ -30,7 +30,7 @@ function isAnimalAcrossMarks(scene: Scene, before: Neighbour, end: number): bool
   if (QUOTE_AHEAD.test(before.gap) && QUOTE_BEHIND.test(text.charAt(end))) return isQuotedAnimal(scene, before.lower);
   const gap = before.gap.trim();
   // "Cat of the week: Putin", "the cat, Putin, was found".
-  if (gap === ':') return PERIODS.has(before.lower) && hasAnimalBefore(scene, before, MOST_WORDS);
+  if (gap === ':') return PERIODS.has(before.lower) && (hasAnimalBefore(scene, before, MOST_WORDS) || hasAnimalSoon(scene, end));
   return gap === ',' && text.charAt(end) === ',' && (isAnimal(scene, before.lower) || isAnimal(scene, before.lower, OWNED_ANIMALS));
 }
 
@@ -85,6 +85,7 @@ const CALLED = setOf(
 const NAMING = new WordSet(() => new Set([...CALLED, ...AND, ...LINKS]));
 const NAMED_BEHIND = /^\s?(?:-niminen|-nimeline|adlı|adında|isimli|ismindeki|nevű|이라는|라는|이란|란)/;
 const PERIODS = setOf(
+  'se sa busca procura vermist gefunden zugelaufen trouvé retrouvé encontrado hallado ritrovato trovato achado gevonden gezocht upphittad bortsprungen försvunnen fundet bortløbet funnet savnet znaleziono zaginął nalezen ztratil nájdený stratil pronađen nestao пронађен нестао найден найдена пропал потерялся пропала знайдено зник намерен изгубен βρέθηκε χάθηκε bulundu kayıp elveszett löytynyt kadonnut leitud kadunud rastas dingo atrasts pazudis ditemukan hilang pierdut găsit אבד נמצא مفقود wanted stolen reward',
   'adopción adoption adozione adoção vermisst gesucht entlaufen perdu perdido smarrito missing lost found week month woche monats monat semaine mois semana mes mês settimana mese maand veckan månaden ugen måneden uken tygodnia miesiąca týdne měsíce týždňa mesiaca tjedna mjeseca недели месяца тижня місяця седмицата săptămânii lunii εβδομάδας μήνα',
 );
 const MOST_WORDS = 5;
@@ -139,6 +140,18 @@ function hasAnimalBefore(scene: Scene, from: Neighbour, most: number): boolean {
   }
   return false;
 }
+
+/** "Missing: Putin. The grey tom was last seen …". */
+function hasAnimalSoon(scene: Scene, end: number): boolean {
+  let word = wordAfter(scene.text, end);
+  for (let i = 0; i < MOST_WORDS_OF_ADVERT && word; i++) {
+    if (isAnimal(scene, word.lower)) return true;
+    word = wordAfter(scene.text, word.end);
+  }
+  return false;
+}
+
+const MOST_WORDS_OF_ADVERT = 10;
 
 /** "Putin adlı kedi". */
 function isAnimalBehind(scene: Scene, end: number, after: Neighbour): boolean {
