@@ -47,7 +47,9 @@ export function isAnimalInApposition(scene: Scene, after: Neighbour, inflected: 
 
 /** Whether a word is no adjective before an animal. */
 function endsPhrase(scene: Scene, { text, lower }: Neighbour, ruled: boolean): boolean {
-  return (!ruled && isCapitalised(text)) || (!COMPARING.test(lower) && isSmallWordOf(lower, languageOf(scene).languages)) || DOING.test(lower);
+  if ((!ruled && isCapitalised(text)) || DOING.test(lower)) return true;
+  // The text's language is asked for last: to read it takes long.
+  return isSmallWordOf(lower, ~0) && !COMPARING.test(lower) && isSmallWordOf(lower, languageOf(scene).languages);
 }
 
 /** "Neutered", "kastriert", "gechipt": said of pets alone. */
@@ -58,8 +60,7 @@ export function isNeutered(text: string, { lower, end }: Neighbour): boolean {
 
 /** Within a sentence an animal has no capital but in German: "Biden, Hahn und Borrell" are three men. */
 function isPet(scene: Scene, { text, lower, gap }: Neighbour, inflected: boolean, ruled: boolean): boolean {
-  const { languages } = languageOf(scene);
-  if (!ruled && isCapitalised(text) && ((languages & GERMAN) === 0 || APPOSITION.test(gap))) return false;
+  if (!ruled && isCapitalised(text) && (APPOSITION.test(gap) || (languageOf(scene).languages & GERMAN) === 0)) return false;
   if (isAnimal(scene, lower)) return true;
-  return inflected ? QUOTED_ANIMALS.has(lower) : (languages & WITH_CASES) === 0 && isAnimal(scene, lower, OWNED_ANIMALS);
+  return inflected ? QUOTED_ANIMALS.has(lower) : isAnimal(scene, lower, OWNED_ANIMALS) && (languageOf(scene).languages & WITH_CASES) === 0;
 }
