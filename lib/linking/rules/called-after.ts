@@ -1,17 +1,21 @@
 /** Animals that are called after somebody: "a dog called Putin", "Cat of the week: Biden". */
 import { KIND, kindOf } from '../../text/letters';
-import { isSmallWordOf, languagesOf } from '../languages';
+import { languagesOf } from '../languages';
 import { languageOf, type Scene } from '../scene';
 import { isSpace, type Neighbour, type Place, wordAfter, wordBefore } from '../surroundings';
 import { setOf, WordSet } from '../words/set-of';
 import { TRADES } from '../words/trades';
+import { isAnimalInApposition } from './animal-behind';
+import { isRaceWinner } from './animal-races';
 import { ANIMAL_QUOTED_UNSPACED, ANIMAL_UNSPACED, isAnimal, isQuotedAnimal, NO_ANIMAL_BEHIND, OWNED_ANIMALS } from './animals';
 import { isJobOfAny } from './profession';
 
 /** Whether a person's name is an animal's. */
-export function isAnimalsName(scene: Scene, { start, end, before, after }: Place): boolean {
+export function isAnimalsName(scene: Scene, place: Place, inflected = false): boolean {
   const { text } = scene;
-  if (after && (isRunner(text, start, end) || isAnimalBehind(scene, end, after))) return true;
+  const { start, end, before, after } = place;
+  if (after && (isRunner(text, start, end) || isAnimalBehind(scene, end, after) || isAnimalInApposition(scene, after, inflected))) return true;
+  if (isRaceWinner(text, place)) return true;
   const kind = kindOf(text.charCodeAt(start));
   if (kind === KIND.unspaced || kind === KIND.katakana) return isAnimalUnspaced(text, start, end);
   if (!before) return false;
@@ -26,7 +30,7 @@ function isAnimalAcrossMarks(scene: Scene, before: Neighbour, end: number): bool
   if (QUOTE_AHEAD.test(before.gap) && QUOTE_BEHIND.test(text.charAt(end))) return isQuotedAnimal(scene, before.lower);
   const gap = before.gap.trim();
   // "Cat of the week: Putin", "the cat, Putin, was found".
-  if (gap === ':') return PERIODS.has(before.lower) && hasAnimalBefore(scene, before, MOST_WORDS);
+  if (gap === ':') return PERIODS.has(before.lower) && (hasAnimalBefore(scene, before, MOST_WORDS) || hasAnimalSoon(scene, end));
   return gap === ',' && text.charAt(end) === ',' && (isAnimal(scene, before.lower) || isAnimal(scene, before.lower, OWNED_ANIMALS));
 }
 
@@ -81,9 +85,9 @@ const CALLED = setOf(
 const NAMING = new WordSet(() => new Set([...CALLED, ...AND, ...LINKS]));
 const NAMED_BEHIND = /^\s?(?:-niminen|-nimeline|adlı|adında|isimli|ismindeki|nevű|이라는|라는|이란|란)/;
 const PERIODS = setOf(
+  'se sa busca procura vermist gefunden zugelaufen trouvé retrouvé encontrado hallado ritrovato trovato achado gevonden gezocht upphittad bortsprungen försvunnen fundet bortløbet funnet savnet znaleziono zaginął nalezen ztratil nájdený stratil pronađen nestao пронађен нестао найден найдена пропал потерялся пропала знайдено зник намерен изгубен βρέθηκε χάθηκε bulundu kayıp elveszett löytynyt kadonnut leitud kadunud rastas dingo atrasts pazudis ditemukan hilang pierdut găsit אבד נמצא مفقود wanted stolen reward',
   'adopción adoption adozione adoção vermisst gesucht entlaufen perdu perdido smarrito missing lost found week month woche monats monat semaine mois semana mes mês settimana mese maand veckan månaden ugen måneden uken tygodnia miesiąca týdne měsíce týždňa mesiaca tjedna mjeseca недели месяца тижня місяця седмицата săptămânii lunii εβδομάδας μήνα',
 );
-const ARTICLES = setOf('the a an ein eine un une uma um una el la le lo il o der die das het een en ett et ο ένας η μια az egy');
 const MOST_WORDS = 5;
 
 // "A man named Putin": he needs no such introduction, but by his whole name.
@@ -137,18 +141,27 @@ function hasAnimalBefore(scene: Scene, from: Neighbour, most: number): boolean {
   return false;
 }
 
-/** "Putin, an eight-year-old ginger tom", "Putin adlı kedi"; not "Biden, a dog lover". */
+/** "Missing: Putin. The grey tom was last seen …". */
+function hasAnimalSoon(scene: Scene, end: number): boolean {
+  let word = wordAfter(scene.text, end);
+  for (let i = 0; i < MOST_WORDS_OF_ADVERT && word; i++) {
+    if (isAnimal(scene, word.lower)) return true;
+    word = wordAfter(scene.text, word.end);
+  }
+  return false;
+}
+
+const MOST_WORDS_OF_ADVERT = 10;
+
+/** "Putin adlı kedi". */
 function isAnimalBehind(scene: Scene, end: number, after: Neighbour): boolean {
   const { text } = scene;
-  const named = mayBeNaming(text, end) && NAMED_BEHIND.test(text.slice(end, end + LONGEST_LINK));
-  if (!named && text.charAt(end) !== ',') return false;
-  if (!named && !ARTICLES.has(after.lower)) return false;
+  if (!mayBeNaming(text, end) || !NAMED_BEHIND.test(text.slice(end, end + LONGEST_LINK))) return false;
   let word: Neighbour | undefined = after;
   for (let i = 0; i <= MOST_WORDS && word; i++) {
     if (i > 0 && !/^[\s-]+$/.test(word.gap)) return false;
-    if (named && isNamedAlike(word.lower)) return true;
+    if (isNamedAlike(word.lower)) return true;
     if (isAnimal(scene, word.lower)) return !NO_ANIMAL_BEHIND.test(text.slice(word.end, word.end + LONGEST_LINK));
-    if (i > 0 && !named && isSmallWordOf(word.lower, languageOf(scene).languages)) return false;
     word = wordAfter(text, word.end);
   }
   return false;
@@ -168,17 +181,28 @@ const ANIMAL_CALLED = new RegExp(
   `(?:[猫貓狗犬兔]|[公母雄雌][鸡雞鶏]|ニワトリ|刺猬|刺蝟|海象|羊[驼駝]|水[獭獺]|企[鹅鵝]|熊[猫貓]|ハリネズミ|セイウチ|アルパカ|カワウソ|フェレット|ウサギ|モルモット|レッサーパンダ|アザラシ|子牛|子馬|小[牛马馬猪豬]|鹦鹉|鸚鵡|驴子?|驢子?|インコ|オウム|ロバ|ハムスター)の?$|${ANIMAL_UNSPACED}.{0,4}(?:名叫|名为|名為|叫做?|取名|名前は|名は)$|(?:[公母雄雌][鸡雞鶏]|ニワトリ)(?:的名字)?(?:名叫|名为|叫做?|の名前は|是)$|${ANIMAL_QUOTED_UNSPACED}の?(?:名前?は)?[「『“《〈"]$`,
 );
 // プーチンは保護猫で: said of the name's bearer.
-const ANIMAL_SAID = new RegExp(`^は[^、。]{0,8}${ANIMAL_UNSPACED}(?:で|だ|。|、|$)`);
+const ANIMAL_SAID = new RegExp(`^は(?:[^、。]{0,8}|、?[^。]{0,8}(?:去勢|避妊)[^。]{0,10})${ANIMAL_UNSPACED}(?:で|だ|。|、|$)`);
+// 寻猫：拜登, プーチン、去勢済み.
+const ADVERT = /(?:[寻尋找][猫貓狗犬]|走失|失踪|失蹤|领养|領養|认养|認養|迷(?:子の?|い)[猫犬]|里親募集)(?:启事|啟事)?中?[：:]\s?$/;
+const NEUTERED_BEHIND = /^[，、,（(].{0,8}(?:绝育|絕育|去[势勢]|[结結][扎紮]|避妊)/;
+const IT = new RegExp(`^[^。！？]{0,14}，[它牠][^。！？，]{0,10}(?:${ANIMAL_UNSPACED}|${ANIMAL_QUOTED_UNSPACED})`);
 const CALLED_AHEAD = /(?:名叫|名为|名為|叫做?|取名)[「『“《〈"]?$/;
 const PERSON_BEHIND = /^(?:的|と名乗る|という(?:名(?:前)?の)?).{0,2}(?:[男女]|青年|老人|人物)/;
 const ANIMAL_BEHIND = new RegExp(`^[」』”》〉"]?(?:的|と名付けられた|という(?:名(?:前)?の)?).{0,4}(?:${ANIMAL_UNSPACED}|${ANIMAL_QUOTED_UNSPACED})`);
+
+/** 普京…，它是一只灰猫: "it" is nobody. */
+function isIt(text: string, end: number): boolean {
+  const rest = text.slice(end, end + 2 * LONGEST_LINK + 4);
+  return /[它牠]/.test(rest) && IT.test(rest);
+}
 
 /** 名叫普京的猫, 犬のプーチン, プーチンという名の猫. */
 function isAnimalUnspaced(text: string, start: number, end: number): boolean {
   const ahead = text.slice(Math.max(0, start - LONGEST_LINK), start);
   if (ANIMAL_CALLED.test(ahead)) return true;
   const behind = text.slice(end, end + LONGEST_LINK);
-  if (behind.startsWith('は') && ANIMAL_SAID.test(text.slice(end, end + LONGEST_LINK + 4))) return true;
+  if (behind.startsWith('は') && ANIMAL_SAID.test(text.slice(end, end + LONGEST_LINK + 14))) return true;
+  if (ADVERT.test(ahead) || NEUTERED_BEHIND.test(behind) || isIt(text, end)) return true;
   if (/^[的と]/.test(behind) && PERSON_BEHIND.test(behind) && (behind.startsWith('と') || /(?:名?叫|名为|名為)$/.test(ahead))) return true;
   return (/^[」』]?と(?:いう|名付)/.test(behind) || CALLED_AHEAD.test(ahead)) && ANIMAL_BEHIND.test(behind);
 }

@@ -83,7 +83,10 @@ function continuationOfGeneration(scene: Scene, before: Neighbour | undefined, g
   if (!own?.generations.includes(generation.lower)) return 'generation';
   const after = wordAfter(scene.text, generation.end);
   if (!after || !/^\.?\)?\s+$/.test(after.gap)) return undefined;
-  return isThing(scene, before, after) || leadsToThing(scene, after) || isCapitalThing(scene, after) ? 'thing' : undefined;
+  if (isThing(scene, before, after) || leadsToThing(scene, after) || isCapitalThing(scene, after)) return 'thing';
+  const second = wordAfter(scene.text, after.end);
+  // "JOSEPH R. BIDEN JR. TREN İSTASYONU".
+  return second && isSpace(second.gap) && isCapitalThing(scene, second) ? 'thing' : undefined;
 }
 
 /** After a space: a thing, words that lead to one, a family, or a noun with which a Slavic name is an adjective. */

@@ -82,7 +82,7 @@ const ARTICLES_BEFORE = setOf('the el il le o der den dem de ο del al du au ein
 const ARTICLE_OF_PLACE = /^(?:the|la|los|las|el|les|l|le|der|den|de)$/;
 const TIME = /^(?:\d|jahr|nuller|siebziger|achtziger|neunziger)/;
 const NICKNAME =
-  /nicknam|dubbed|known as|styled|genannt|gilt als|surnomm|['’]appelle|apod[ao]|llaman|soprannom|chiamano|apelid|conhecid|chamado |urnas|bijnaam|noem|kallas|kaldes|kalles|nazyw| zwan|přezdív|říkají|říká se|prezýv|прозва|называ|прозив|назива|se spune|poreclit/;
+  /nicknam|dubbed|known as|styled|(?:standing|stands|stood|ran|runs|running) as|genannt|gilt als|surnomm|['’]appelle|apod[ao]|llaman|soprannom|chiamano|apelid|conhecid|chamado |urnas|bijnaam|noem|kallas|kaldes|kalles|nazyw| zwan|přezdív|říkají|říká se|prezýv|прозва|называ|прозив|назива|se spune|poreclit/;
 const REACH = 40;
 // Before what is written small an article must be no other word, nor "of" what the verb before it needs: "acusó a Putin de mentir".
 const SMALL_THINGS: readonly (readonly [of: RegExp, article: RegExp])[] = [

@@ -31,10 +31,11 @@ export function givenNamesBefore({ text, lastEnd }: Scene, start: number, givens
   return givens.some((name) => name.startsWith(first)) ? { start: at } : 'others';
 }
 
-/** Whether a word is an initial: with its full stop, or without one after a given name of the bearer ("Joseph R Biden"). */
+/** Whether a word is an initial: with its full stop, or without one after a given name of the bearer ("Joseph R Biden", "ג'וזף ר' ביידן"). */
 function isInitialHere(text: string, word: Neighbour, givens: readonly string[]): boolean {
-  if (/^\.\s*$/.test(word.gap)) return isInitial(text, word);
-  if (word.text.length > 1 || !isSpace(word.gap) || !isCapitalised(word.text)) return false;
+  const semitic = word.text.length === 1 && word.text >= 'א' && word.text <= 'ي';
+  if (!semitic && /^\.\s*$/.test(word.gap)) return isInitial(text, word);
+  if (semitic ? !/^['’׳.]?\s+$/.test(word.gap) : word.text.length > 1 || !isSpace(word.gap) || !isCapitalised(word.text)) return false;
   const before = wordBefore(text, word.start);
   return before !== undefined && isSpace(before.gap) && givens.some((name) => endsWithName(text, before.end, name));
 }

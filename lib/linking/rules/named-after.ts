@@ -13,7 +13,9 @@ const GAP = /^(?:[-‐‑]|\s*["'“„”«‘‚»「『]?\s?)$/;
 const GAP_ABBREVIATED = /^\.\s*["'“„«]?$/;
 const ABBREVIATED = /^(?:ul|al|pl|im|ave?|blvd|str|ул|пр|просп|пл|бул|наб|пер|им|ім|вул)$/;
 // Capitalised alone: "Mount Putin" is a name, "in the street Putin" is none.
-const CAPITAL_THINGS = setOf(`Mount Camp Fort Hotel Lake Cape Port Saint St Château Villa Café ${NATURE_IN_CAPITALS}`);
+const CAPITAL_THINGS = setOf(
+  `Mount Camp Fort Hotel Lake Cape Port Saint St Château Villa Café LAKE CAPE MOUNT PIZ PIK CERRO LAGO LAC MONT JEBEL DJEBEL GLACIER BAHÍA PUNTA CABO ${NATURE_IN_CAPITALS}`,
+);
 const ARTICLE = /^(?:du|del|della|de|do|da|la|of|l|dem|sr|w|z|s|на|с|під|под|με|το|را|על)$/;
 
 /** Whether a word, in small letters, is one for a street that is written with a full stop. */
@@ -22,7 +24,7 @@ export function isAbbreviated(word: string): boolean {
 }
 
 export function isNamedAfter(scene: Scene, before: Neighbour, inflected: boolean): boolean {
-  if (CAPITAL_THINGS.has(before.text) && GAP.test(before.gap)) return true;
+  if ((CAPITAL_THINGS.has(before.text) && GAP.test(before.gap)) || isCape(scene.text, before)) return true;
   const noun = nounAt(scene.text, before);
   if (noun.endsWith(HEBREW_PEAK))
     return before.gap === ' ' && !MEETING.test(scene.text.slice(endOfWord(scene.text, before.end + 1), before.end + LONGEST_AHEAD));
@@ -37,6 +39,11 @@ export function isNamedAfter(scene: Scene, before: Neighbour, inflected: boolean
   // ע"ש is "in the name of".
   if (before.text === 'ש' && /ע["״]$/.test(scene.text.slice(before.start - 2, before.start))) return true;
   return isLookedThrough(before.lower) && GAP.test(before.gap) && isThingAhead(scene, before);
+}
+
+/** "El cabo Putin", a cape or a corporal; "al cabo" is at last. */
+function isCape(text: string, { lower, gap, start }: Neighbour): boolean {
+  return lower === 'cabo' && gap === ' ' && /^(?:el|del|o|do|no|pelo)$/.test(wordBefore(text, start)?.lower ?? '');
 }
 
 /** «От имени Путина»: by his order; «школа имени Путина» is named after him. */

@@ -8,7 +8,7 @@ import { setOf, WordSet } from '../words/set-of';
 const { ALL, ANSWERING, BY, CALLING, CHRISTENED, CHRISTENED_BEHIND, FOR, HIM, JUST, KNOWN, NAME_OF_ITS_OWN, TO_ALL } = words;
 const OF = setOf('of de di');
 const ALIAS = setOf(
-  'alias vulgo zvaného zvanou zvaným zwanego zwanym przezywanego přezdívaného prezývaného zvanog zvanega званого прозванного прозваного званог',
+  'alias vulgo zvaného zvanou zvaným zwanego zwanym przezywanego přezdívaného prezývaného zvanog zvanega званого прозванного прозваного званог викат викаха викаме прякора',
 );
 const ABBREVIATED = /^(?:ps|pseud|псевд)$/;
 const ARABIC_BY = 'ب';
@@ -36,7 +36,7 @@ function isArabicAlias(word: string): boolean {
 const COMMA = 0x2c;
 const NAMED_QUOTED = /^\s["“„”«'‘]$/;
 
-/** In another case than the first: "alias Putina". */
+/** In another case than the first, or in Bulgarian with an article: "alias Putina", «викат му Путина». */
 export function isAliasInCase({ lower, gap }: Neighbour): boolean {
   return gap === ' ' && ALIAS.has(lower);
 }

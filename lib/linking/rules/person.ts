@@ -77,7 +77,7 @@ function withTitleBehind(text: string, { start, end }: Place, verdict: PersonVer
 
 /** An animal's; of a last name alone also whoever the words behind it tell of, or is called so. */
 function isOthersByWords(scene: Scene, place: Place, form: number, alone: boolean): boolean {
-  if (isAnimalsName(scene, place)) return true;
+  if (isAnimalsName(scene, place, has(scene.gazetteer, form, FLAG.inflected))) return true;
   return alone && (isSaidToBeOther(scene, place) || isNicknamed(scene, place, form));
 }
 

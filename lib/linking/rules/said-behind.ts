@@ -6,15 +6,18 @@ import { isSpace, type Neighbour, opensSentence, type Place, wordAfter, wordBefo
 import { isListed } from '../words/by-language';
 import { setOf, WordSet } from '../words/set-of';
 import { RETIRED, TRADES } from '../words/trades';
+import { isNeutered } from './animal-behind';
 import { isAnimal, isQuotedAnimal, NO_ANIMAL_BEHIND, OWNED_ANIMALS } from './animals';
 import { keepsShop } from './keeps-shop';
 
 // "Is", "this is", and in Slavic a dash.
-const BEING = setOf('is was ist war was est était es era è é är var er este era je byl byla jest to это це є είναι ήταν הוא היא هو c ce');
+const BEING = setOf('is was ist war was est était es era è é är var er este era je byl byla jest to это це є está είναι ήταν הוא היא هو c ce');
 // "Is called", with what stands before the verb; and "the name of" behind "is".
 const CALLED = setOf(
   'heißt heisst nennen heet heette noemen heter hette kallas hedder kaldes heiter llama llaman chiama chama chamam appelle appellent nazywa wabi zwie numește cheamă jmenuje říkají volá зовут звать назвали называют звати звуть кличуть назвали λένε λέγεται φωνάζουν adında',
 );
+// Without a verb before it.
+const NEUTERED = setOf('кастрирован стерилизован кастрований стерилізований ivartalanított kısırlaştırılmış kısırlaştırıldı מסורס מעוקר مخصي');
 const PRONOUNS = setOf('se si s sa îl');
 const NAME_OF = setOf('name nom nome nombre naam namn namnet navn navnet imię jméno meno imya имя кличка імʼя ім кличка numele nume όνομα adı שמו שמה اسم');
 const RULERS = setOf(
@@ -54,7 +57,7 @@ function kindOfVerb(word: string): 'being' | 'called' | 'pronoun' | 'apposition'
   if (BEING.has(word)) return 'being';
   if (CALLED.has(word)) return 'called';
   if (PRONOUNS.has(word)) return 'pronoun';
-  return word === 'the' ? 'apposition' : undefined;
+  return word === 'the' || NEUTERED.has(word) ? 'apposition' : undefined;
 }
 
 function kindOfMarks(gap: string): 'apposition' | undefined {
@@ -89,6 +92,7 @@ function describes(scene: Scene, first: Neighbour, appositive = true): boolean {
   if (WHOSE.test(first.lower)) return false;
   for (let i = 0; i <= MOST_WORDS && word; i++) {
     if (i > 0 && !/^(?:\s+|-|['’])$/.test(word.gap)) return false;
+    if (isNeutered(text, word)) return true;
     if (isAnimal(scene, word.lower) || isOwned(scene, word.lower) || isListed(TRADES, word.lower, () => languages) || (appositive && RETIRED.has(word.lower)))
       return !NO_ANIMAL_BEHIND.test(text.slice(word.end, word.end + LONGEST_LINK));
     const rules = RULERS.has(word.lower);

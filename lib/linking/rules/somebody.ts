@@ -3,10 +3,11 @@ import { isApostrophe, isCapitalised, isShouted, isSmall } from '../../text/lett
 import { FLAG, has } from '../gazetteer/gazetteer';
 import { isSmallWordOf, type Languages, languagesOf } from '../languages';
 import { isPair, languageOf, type Scene, styleAt } from '../scene';
-import { endOfWord, isHyphen, isSpace, type Neighbour, opensSentence, SMALL_WORDS, wordBefore } from '../surroundings';
+import { endOfWord, isHyphen, isSpace, type Neighbour, opensSentence, SMALL_WORDS, wordAfter, wordBefore } from '../surroundings';
 import { isGreekHeadlineWord, isHeadlineWord } from '../words/headlines';
 import { CALENDAR, FEMININE_NOUNS, OPENERS, POLITE } from '../words/openers';
 import { opensIn } from '../words/openers-by-language';
+import { setOf } from '../words/set-of';
 import { isGivenName, isGivenNameIn } from './given-name';
 import { isHungarianPerson, isNamedWithoutCapital } from './namesakes';
 import { isOffice } from './office';
@@ -34,6 +35,13 @@ export function isSomebody(scene: Scene, form: number, before: Neighbour, start:
   return !isNounOrPlace(scene, form, before, start) && !isPair(scene, start) && !disagrees(scene, form, before, start);
 }
 
+const BEFORE_VERBS = setOf('mai s a va až si se sa się nie ne не ni n donde dove où onde to zde се ще да pas y le la les lo li te en em');
+const QUESTIONS = setOf(
+  'what where when why how warum wieso wann wie was wo wohin worauf womit que qu quoi où quand comment pourquoi combien jusqu qué cómo cuándo dónde hasta adónde quién che cosa come quando dove perché fin quanto o quê onde aonde porquê até wat waar wanneer waarom hoe waarop waarmee vad när var varför hur hva hvad når hvor hvorfor hvordan',
+  'co czego czemu czym gdzie kiedy jak dlaczego dokąd kogo čo čeho čemu čím kde kdy kedy jak ako proč prečo kam koho což kaj kje kdaj kako zakaj kam što šta gdje gde kada zašto kuda koga шта где када како зашто куда чему ce unde când cum cât cui что чего чему чем где когда как почему зачем куда кого кому сколько що чого чому чим де коли як навіщо куди кого кому скільки',
+  'какво къде кога как защо докъде кого τι πότε πού πώς γιατί που πως γιατι ne nereye neden niçin nasıl mit mire mi hol hova mikor miért hogyan kit mitä mihin missä milloin miksi miten mida mis kuhu kus millal miks kuidas ko kur kada kaip kodėl ką kas kad kāpēc kā apa mana kapan kenapa mengapa bagaimana',
+);
+
 // Who governs has a capital within a sentence, too: "la Administración Biden".
 const POWER = /^(?:administra[cçtț]|amministrazion|gobierno|governo|gouvernement|gabinet|cabinet|ejecutivo|executivo)/;
 
@@ -54,7 +62,14 @@ const LITHUANIAN = languagesOf('lt');
 
 /** A verb, or a place behind its preposition. */
 function isElseInHeadline(scene: Scene, form: number, before: Neighbour, start: number): boolean {
-  return isVerbAmongCapitals(scene, before) || isPlaceBefore(scene, form, before, start);
+  return isVerbAmongCapitals(scene, before) || isPlaceBefore(scene, form, before, start) || isVerbOfQuestion(scene.text, before);
+}
+
+/** «ЧЕГО ЖДЁТ ЗЕЛЕНСКИЙ», "CÂT MAI REZISTĂ PUTIN": what stands between a question's word and a name is a verb. */
+function isVerbOfQuestion(text: string, { start }: Neighbour): boolean {
+  let word = wordBefore(text, start);
+  if (word && !QUESTIONS.has(word.lower) && BEFORE_VERBS.has(word.lower)) word = wordBefore(text, word.start);
+  return word !== undefined && QUESTIONS.has(word.lower) && /^(?:\s+|['’])$/.test(wordAfter(text, word.end)?.gap ?? '');
 }
 
 /** Whether a word of a headline with capitals would be written so in any case. */

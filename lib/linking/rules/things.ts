@@ -110,7 +110,7 @@ export function streetBehindIn(word: string): Languages | undefined {
 const KINDS_OF_THINGS = setOf(
   'comprensivo primaire élémentaire maternelle international primaria elementare media superiore básica secundaria secundária internazionale podstawowa internacional municipal municipale communal communale comunale estadual départementale départemental regional régional régionale regionale nacional national nationale nazionale público pública pubblica publique profesional professionale professionnel técnica técnico tecnico deportivo desportivo sportivo sportif polivalente universitario universitário universitaire científico scientifico superior provincial olímpica olímpico couvert couverte cubierto cubierta básico preparatória gimnazială teoretic tehnologic județean județeană municipală sportivă',
   'podstawowej średniej ogólnokształcące ogólnokształcącego miejski miejska miejskiego miejskiej sportowa sportowy sportowej základní základnej mateřská materská střední stredná městský mestský městská mestská sportovní športový športová osnovna osnovne osnovnoj srednja srednje gradska gradski основна основне основној средња градски градска средняя средней городской городская городского городском середня середній міський міська міського',
-  'رئيس الرئيس הנשיא رئیس جمهور رئیسجمهور',
+  'قطار القطار רכבת الرئيس رئيس הנשיא رئیس جمهور رئیسجمهور',
 );
 
 // "A ship named Putin", «судно под названием «Путин»»; and what makes a thing somebody's in memory ("im.", «імені»).

@@ -8,6 +8,7 @@ const WORDS: Readonly<Record<string, string>> = {
   pt: 'caro prezado querido estimado',
   es: 'querido estimado respetado apreciado',
   fr: 'cher',
+  tr: 'seçimi seçimleri yarışı zaferi başkanlığı koltuğu ödülü',
   de: 'lieber verehrter werter geschätzter',
   nl: 'beste geachte lieve',
   pl: 'drogi szanowny kochany',
@@ -48,12 +49,12 @@ const WORDS: Readonly<Record<string, string>> = {
     'režiim sõda plaan kõne visiit kiri kohtumine ähvardus rünnak hind võim isegi samal mullu tänavu homseks kunagi alati harva vaevalt kus mida kes millal',
   hu: 'míg mára majd mint így úgy bár ma ha de és vagy sem ez az itt ott már még is nem csak mit ki hol mi az azt ezt most végre sőt hisz noha óta után szerda kedd hétfő csütörtök péntek szombat vasárnap tavaly idén múlt jövő',
   lt:
-    'kai jei jeigu bet vakar šiandien rytoj galiausiai tada vis kodėl kaip galbūt ir tik dabar be nors tačiau ar vėliau pasak anot todėl juk tuomet taigi beje taip pat net kadangi nes kol kuomet kur ką kas kam ' +
+    'visiems visi visus jam kai jei jeigu bet vakar šiandien rytoj galiausiai tada vis kodėl kaip galbūt ir tik dabar be nors tačiau ar vėliau pasak anot todėl juk tuomet taigi beje taip pat net kadangi nes kol kuomet kur ką kas kam ' +
     'pirmadienį antradienį trečiadienį ketvirtadienį penktadienį šeštadienį sekmadienį sausį vasarį kovą balandį gegužę birželį liepą rugpjūtį rugsėjį spalį lapkritį gruodį pavasarį vasarą rudenį žiemą ' +
     'anksčiau neseniai netrukus jau dar vėl irgi esą neva matyt turbūt tikriausiai žinoma aišku deja nuo po prieš prie per su iki dėl už pagal tarp anot ' +
     'režimas karas planas kalba vizitas laiškas susitikimas grasinimas puolimas kaina valdžia',
   lv:
-    'kad ja bet vakar šodien rīt beidzot tad tomēr kāpēc kā varbūt arī tikai tagad turklāt lai taču vai vēlāk tāpēc jo kaut lūk proti savukārt pat jau vēl atkal drīz reiz toreiz kur ko kas kam ' +
+    'visiem visi visus viņam viņi kad ja bet vakar šodien rīt beidzot tad tomēr kāpēc kā varbūt arī tikai tagad turklāt lai taču vai vēlāk tāpēc jo kaut lūk proti savukārt pat jau vēl atkal drīz reiz toreiz kur ko kas kam ' +
     'pirmdien otrdien trešdien ceturtdien piektdien sestdien svētdien janvārī februārī martā aprīlī maijā jūnijā jūlijā augustā septembrī oktobrī novembrī decembrī pavasarī vasarā rudenī ziemā ' +
     'agrāk nesen iepriekš acīmredzot protams diemžēl iespējams pēc pirms pie ar bez no par uz līdz starp kopš karš režīms plāns runa vizīte vēstule tikšanās draudi uzbrukums cena vara',
 };
