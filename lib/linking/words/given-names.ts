@@ -37,7 +37,7 @@ export const givenNames = (): string =>
     'yves yvonne zbigniew zdeněk zofia zuzana élodie',
     'ludmiła ljudmila liudmila ļudmila lioudmila liudmyla ljoedmila ljudmyla ludmyla jekaterina jekatierina kateryna marija mariia marie svetlana svitlana tatiana tatyana tetiana julija yuliya iuliia ołena oļena elizaveta yelizaveta',
     'nataliia natalja natálie natália anastasija anastazija aleksandra alexandr aleksandr aleksander alexander igors igoris romans mihails mykhailo mychajlo michaił michail michaił oleksandr andrij andrejs sergej sergejs sergejus siergiej',
-    'hanters hantera hanteris džila džilas džil džilė bo beau ashley ešli eshli spyrydon hanter hunteris hunterio džilos natalka halina galyna oxana oksana ksenia polina daria darja lidia lidija valentyna walentyna wiktoria viktorija',
+    'huntera hunterowi hunterovi hunterem hunterze hanters hantera hanteris džila džilas džil džilė bo beau ashley ešli eshli spyrydon hanter hunteris hunterio džilos natalka halina galyna oxana oksana ksenia polina daria darja lidia lidija valentyna walentyna wiktoria viktorija',
     'исаак яков семен семён аркадий леонид лев григорій геннадий вадим валерий валерій станислав эдуард артем артём денис егор илья ілля матвей тимофей федор захар марк ефим лука савелий родион филипп ян лидия зинаида нина',
     'тетяна юлія галина зоя інна інга лариса віра надія любов ніна раїса соломія христина уляна леся маринa џил џилл хантер џејмс људмила марија јекатерина катарина олена игор николај александар петар милан јован ана јелена',
     'ádám ágnes ágota andrás aladár árpád attila balázs bálint barnabás béla bence boglárka csaba csilla dániel dávid dezső dóra edit endre enikő ernő',
