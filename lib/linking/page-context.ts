@@ -1,4 +1,5 @@
 import type { PageContext } from '../model';
+import { SENTENCE_END, sentenceAround } from './surroundings';
 
 /** Whose a name was when it was last introduced: its bearer's, somebody else's, or both in one sentence. */
 export type Bearer = 'own' | 'other' | 'both';
@@ -21,8 +22,6 @@ export type Introductions = {
 const MOST_BEARERS = 200;
 // A relative who is named in passing is soon out of the reader's mind, where the page is about the name's own bearer.
 const PASSING_BLOCKS = 4;
-
-const SENTENCE_END = /[.!?…;。！？؟\u2028]/;
 
 type State = { readonly bearer: Bearer; readonly order: number; readonly block: number; readonly at: number; readonly memory?: Memory | undefined };
 
@@ -101,12 +100,8 @@ const KIN =
 
 /** "He is no relation to Vladimir Putin": says of somebody else that the name is his, too. */
 function isKinOnly(text: string, at: number): boolean {
-  const ahead =
-    text
-      .slice(Math.max(0, at - REACH), at)
-      .split(SENTENCE_END)
-      .at(-1) ?? '';
-  return KIN.test(ahead) || KIN.test(text.slice(at, at + REACH).split(SENTENCE_END, 1)[0] ?? '');
+  const { ahead, behind } = sentenceAround(text, at, at, REACH);
+  return KIN.test(ahead) || KIN.test(behind);
 }
 
 // "On Tuesday Joe Biden", "Jo tėvas Joe Bidenas".

@@ -54,6 +54,14 @@ function neighbour(text: string, start: number, end: number, gap: string): Neigh
   return { start, end, text: word, lower: lower.length === word.length ? lower : lower.replace('i\u0307', 'i'), gap };
 }
 
+export const SENTENCE_END = /[.!?…;。！？؟\u2028]/;
+
+/** What stands before and behind a range in its sentence, at most so many characters each. */
+export function sentenceAround(text: string, start: number, end: number, reach: number): { readonly ahead: string; readonly behind: string } {
+  const before = text.slice(Math.max(0, start - reach), start).split(SENTENCE_END);
+  return { ahead: before.at(-1) ?? '', behind: text.slice(end, end + reach).split(SENTENCE_END, 1)[0] ?? '' };
+}
+
 /** Where the word that begins at an offset ends. */
 export function endOfWord(text: string, start: number): number {
   const kind = kindOf(text.charCodeAt(start));

@@ -1,5 +1,5 @@
 /** Animals that win races of animals: "won the donkey derby", "il palio degli asini lo ha vinto Putin". */
-import { isSpace, type Place, wordBefore } from '../surroundings';
+import { isSpace, type Place, sentenceAround, wordBefore } from '../surroundings';
 import { setOf, WordSet } from '../words/set-of';
 
 // Beside the name, or before what links it to the verb ("won by", "dobio je", «κέρδισε ο»).
@@ -17,15 +17,9 @@ const RACES =
 export function isRaceWinner(text: string, { start, end, before, after }: Place): boolean {
   const won = (after?.gap === ' ' && WON.has(after.lower)) || (before?.gap === ' ' && BEFORE.has(before.lower) && isWonBefore(text, before));
   if (!won) return false;
-  const ahead =
-    text
-      .slice(Math.max(0, start - REACH), start)
-      .split(SENTENCE_END)
-      .at(-1) ?? '';
-  return RACES.test(ahead) || RACES.test(text.slice(end, end + REACH).split(SENTENCE_END, 1)[0] ?? '');
+  const { ahead, behind } = sentenceAround(text, start, end, REACH);
+  return RACES.test(ahead) || RACES.test(behind);
 }
-
-const SENTENCE_END = /[.!?…;\u2028]/;
 
 function isWonBefore(text: string, { lower, start }: { readonly lower: string; readonly start: number }): boolean {
   if (WON.has(lower)) return true;
