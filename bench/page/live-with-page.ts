@@ -22,7 +22,7 @@ export type Lived = {
 };
 
 const SETTLED_MS = 1200;
-const EDIT_TURNS = 3;
+const EDIT_TURNS = 8;
 const EDIT_ROUNDS = 10;
 const EDITS = 1000;
 const STORM_MS = 3000;
