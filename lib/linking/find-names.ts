@@ -1,5 +1,5 @@
 import type { Exclusion, MatchRule, TextRange } from '../model';
-import { aliasOf, entityIdOf, entityOf, FLAG, type Gazetteer, has, isMarked, textOf, wordsOfEntity } from './gazetteer/gazetteer';
+import { aliasOf, entityIdOf, entityOf, FLAG, type Gazetteer, has, textOf, wordsOfEntity } from './gazetteer/gazetteer';
 import { matchNames } from './gazetteer/match-names';
 import type { Places } from './gazetteer/scan';
 import { judgeDescription } from './rules/descriptions';
@@ -76,7 +76,7 @@ export function findNames(text: string, places: Places, language: string | undef
 
 function judge(scene: Scene, start: number, end: number, forms: readonly number[], options: NameOptions): Finding | undefined {
   const { gazetteer } = scene;
-  if (options.markedOnly && !forms.some((form) => isMarked(gazetteer, form))) return undefined;
+  if (options.markedOnly && !forms.some((form) => has(gazetteer, form, FLAG.marked))) return undefined;
   const alone = forms[0];
   if (forms.length === 1 && alone !== undefined && options.excluded.length === 0 && !has(gazetteer, alone, FLAG.notName)) {
     return judgeForm(scene, placeAt(scene.text, start, end), alone, options);
