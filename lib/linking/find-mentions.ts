@@ -1,7 +1,7 @@
 import type { Exclusion, MatchReason, Mention, PageContext, TextBlock } from '../model';
 import { asTidy, type TidyText, tidy } from '../text/tidy';
 import { type Draft, FIRST_WOMAN, type Finding, findNames, type NameOptions, womanKeyOf } from './find-names';
-import { aliasOf, entityIdAt, entityIdOf, FLAG, type Gazetteer, has, isMarked, languageTagOf, textOf } from './gazetteer/gazetteer';
+import { aliasOf, entityIdAt, entityIdOf, FLAG, type Gazetteer, has, languageTagOf, textOf } from './gazetteer/gazetteer';
 import { createPlaces, type Places, scanForNames } from './gazetteer/scan';
 import { createIntroductions, type Introductions, NOBODY_INTRODUCED } from './page-context';
 
@@ -49,7 +49,7 @@ export function findPageMentions(blocks: readonly TextBlock[], gazetteer: Gazett
     introductions.enter(tidied.text);
     for (const finding of findings) {
       const draft = resolve(finding, introductions, blockAt, i, gazetteer);
-      if (draft && (!named.markedOnly || isMarked(gazetteer, draft.form))) all.push(toMention(gazetteer, tidied, draft));
+      if (draft && (!named.markedOnly || has(gazetteer, draft.form, FLAG.marked))) all.push(toMention(gazetteer, tidied, draft));
     }
     read[i] = NOTHING;
     return all.slice(first);

@@ -1,5 +1,5 @@
 import type { Exclusion, MatchRule, TextRange } from '../model';
-import { aliasOf, entityIdOf, entityOf, FLAG, type Gazetteer, has, isMarked, textOf, wordsOfEntity } from './gazetteer/gazetteer';
+import { aliasOf, entityIdOf, entityOf, FLAG, type Gazetteer, has, textOf, wordsOfEntity } from './gazetteer/gazetteer';
 import { matchNames } from './gazetteer/match-names';
 import type { Places } from './gazetteer/scan';
 import { judgeDescription } from './rules/descriptions';
@@ -76,7 +76,7 @@ export function findNames(text: string, places: Places, language: string | undef
 
 function judge(scene: Scene, start: number, end: number, forms: readonly number[], options: NameOptions): Finding | undefined {
   const { gazetteer } = scene;
-  if (options.markedOnly && !forms.some((form) => isMarked(gazetteer, form))) return undefined;
+  if (options.markedOnly && !forms.some((form) => has(gazetteer, form, FLAG.marked))) return undefined;
   const alone = forms[0];
   if (forms.length === 1 && alone !== undefined && options.excluded.length === 0 && !has(gazetteer, alone, FLAG.notName)) {
     return judgeForm(scene, placeAt(scene.text, start, end), alone, options);
@@ -111,7 +111,7 @@ function strangers({ gazetteer }: Scene, forms: readonly number[], start: number
 /** All at once those of whom no more than the last name is known; whom a word close by denies takes no part. */
 function judgeAlike(scene: Scene, place: Place, choices: readonly number[]): Finding | undefined {
   const { start, end } = place;
-  if (isInTitle(scene, start, end)) return undefined;
+  if (isTitled(scene, place)) return undefined;
   const left = choices.filter((form) => !isDenied(scene, form, start, end));
   const first = left[0];
   return first === undefined ? undefined : toFinding(scene.gazetteer, place, left, judgePerson(scene, place, first));
@@ -123,7 +123,7 @@ function judgeEach(scene: Scene, place: Place, forms: readonly number[], options
   let alike: PersonVerdict | undefined;
   return forms.map((form) => {
     if (!isLastNameAlone(gazetteer, form)) return judgeForm(scene, place, form, options);
-    if (isInTitle(scene, place.start, place.end) || isDenied(scene, form, place.start, place.end)) return undefined;
+    if (isTitled(scene, place) || isDenied(scene, form, place.start, place.end)) return undefined;
     alike ??= judgePerson(scene, place, form);
     return toFinding(gazetteer, place, [form], alike);
   });
@@ -132,6 +132,11 @@ function judgeEach(scene: Scene, place: Place, forms: readonly number[], options
 /** Whether a form is the last name of somebody of whom no other word is known: all who have it are judged alike. */
 function isLastNameAlone(gazetteer: Gazetteer, form: number): boolean {
   return has(gazetteer, form, FLAG.bare) && !has(gazetteer, form, FLAG.inflected) && wordsOfEntity(gazetteer, form) === undefined;
+}
+
+function isTitled(scene: Scene, place: Place): boolean {
+  place.inTitle ??= isInTitle(scene, place.start, place.end);
+  return place.inTitle;
 }
 
 function judgeForm(scene: Scene, place: Place, form: number, { date }: NameOptions): Finding | undefined {
@@ -144,11 +149,12 @@ function judgeForm(scene: Scene, place: Place, form: number, { date }: NameOptio
     const draft: Draft = { start: from, end, key, form, rule: 'description', words: [] };
     return { is: has(gazetteer, form, FLAG.afterName) ? 'after-name' : 'sure', start, introduces: NOBODY, draft };
   }
-  if (isInTitle(scene, start, end)) return undefined;
+  if (isTitled(scene, place)) return undefined;
   const denied = isDenied(scene, form, start, end);
   if (has(gazetteer, form, FLAG.person) && !denied) return toFinding(gazetteer, place, [form], judgePerson(scene, place, form));
   if (denied) return { is: 'nobody', start, introduces: [{ key, bearer: 'other' }] };
-  if (isPartOfLongerName(scene, place)) return undefined;
+  place.isPart ??= isPartOfLongerName(scene, place);
+  if (place.isPart) return undefined;
   if (!has(gazetteer, form, FLAG.acronym))
     return { is: 'sure', start, introduces: [{ key, bearer: 'own' }], draft: { start, end, key, form, rule: 'name', words: [] } };
   const verdict = judgeAcronym(scene, place, form);

@@ -1,6 +1,6 @@
 import { KIND, kindOf } from '../text/letters';
 import { isUntidy, tidy } from '../text/tidy';
-import { type Gazetteer, isMarked, keyHashOf } from './gazetteer/gazetteer';
+import { FLAG, type Gazetteer, has, keyHashOf } from './gazetteer/gazetteer';
 import { createPlaces, scanForNames } from './gazetteer/scan';
 
 // A drop cap, a syllable in bold: of more parts than these a word hardly is.
@@ -59,6 +59,6 @@ function placesIn(text: string, gazetteer: Gazetteer): number[] {
 /** Whether one of the forms that are filed under the same key as a first one is somebody's who is marked. */
 function hasMarked(gazetteer: Gazetteer, first: number): boolean {
   const key = keyHashOf(gazetteer, first);
-  for (let form = first; keyHashOf(gazetteer, form) === key; form++) if (isMarked(gazetteer, form)) return true;
+  for (let form = first; keyHashOf(gazetteer, form) === key; form++) if (has(gazetteer, form, FLAG.marked)) return true;
   return false;
 }

@@ -9,10 +9,16 @@ import { ADDRESSES, OFFICES, RANKS, TITLES_OF_WOMEN } from './words/titles';
 export type Neighbour = { readonly start: number; readonly end: number; readonly text: string; readonly lower: string; readonly gap: string };
 
 /** Where a name stands, and the words beside it, which nearly every rule asks for: they are read once. */
-export type Place = TextRange & { readonly before: Neighbour | undefined; readonly after: Neighbour | undefined };
+export type Place = TextRange & {
+  readonly before: Neighbour | undefined;
+  readonly after: Neighbour | undefined;
+  /** What is the same for all forms that stand there, once it was asked for one. */
+  inTitle: boolean | undefined;
+  isPart: boolean | undefined;
+};
 
 export function placeAt(text: string, start: number, end: number): Place {
-  return { start, end, before: wordBefore(text, start), after: wordAfter(text, end) };
+  return { start, end, before: wordBefore(text, start), after: wordAfter(text, end), inTitle: undefined, isPart: undefined };
 }
 
 // How far beside a name a neighbour is looked for: white space collapses on a page.
@@ -72,12 +78,15 @@ export function endOfWord(text: string, start: number): number {
 
 /** Whether a gap is white space alone, without a hard break. */
 export function isSpace(gap: string): boolean {
-  return gap === ' ' || /^\s+$/.test(gap);
+  return gap === ' ' || SPACES.test(gap);
 }
 
 export function isHyphen(gap: string): boolean {
-  return gap !== ' ' && /^[-‐‑]$/.test(gap);
+  return gap.length === 1 && HYPHENS.includes(gap);
 }
+
+const SPACES = /^\s+$/;
+const HYPHENS = '-‐‑';
 
 /** Whether a word opens its sentence, a quotation, a bracket or a line. */
 export function opensSentence(text: string, { start }: { readonly start: number }): boolean {

@@ -36,15 +36,16 @@ export type BuiltGazetteer = Gazetteer & { readonly words: ReadonlyMap<number, E
 /** Puts the names of entities into the form in which they are stored and searched. Names of no letters are left out. */
 export function buildGazetteer(entities: Iterable<NamedEntity>): BuiltGazetteer {
   const forms = new Map<string, Form>();
-  const table: { id: string; marked: boolean }[] = [];
+  const ids: string[] = [];
   const words = new Map<number, EntityWords>();
   for (const entity of entities) {
-    const n = table.push({ id: entity.id, marked: entity.marked !== false }) - 1;
-    for (const form of formsOfEntity(entity, n)) addForm(forms, form);
+    const n = ids.push(entity.id) - 1;
     const own = wordsOfEntity(entity);
     if (own) words.set(n, own);
+    const flags = (entity.marked === false ? 0 : FLAG.marked) | (own ? FLAG.worded : 0);
+    for (const form of formsOfEntity(entity, n)) addForm(forms, { ...form, flags: form.flags | flags });
   }
-  return { ...idsOf(table), words, ...pack([...forms.values()]) };
+  return { ...idsOf(ids), words, ...pack([...forms.values()]) };
 }
 
 /** Whether a name is that of somebody with one of the last names, in any case: "Mykolaičio-Putino". */

@@ -1,5 +1,5 @@
 /** Rises when what is stored changes or is made otherwise: older ones are made anew. */
-export const GAZETTEER_VERSION = 5;
+export const GAZETTEER_VERSION = 6;
 
 /** An organisation's name of so many words is known by them, however they are capitalised. */
 export const LONG_NAME_WORDS = 4;
@@ -25,6 +25,10 @@ export const FLAG = {
   stranger: 2048,
   /** Has `details`. */
   detailed: 4096,
+  /** Its entity is marked on pages; the others keep those from being mistaken, and are linked in cards. */
+  marked: 8192,
+  /** Its entity has `words`. */
+  worded: 16384,
 } as const;
 
 /** What few forms have. */
@@ -70,13 +74,12 @@ const ENTITY = (1 << ENTITY_BITS) - 1;
 
 /** What stands in an entity's row of `entities`. */
 const ENTITY_COLUMN = {
-  /** Whether its mentions are marked, and above that which head its id has. */
+  /** Which head its id has. */
   head: 0,
   /** Where the rest of its id begins in `idTails`; it ends where the next one begins. */
   tail: 1,
 } as const;
 const ENTITY_COLUMNS = 2;
-const MARKED = 1;
 
 /** The language tag of an alias ('' for none), and the languages in which its form is a name (0: any). */
 export type FormLanguages = { readonly tag: string; readonly mask: number };
@@ -130,18 +133,18 @@ type Row = {
 };
 
 /** The heads and tails of entities' ids, and a row for each entity with one after the last. */
-export function idsOf(entities: readonly { readonly id: string; readonly marked: boolean }[]): Pick<Gazetteer, 'idHeads' | 'idTails' | 'entities'> {
+export function idsOf(ids: readonly string[]): Pick<Gazetteer, 'idHeads' | 'idTails' | 'entities'> {
   const headOf = (id: string) => id.slice(0, id.lastIndexOf('/') + 1);
-  const idHeads = [...new Set(entities.map(({ id }) => headOf(id)))];
+  const idHeads = [...new Set(ids.map(headOf))];
   const indexOf = new Map(idHeads.map((head, i) => [head, i]));
-  const rows = new Int32Array((entities.length + 1) * ENTITY_COLUMNS);
+  const rows = new Int32Array((ids.length + 1) * ENTITY_COLUMNS);
   let idTails = '';
-  for (const [i, { id, marked }] of entities.entries()) {
+  for (const [i, id] of ids.entries()) {
     const head = headOf(id);
-    rows.set([((indexOf.get(head) ?? 0) << 1) | (marked ? MARKED : 0), idTails.length], i * ENTITY_COLUMNS);
+    rows.set([indexOf.get(head) ?? 0, idTails.length], i * ENTITY_COLUMNS);
     idTails += id.slice(head.length);
   }
-  rows.set([0, idTails.length], entities.length * ENTITY_COLUMNS);
+  rows.set([0, idTails.length], ids.length * ENTITY_COLUMNS);
   return { idHeads, idTails, entities: rows };
 }
 
@@ -215,7 +218,7 @@ export function entityIdOf(gazetteer: Gazetteer, form: number): string {
 /** The id of an entity by its number. */
 export function entityIdAt({ idHeads, idTails, entities }: Gazetteer, entity: number): string {
   const row = entity * ENTITY_COLUMNS;
-  const head = idHeads[(entities[row + ENTITY_COLUMN.head] as number) >>> 1] ?? '';
+  const head = idHeads[entities[row + ENTITY_COLUMN.head] as number] ?? '';
   return head + idTails.slice(entities[row + ENTITY_COLUMN.tail], entities[row + ENTITY_COLUMNS + ENTITY_COLUMN.tail]);
 }
 
@@ -223,12 +226,7 @@ export function has({ forms }: Gazetteer, form: number, flag: number): boolean {
   return ((forms[form * COLUMNS + COLUMN.second] as number) & flag) !== 0;
 }
 
-/** Whether mentions of a form's entity are marked on pages; the others keep those from being mistaken, and are linked in cards. */
-export function isMarked(gazetteer: Gazetteer, form: number): boolean {
-  return ((gazetteer.entities[entityOf(gazetteer, form) * ENTITY_COLUMNS + ENTITY_COLUMN.head] as number) & MARKED) !== 0;
-}
-
-/** The words that go with the last name of a form's entity. */
+/** The words that go with the last name of a form's entity: few have any, and a look at the flags costs less than one into `words`. */
 export function wordsOfEntity(gazetteer: Gazetteer, form: number): EntityWords | undefined {
-  return gazetteer.words.get(entityOf(gazetteer, form));
+  return has(gazetteer, form, FLAG.worded) ? gazetteer.words.get(entityOf(gazetteer, form)) : undefined;
 }

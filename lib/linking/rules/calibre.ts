@@ -6,11 +6,12 @@ const AHEAD = new RegExp(`(?:(?:\\d\\s?[×xхX*]\\s?\\d{2,3}|(?<![\\d.,])${SMALL
 const NOUN = /(?:patron|cart|kalib|calib|muni|nábo|патрон|набо|калиб)[^\s]*\s(?:(?:i|in|im|de|da|w|v|в)\s)?/.source;
 const BEHIND = new RegExp(`^[-\\s]{1,3}(?:${NOUN}){0,2}(?:${SMALL_ARMS}|9\\s?[×xх])`, 'i');
 const REACH = 30;
+const DIGIT = /\d/;
 
 /** Whether a range is the name of a cartridge: a calibre stands on one side of it. */
 export function isCartridge(text: string, start: number, end: number): boolean {
-  const ahead = text.slice(Math.max(0, start - REACH), start);
-  if (/\d/.test(ahead) && AHEAD.test(ahead)) return true;
-  const behind = text.slice(end, end + REACH);
-  return /\d/.test(behind) && BEHIND.test(behind);
+  const from = Math.max(0, start - REACH);
+  // Nearly every name stands without a number beside it.
+  if (!DIGIT.test(text.slice(from, end + REACH))) return false;
+  return AHEAD.test(text.slice(from, start)) || BEHIND.test(text.slice(end, end + REACH));
 }

@@ -130,7 +130,7 @@ function isNounOf(text: string, noun: Neighbour, linked: boolean): boolean {
 function isNamedBehind(scene: Scene, after: Neighbour | undefined): boolean {
   const { text } = scene;
   // "OSSE:s parlamentariska församling", "NATO's Parliamentary Assembly".
-  const next = after && after.text.length <= LONGEST_ENDING && /^[:'’]$/.test(after.gap) ? wordAfter(text, after.end) : after;
+  const next = after && after.text.length <= LONGEST_ENDING && after.gap !== ' ' && /^[:'’]$/.test(after.gap) ? wordAfter(text, after.end) : after;
   if (next && next.gap !== ' ' && /^["”“»]\s$/.test(next.gap) && isIn(scene, streetBehindIn(next.lower))) return true;
   if (!next || !(isSpace(next.gap) || isHyphen(next.gap) || /^['’]/.test(next.gap))) return false;
   if ((isCapitalised(next.text) && STREETS_AFTER.has(next.lower)) || isIn(scene, streetBehindIn(next.lower))) return true;
