@@ -7,7 +7,7 @@ import { createPlaces, scanForNames } from './gazetteer/scan';
 // A drop cap, a syllable in bold: of more parts than these a word hardly is.
 const MOST_PARTS = 3;
 // What a screen shows: so many paragraphs of no more characters than these.
-const FIRST_NODES = 16;
+const FIRST_NODES = 8;
 const LONGEST_NODE = 2000;
 
 /**

@@ -34,6 +34,6 @@ describe('firstNodes', () => {
 
   test('are few, however many there are', () => {
     const text = Array.from({ length: 40 }, () => 'Biden').join('\f');
-    expect(firstNodes(text, possibleNames(text, gazetteer))).toHaveLength(16);
+    expect(firstNodes(text, possibleNames(text, gazetteer))).toHaveLength(8);
   });
 });
