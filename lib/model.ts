@@ -233,7 +233,7 @@ export type MatchReason = {
 export type Mention = TextRange & { readonly entityId: string; readonly alias: string; readonly why: MatchReason; readonly mark?: 'none' | 'faint' };
 
 /** A block of text as it stands on a page, with the language that the page gives it (BCP 47), if any. */
-export type TextBlock = { readonly text: string; readonly language?: string };
+export type TextBlock = { readonly text: string; readonly language?: string | undefined };
 
 /** Who has been introduced in a page so far. Whoever asks hands it back with the next blocks and looks into it no further. */
 export type PageContext = { readonly bearers: readonly (readonly [key: string, bearer: string, blocksAgo: number])[] };

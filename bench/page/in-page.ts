@@ -10,6 +10,7 @@ import { possibleNames } from '../../lib/linking/possible-names';
 import { blocksAt } from '../../lib/page/find-blocks';
 import { gatherText, type RawText } from '../../lib/page/gather-text';
 import type { Block } from '../../lib/page/read-blocks';
+import { NODE_END } from '../../lib/text/node-end';
 import { tidy } from '../../lib/text/tidy';
 import { type Named, nameSet } from './names';
 
@@ -36,7 +37,7 @@ export function copyOut(repeats: number): number[] {
     const texts: string[] = [];
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     while (walker.nextNode()) texts.push((walker.currentNode as Text).data);
-    return JSON.stringify(texts.join('\n')).length;
+    return JSON.stringify(texts.join(NODE_END)).length;
   });
 }
 
@@ -50,7 +51,7 @@ export async function gather(repeats: number): Promise<number[]> {
     const start = performance.now();
     for await (const batch of gatherText([document.body], 'idle')) {
       raw.push(batch);
-      seen += JSON.stringify(batch.texts.join('\n')).length;
+      seen += JSON.stringify(batch.texts.join(NODE_END)).length;
     }
     samples.push(performance.now() - start);
   }
@@ -59,7 +60,7 @@ export async function gather(repeats: number): Promise<number[]> {
 
 /** What was gathered last. */
 export function rawTexts(): string[] {
-  return raw.map(({ texts }) => texts.join('\n'));
+  return raw.map(({ texts }) => texts.join(NODE_END));
 }
 
 /** The exact blocks around places of it. */

@@ -9,7 +9,7 @@ import { readLabels } from '../../lib/knowledge/timeline-material';
 import { findMentions, findPageMentions } from '../../lib/linking/find-mentions';
 import type { Gazetteer } from '../../lib/linking/gazetteer/gazetteer';
 import { linkText } from '../../lib/linking/link-text';
-import { possibleNames } from '../../lib/linking/possible-names';
+import { firstNodes, possibleNames } from '../../lib/linking/possible-names';
 import { type Handlers, Unanswerable } from '../../lib/messaging/answer';
 import type { Place, Questions } from '../../lib/messaging/protocol';
 import { pageChoicesOf } from '../../lib/settings';
@@ -49,26 +49,32 @@ function pageHandlers(knowledge: Knowledge, choices: ReaderChoices): Pick<Handle
     if ([url, tab?.url].some((address) => isAt(settings.sitesLeftAlone, address))) throw new Unanswerable('left-alone');
     return { ...names, settings, corrections };
   };
+  const findMentionsIn: Handlers<Questions, Asker>['findMentions'] = async ({ blocks, context }, asker) => {
+    const { gazetteer, readerPacks, settings, corrections } = await needsFor(asker);
+    const { url, tab } = asker;
+    const { density } = pageChoicesOf(settings);
+    const day = settings.descriptions ? await pageDayOf(tab) : undefined;
+    const found = findPageMentions(blocks, gazetteer, {
+      context,
+      excluded: correctionsAt(corrections, [url, tab?.url]),
+      descriptions: day === undefined ? undefined : { date: day },
+      tags: settings.tags,
+      markedOnly: true,
+    });
+    return { ...found, density, mentions: found.mentions.map((mentions) => chooseMarks(mentions, readerPacks, settings.markOwnNames)) };
+  };
   return {
-    async possibleNames({ text }, asker) {
+    async possibleNames({ text, context }, asker) {
       const { gazetteer } = await needsFor(asker);
-      return possibleNames(text, gazetteer);
+      const places = possibleNames(text, gazetteer);
+      const first = firstNodes(text, places);
+      if (first.length === 0) return { places, early: [] };
+      const { mentions, density } = await findMentionsIn({ blocks: first.map((text) => ({ text })), context }, asker);
+      const early = first.flatMap((text, i) => (mentions[i]?.length ? [[text, mentions[i]] as const] : []));
+      return { places, early, ...(early.length > 0 && { density }) };
     },
 
-    async findMentions({ blocks, context }, asker) {
-      const { gazetteer, readerPacks, settings, corrections } = await needsFor(asker);
-      const { url, tab } = asker;
-      const { density } = pageChoicesOf(settings);
-      const day = settings.descriptions ? await pageDayOf(tab) : undefined;
-      const found = findPageMentions(blocks, gazetteer, {
-        context,
-        excluded: correctionsAt(corrections, [url, tab?.url]),
-        descriptions: day === undefined ? undefined : { date: day },
-        tags: settings.tags,
-        markedOnly: true,
-      });
-      return { ...found, density, mentions: found.mentions.map((mentions) => chooseMarks(mentions, readerPacks, settings.markOwnNames)) };
-    },
+    findMentions: findMentionsIn,
 
     async injectCard(_args, { tab, frameId = 0 }) {
       if (tab?.id === undefined) throw new Unanswerable('refused');

@@ -1,14 +1,15 @@
 import type { Density } from '../../lib/answers';
 import type { Ask } from '../../lib/messaging/ask';
 import type { Questions } from '../../lib/messaging/protocol';
-import type { PageContext } from '../../lib/model';
+import type { Mention, PageContext } from '../../lib/model';
 import { languageOf } from '../../lib/page/elements';
 import { blocksAt } from '../../lib/page/find-blocks';
 import { gatherText, type Jump } from '../../lib/page/gather-text';
 import type { PageIndex } from '../../lib/page/page-index';
 import type { Block } from '../../lib/page/read-blocks';
 import type { Urgency } from '../../lib/page/slices';
-import type { Failure } from '../../lib/result';
+import type { Failure, Result } from '../../lib/result';
+import { NODE_END } from '../../lib/text/node-end';
 
 // So many blocks are asked for at once: together no more than a message should be.
 const BLOCKS_A_MESSAGE = 100;
@@ -19,7 +20,7 @@ export type Finding = {
   readonly signal: AbortSignal;
   /** The page, or a part of it, was not read. */
   readonly onFailure: (failure: Failure) => void;
-  readonly setDensity: (density: Density) => void;
+  readonly setDensity: (density: Density | undefined) => void;
 };
 
 /** Asks the background for the names in text, and puts them into the index. */
@@ -28,25 +29,27 @@ export function createFinder({ index, ask, signal, onFailure, setDensity }: Find
   let finding: Promise<void> = Promise.resolve();
   let told = '';
 
-  const question: Ask<Questions> = async (name, args) => {
-    const answer = await ask(name, args);
+  /** An answer; nothing where there is none, or the reader has ended meanwhile. */
+  const settle = async <A extends { readonly density?: Density }>(asking: Promise<Result<A>>): Promise<A | undefined> => {
+    const answer = await asking;
     if (!answer.ok) onFailure(answer.failure);
-    return answer;
+    else if (!signal.aborted) {
+      setDensity(answer.value.density);
+      return answer.value;
+    }
+    return undefined;
   };
   const findNow = async (blocks: readonly Block[]) => {
     for (let i = 0; i < blocks.length && !signal.aborted; i += BLOCKS_A_MESSAGE) {
       const batch = blocks.slice(i, i + BLOCKS_A_MESSAGE);
-      const answer = await question('findMentions', { blocks: batch.map(toTextBlock), ...(context && { context }) });
-      if (!answer.ok || signal.aborted) return;
-      const { mentions, density } = answer.value;
-      context = answer.value.context;
-      setDensity(density);
-      for (const [at, block] of batch.entries()) index.add(block, mentions[at] ?? []);
+      const answer = await settle(
+        ask('findMentions', { blocks: batch.map(({ text, pieces: [first] }) => ({ text, language: first && languageOf(first.node) })), context }),
+      );
+      if (!answer) return;
+      context = answer.context;
+      for (const [at, block] of batch.entries()) index.add(block, answer.mentions[at] ?? []);
     }
-    tellCounts();
-  };
-  /** Tells the background how many names there are; of a page it is those of the top frame. */
-  const tellCounts = () => {
+    // Tells the background how many names there are; of a page it is those of the top frame.
     const counts = index.counts();
     const summary = JSON.stringify(counts);
     if (self !== top || summary === told || signal.aborted) return;
@@ -59,14 +62,23 @@ export function createFinder({ index, ask, signal, onFailure, setDensity }: Find
     finding = found.catch(() => {});
     return found;
   };
+  /** What was found in a text node by itself is shown where that is a whole block, until the blocks are asked for together. */
+  const showEarly = (blocks: readonly Block[], early: ReadonlyMap<string, readonly Mention[]>) => {
+    for (const block of blocks) {
+      const mentions = early.get(block.text);
+      if (mentions) index.add(block, mentions);
+    }
+  };
   return {
     find,
     async readTrees(roots: readonly Node[], urgency: Urgency, jump?: Jump): Promise<void> {
       for await (const raw of gatherText(roots, urgency, jump)) {
         if (signal.aborted || index.isFull()) return;
-        const places = await question('possibleNames', { text: raw.texts.join('\n') });
-        if (!places.ok) return;
-        if (places.value.length > 0) await find(await blocksAt(raw, places.value, urgency));
+        const answer = await settle(ask('possibleNames', { text: raw.texts.join(NODE_END), context }));
+        if (!answer) return;
+        const blocks = await blocksAt(raw, answer.places, urgency);
+        showEarly(blocks, new Map(answer.early));
+        if (blocks.length > 0) await find(blocks);
       }
     },
     /** The page is about something else now. */
@@ -74,9 +86,4 @@ export function createFinder({ index, ask, signal, onFailure, setDensity }: Find
       context = undefined;
     },
   };
-}
-
-function toTextBlock({ text, pieces: [first] }: Block): { text: string; language?: string } {
-  const language = first && languageOf(first.node);
-  return language === undefined ? { text } : { text, language };
 }

@@ -20,6 +20,7 @@ type Reading = Finding & { readonly onNewDocument: () => void };
  * Reads the page, what is in view first, and as it changes what changed:
  *
  *   raw text -> possibleNames -> the exact blocks around those places -> findMentions -> index
+ *                             `-> those that are single text nodes -> index, until then
  *
  * A text that changed in its place is a block: that is asked for at once.
  */

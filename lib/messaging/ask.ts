@@ -38,5 +38,5 @@ export function createAsk<Q extends Catalogue>(
 }
 
 function isResult(answer: unknown): boolean {
-  return typeof answer === 'object' && answer !== null && 'ok' in answer;
+  return (answer as Partial<Result<unknown>> | null | undefined)?.ok !== undefined;
 }

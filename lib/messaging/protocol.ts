@@ -33,14 +33,21 @@ export type PageMatches = {
 
 /** What pages and surfaces ask the background. */
 export type Questions = {
-  /** Where in a page's raw text names may begin, UTF-16 offsets in their order. The text's nodes are parted by line breaks, also inside words. */
-  possibleNames: { args: { text: string }; answer: readonly number[] };
+  /**
+   * Where in a page's raw text names may begin, UTF-16 offsets in their order. The text's nodes are parted by `NODE_END`, also inside words.
+   * `early` is what the first nodes with such places name by themselves, by their numbers: to be shown until `findMentions` has told. Without
+   * any there is no `density`: a page in which nobody is named sees no highlight.
+   */
+  possibleNames: {
+    args: { text: string; context?: PageContext | undefined };
+    answer: { places: readonly number[]; early: readonly (readonly [text: string, mentions: readonly Mention[]])[]; density?: Density };
+  };
   /**
    * Mentions to mark, one list for each block of text; blocks in document order, for a page introduces people before it calls them by a part
    * of the name. `context` is what the page got with its last answer, for the blocks that follow; `density` is the one that the reader has chosen.
    */
   findMentions: {
-    args: { blocks: readonly TextBlock[]; context?: PageContext };
+    args: { blocks: readonly TextBlock[]; context?: PageContext | undefined };
     answer: { mentions: readonly (readonly Mention[])[]; context: PageContext; density: Density };
   };
   /** The card of an entity; claims are ranked for `place`, the role is the one of `pageDate` (EDTF). */

@@ -23,7 +23,8 @@ export type MarksInView = {
   readonly marker: Marker;
   /** The index changed: what is in view is drawn anew. */
   readonly update: () => void;
-  readonly setDensity: (density: Density) => void;
+  /** `undefined` leaves it as it is. */
+  readonly setDensity: (density: Density | undefined) => void;
 };
 
 /**
@@ -118,7 +119,7 @@ export function createMarksInView(signal: AbortSignal, blocks: () => readonly Re
       if (total <= MOST_WATCHED) for (const element of elements.values()) watch(element);
       if (density !== 'every' || crowded) drawWatched();
     },
-    setDensity(wanted) {
+    setDensity(wanted = density) {
       if (wanted === density) return;
       density = wanted;
       chosen = undefined;

@@ -152,3 +152,26 @@ inBrowsers('Reading the sample article', {}, (bench) => {
     await page.close();
   });
 });
+
+const BESIDE = {
+  '/relative':
+    '<!doctype html><html lang="en"><p>Hunter <b>Biden</b> came to the talks.</p><p>Biden said nothing there.</p><p>Vladimir Putin spoke.</p></html>',
+  '/nobody': '<!doctype html><html lang="en"><p>Nobody of note came to the talks.</p></html>',
+};
+
+inBrowsers('What the first answer has of a page', BESIDE, (bench) => {
+  test('holds until its blocks are read: a name that they give to somebody else is not marked', async () => {
+    const page = await bench().open('/relative');
+    await until(async () => (await markedTexts(page)).join() === 'Vladimir Putin', 'the one mark');
+    await pause(300);
+    expect(await markedTexts(page)).toEqual(['Vladimir Putin']);
+    await page.close();
+  });
+
+  test('a page without names sees nothing of the extension', async () => {
+    const page = await bench().open('/nobody');
+    await pause(500);
+    expect(await page.evaluate(() => [...CSS.highlights.keys()])).toEqual([]);
+    await page.close();
+  });
+});
