@@ -101,7 +101,10 @@ export const Alias = v.strictObject({
   ordinaryWord: v.optional(v.boolean()),
   /** Beginnings of words that, close by, tell that something else is meant: `gravy`. */
   notNear: v.optional(v.array(text(60))),
-  /** The same within its phrase, between two marks; of an ordinary word those that go with that word: `стартовала` with Russian `Путина`. */
+  /**
+   * The same within its phrase, between two marks, where a full stop is the mark behind it (`удачная.`); of an ordinary word those that go with
+   * that word: `стартовала` with Russian `Путина`.
+   */
   notBeside: v.optional(v.array(text(60))),
 });
 export type Alias = v.InferOutput<typeof Alias>;
