@@ -1,5 +1,5 @@
 /** Rises when what is stored changes or is made otherwise: older ones are made anew. */
-export const GAZETTEER_VERSION = 5;
+export const GAZETTEER_VERSION = 6;
 
 /** An organisation's name of so many words is known by them, however they are capitalised. */
 export const LONG_NAME_WORDS = 4;
@@ -50,6 +50,8 @@ export type EntityWords = {
   readonly titles: readonly string[];
   readonly generations: readonly string[];
   readonly notBeside?: readonly string[];
+  /** The year. */
+  readonly born?: number;
 };
 
 /** What stands in a form's row of `forms`, side by side: a name that is looked at costs the memory that has to be fetched for it. */

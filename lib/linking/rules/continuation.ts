@@ -6,6 +6,7 @@ import { isHyphen, isSpace, type Neighbour, opensSentence, type Place, SMALL_WOR
 import { AFTER_NAMES, CALENDAR, OPENERS } from '../words/openers';
 import { setOf } from '../words/set-of';
 import { isFamily } from '../words/titles';
+import { isOfOtherAge } from './age';
 import { isGivenName } from './given-name';
 import { isOfLocalNews } from './local-news';
 import { isIn } from './named-after';
@@ -27,16 +28,22 @@ import {
   VERBS,
 } from './things';
 
-/** What the words after a person's name make of it: a thing's name, a namesake's of another generation, an entry of an index ("Biden, Hunter"). */
-export type Continuation = 'thing' | 'generation' | 'index' | undefined;
+/** What the words after a person's name make of it: a thing's name, a namesake's of another generation or age, an entry of an index ("Biden, Hunter"). */
+export type Continuation = 'thing' | 'generation' | 'age' | 'index' | undefined;
 
 // "the Biden Cancer Initiative": so many words may stand between a name and the thing.
 const MOST_BETWEEN = 2;
 const LONGEST_UNSPACED = 18;
 
 export function continuation(scene: Scene, place: Place, own: EntityWords | undefined, bare: boolean, inflected: boolean): Continuation {
+  if (bare && own?.born !== undefined && !isOwnGiven(place.before, own) && isOfOtherAge(scene.text, place, own.born)) return 'age';
   if (place.end >= scene.text.length) return undefined;
   return bare && isOfLocalNews(scene.text, place) ? 'generation' : continuationBehind(scene, place, own, bare, inflected);
+}
+
+/** "Joe Biden, 29, entered the Senate": with his given name he has had every age. */
+function isOwnGiven(before: Neighbour | undefined, own: EntityWords): boolean {
+  return before !== undefined && own.givens.includes(before.text);
 }
 
 function continuationBehind(scene: Scene, place: Place, own: EntityWords | undefined, bare: boolean, inflected: boolean): Continuation {
