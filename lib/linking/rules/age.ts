@@ -5,6 +5,7 @@ import { setOf } from '../words/set-of';
 
 // The years in which papers that stand on the web write of somebody's age today; what is older mostly says "then 47".
 const [FIRST_YEAR, LAST_YEAR] = [2012, 2032];
+const OLDEST = 115;
 const REACH = 40;
 const YEARS =
   'ans|años|anni|anos|jaar|Jahre|lat|lata|let|rokov|roků|rok[uy]?|лет|лета|год(?:а|ина|ини|ине)?|рок(?:и|ів)|ετών|χρον[ώω]ν|yaşında|ani|de ani|år|éves|m\\.|metų|gad(?:i|us|u)|aastane|-year-old|tahun|tuổi|عاما|عامًا|سنة|שנים|歳|세|살|岁|歲';
@@ -25,7 +26,7 @@ const AHEAD_UNSPACED = /(?<!\d)(\d{1,3})\s?(?:歳|岁|歲|세|살)(?:の|的|인
 /** Whether an age beside a name at a place is none that somebody who was `born` in a year has had in the papers of the last years. */
 export function isOfOtherAge(text: string, { start, end, before }: Place, born: number): boolean {
   const age = ageBehind(text, end) ?? ageAhead(text, start, before);
-  return age !== undefined && (age < FIRST_YEAR - born - 1 || age > LAST_YEAR - born);
+  return age !== undefined && age <= OLDEST && (age < FIRST_YEAR - born - 1 || age > LAST_YEAR - born);
 }
 
 function ageBehind(text: string, end: number): number | undefined {

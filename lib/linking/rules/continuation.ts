@@ -108,13 +108,17 @@ function isMeeting(scene: Scene, before: Neighbour | undefined, { lower }: Neigh
   return lower.startsWith('zirve') && before !== undefined && before.end === scene.lastEnd;
 }
 
-/** "Poutine et Fils", "Putin i Synowie". */
-function isFirm(text: string, { lower, end }: Neighbour): boolean {
+/** "Poutine et Fils", "Putin i Synowie", "Biden Holding GmbH". */
+function isFirm(text: string, { start, text: word, lower, end }: Neighbour): boolean {
+  if (isCapitalised(word) && LEGAL_FORM.test(text.slice(start - 1, end + LONGEST_FORM))) return true;
   if (lower.length > LONGEST_AND || !AND.has(lower)) return false;
   const sons = wordAfter(text, end);
   return sons !== undefined && isSpace(sons.gap) && SONS.has(sons.lower);
 }
 
+const LEGAL_FORM =
+  /^ (?:\S+ )?(?:GmbH|mbH|KGaA|LLC|Ltd|PLC|SARL|Sarl|S\.?[Rr]\.?[Ll]|S\.?L\.|Lda|B\.?V\.|Oy|OÜ|UAB|Kft|Zrt|s\.r\.o|d\.o\.o|sp\. z o|A\.Ş|ООД|ΑΕ|ΕΠΕ)(?![A-Za-z])/;
+const LONGEST_FORM = 30;
 const LONGEST_AND = 3;
 const AND = setOf('and et y e und en och og i a și in и і й та ve és ja ir un &');
 const SONS = setOf(

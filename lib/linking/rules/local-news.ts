@@ -16,6 +16,8 @@ const LONGEST_SCORE = 8;
 const REACH = 34;
 // Who was shown a card, or whistled, behind the scorers.
 const CARDS = setOf(
+  'referee árbitro árbitra arbitro arbitre schiedsrichter schiedsrichterin scheidsrechter sędzia rozhodčí rozhodca arbitru domare dommer hakem erotuomari kohtunik teisėjas sudac sodnik',
+  'судья суддя съдия судија διαιτητής 主審 주심 裁判 الحكم השופט',
   'booked bookings cautions cautioned yellow gelb gelbe verwarnungen verwarnung verwarnt avertissement avertissements averti amarilla amarillas tarjetas tarjeta amonestados amonestaciones ammoniti ammonito espulso espulsi cartões amarelos amarelo cartão geel gele kaart varningar varning advarsel advarsler gult gule kartki kartka kartek żk žk ck karty napomínaní napominani žlutá žluté žltá žlté kartoni karton žuti opomene galben galbene kart kartlar sarı keltainen keltaiset lap lapok sárga kollane geltona dzeltenā',
   'предупреждение предупреждения предупреждён предупреждены попередження картон картони жълт жути опомене κίτρινη κίτρινες κάρτες إنذار إنذارات البطاقات צהוב צהובים כרטיסים 警告 退場 경고 퇴장 黄牌 黃牌 红牌 紅牌',
 );

@@ -21,8 +21,27 @@ export function isNamesakeBehind(scene: Scene, next: Neighbour, own: Own, inflec
   if (said !== undefined) return (languagesOf(...said.split(' ')) & languageOf(scene).languages) !== 0 && !isRuling(scene.text, next.end);
   if (!isCapitalised(text) || own?.givens.includes(text)) return false;
   if (text.length === 1) return isInitialBehind(scene.text, next, own);
-  return isHungarianName(scene, lower, own) || (!inflected && hasPatronymic(scene.text, next));
+  if (inflected) return isCyrillicGiven(scene, next);
+  return isHungarianName(scene, lower, own) || hasPatronymic(scene.text, next);
 }
+
+// Of a last name and of a given name in one case: «Путина Олега», «Зеленскому Игорю», «Байденом Павлом».
+const SAME_CASE: readonly (readonly [RegExp, RegExp])[] = [
+  [/(?:а|ого)$/, /[ая]$/],
+  [/[уі]$/, /(?:[ую]|[оеє]ві)$/],
+  [/м$/, /[оеє]м$/],
+];
+
+/** A given name behind a last name in the same case, and no last name behind it: «Суд оштрафовал Путина Олега». */
+function isCyrillicGiven({ text, declared }: Scene, { start, end, lower, text: word }: Neighbour): boolean {
+  if (lower.charCodeAt(0) < FIRST_CYRILLIC || isShouted(word) || declared?.startsWith('bg')) return false;
+  const last = text.slice(Math.max(0, start - LONGEST_CASE), start - 1);
+  if (!SAME_CASE.some(([ofLast, ofGiven]) => ofLast.test(last) && ofGiven.test(lower)) || !isGivenName(lower)) return false;
+  const after = wordAfter(text, end);
+  return !after || !isSpace(after.gap) || !isCapitalised(after.text);
+}
+
+const LONGEST_CASE = 4;
 
 const LONGEST_LINK = 8;
 

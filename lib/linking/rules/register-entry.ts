@@ -9,13 +9,16 @@ const MOST_GIVEN = 4;
 const REACH = 16;
 // A year, a day, an age or the sign of a birth, or who one stands for: behind somebody who is named after a comma in a sentence stands none.
 const NUMBERED = /^[,.]?\s?[([]?\s?(?:[*†✝✟]|(?:1[89]|20)\d\d(?!\d)|\d{1,2}[./]\s?\d{1,2}[./]|\d{1,3}(?:[),;]|\s[A-Za-zåäöéñа-яієγωα]{1,6}(?![a-zа-я])))/;
+// "L-a condamnat pe Biden Ion, 41 de ani".
+const AGED = /^, \d{1,3} (?:de )?(?:ani|ετών|anni|años|anos|ans|let|lat|évi|éves|год|лет|рок)/;
 const PATRONYMIC = /(?:вич|[вч]на|ьич|мич|ович)$/;
 const LONGEST_LINK = 3;
 const FIRST_CASELESS = 'א';
 
 /** Whether a last name that opens its line is that of somebody else, who is registered by it. */
 export function isRegistered(scene: Scene, place: Place, next: Neighbour, own: readonly string[] | undefined): boolean {
-  if (!mayBeGivenName(scene.text, next, own) || !opensSentence(scene.text, place)) return false;
+  if (!mayBeGivenName(scene.text, next, own)) return false;
+  if (!opensSentence(scene.text, place)) return next.gap === ' ' && isGivenName(next.lower) && AGED.test(scene.text.slice(next.end, next.end + REACH));
   const { last, known } = endOfGivenNames(scene.text, next);
   const listed = next.gap !== ' ';
   const shouted = isShouted(scene.text.slice(place.start, place.end)) && !isShouted(next.text) && styleAt(scene, place.start) === 'text';

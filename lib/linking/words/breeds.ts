@@ -2,10 +2,9 @@
 import { byLanguage } from './by-language';
 import { WordMap } from './set-of';
 
-/** As they begin in several languages, whatever their ending: "labradoren", "labradorinnoutaja", «лабрадора». At least four letters each. */
+/** As they begin in several languages, whatever their ending: "labradoren", "labradorinnoutaja". At least four letters each. */
 const STEMS =
   'labrador beagl cocker collie kolie spaniel španěl španiel spanjel spanijel épagneul retriever retrívr retriver retriiver retrīver terrier teriér terier terjer foxterrier bullterrier rottweil rotvajl rotweil doberm weimaran weimarán vizsla chihuahu čivav čiuau schnauzer knírač sznaucer šnaucer pinscher pinčer malamut malinois borzoi barzoi greyhound whippet podenco bloodhound samojed samoyed samojéd amstaf tollaren jämthund jamthund goldendoodle labradoodle dackel rauhaardackel tervueren boerboel bolonk shihtzu berghund älghund elghund gravhund vorstehhund shetlandspon shetlandpon islandshäst islandshest islandpferd haflinger hafling trakehner lipizzan lipican lipicán lipicanac percheron percherón clydesdale achaltek knabstrup fjordhest dølahest gotlandsruss fullblod fullblut vollblut folblut plnokrevn telivér purosangue täysveri lämminveri suomenhevo perserkat siamkatz birmakat ragdoll charolais brevduv brevdu brieftaube kirjekyyhky zuchtbulle fleckviehbulle zuchtrüde zuchthengst deckhengst fokstier dekhengst tjurkalv tyrekalv kalvkviga skogkatt norskskogkatt lapinkoira karjalankarhukoir pystykorva mäyräkoir villakoir suomenajokoir ajokoir ' +
-  'лабрадор спаниел спаніел спанієл спанијел ретривер терьер тер’єр териер теријер ротвейлер ротвајлер доберман бигль бігль шнауцер пинчер пінчер маламут чихуахуа самоед лабрадудл ахалтекин липицан тяжеловоз дворняж алаба волкодав шарпланин каракачан болонк ньюфаундленд сенбернар ' +
   'λαμπραντόρ μπιγκλ κόκερ ροτβάιλερ τσιουάουα μαλτέζ κόλεϊ καθαρόαιμ ντόμπερμαν χάσκι';
 
 const HEAD = 4;
@@ -17,16 +16,21 @@ const BY_HEAD = new WordMap(() => {
   return heads;
 });
 
-/** Whether a word, in small letters, begins as a breed does in many languages. */
+/** Whether a word, in small letters, begins as a breed does in many languages; in another case than the first it is no word for the name behind it. */
 export function isBreed(word: string): boolean {
-  return word.length >= HEAD && (BY_HEAD.get(word.slice(0, HEAD))?.some((stem) => word.startsWith(stem)) ?? false);
+  if (word.length < HEAD) return false;
+  const stem = BY_HEAD.get(word.slice(0, HEAD))?.find((begins) => word.startsWith(begins));
+  return stem !== undefined && !OBLIQUE.test(word.slice(stem.length));
 }
+
+// "Labradora Putin pohladil", "a labradort Putyin megsimogatta".
+const OBLIQUE = /^(?:a|u|e?m|om|ow[ia]|ov[ia]|e?t|ot|nak|in|ia|i|ą|em|ów|ů)$/;
 
 /** Those that are so short, or so much like another word, that they are one in their language alone. */
 export const BREEDS = byLanguage({
   en: 'pug thoroughbred siamese kelpie sheltie',
   de: 'pudel beagle setter islandpferd shetlandpony perserkater siamkater stier deckbulle',
-  nl: 'poedel beagle setter stabij kooiker stamboekstier shetlander',
+  nl: 'duif poedel beagle setter stabij kooiker stamboekstier shetlander',
   sv: 'siamesen ardenner pudeln setter settern pudel tollare mopsen schäfern taxen jämten ardennern varmblodet fullblodet birman kviga kvigan korna coonen spetsen vorsteh',
   da: 'puddel puddelen schæfer schæferen mops mopsen setter setteren kvie kvien islænderen',
   nb: 'schäfer puddel puddelen schäferen setter setteren dachs dachsen mops mopsen kvige kviga',
@@ -49,7 +53,7 @@ export const BREEDS = byLanguage({
   et: 'taks puudel hagijas setter bokser beagle bigl pull',
   lt: 'taksas pudelis skalikas seteris biglis žemaitukas ristūnas bulius',
   lv: 'pūdelis seters bīgls rikšotājs bullis',
-  '': 'σέτερ πόνι κόλι μπίγκλ הלברדור לברדור הפודל פודל הביגל ביגל הדוברמן דוברמן הרוטוויילר רוטוויילר הקוקר קוקר ההאסקי האסקי لابرادور اللابرادور 풍산개 삽살개 리트리버 비글 시바견 몰티즈 말티즈 포메라니안 보더콜리 웰시코기 허스키 닥스훈트 시츄 비숑 코기 씨수소 종마 경찰견 구조견 사냥개 들개 길냥이',
+  '': 'лабрадор лабрадорът спаниель спаніель спанієль ретривер терьер териер териерът теријер ротвейлер ротвајлер доберман бигль бігль шнауцер пинчер пінчер маламут чихуахуа самоед ахалтекинец липицанер тяжеловоз дворняжка алабай волкодав шарпланинац каракачанка каракачанката ротвайлер ньюфаундленд сенбернар σέτερ πόνι κόλι μπίγκλ הלברדור לברדור הפודל פודל הביגל ביגל הדוברמן דוברמן הרוטוויילר רוטוויילר הקוקר קוקר ההאסקי האסקי لابرادور اللابرادور 풍산개 삽살개 리트리버 비글 시바견 몰티즈 말티즈 포메라니안 보더콜리 웰시코기 허스키 닥스훈트 시츄 비숑 코기 씨수소 종마 경찰견 구조견 사냥개 들개 길냥이',
 });
 
 /** In scripts without spaces. */
