@@ -11,7 +11,7 @@ import { isGivenName } from './given-name';
 import { isOfLocalNews } from './local-news';
 import { isIn } from './named-after';
 import { isNamesakeBehind, isNamesakeUnspaced } from './namesakes';
-import { agrees, isVillage } from './place-adjective';
+import { agrees, disagrees, isVillage } from './place-adjective';
 import { isRegistered } from './register-entry';
 import { isSecondLastName } from './second-last-name';
 import {
@@ -98,7 +98,7 @@ function continuationOfGeneration(scene: Scene, before: Neighbour | undefined, g
 
 /** After a space: a thing, words that lead to one, a family, or a noun with which a Slavic name is an adjective. */
 function isThingNext(scene: Scene, { start, end, before }: Place, next: Neighbour, inflected: boolean): boolean {
-  if (isThing(scene, before, next) || leadsToThing(scene, next) || agrees(scene.text, start, end, next)) return true;
+  if ((isThing(scene, before, next) && !disagrees(scene.text, end, next)) || leadsToThing(scene, next) || agrees(scene.text, start, end, next)) return true;
   if ((isThingOfLanguage(scene, end, next, inflected) && !isMeeting(scene, before, next)) || isFirm(scene.text, next)) return true;
   return isFamily(next.lower) && !isCapitalisedText(scene, next);
 }
@@ -110,7 +110,7 @@ function isMeeting(scene: Scene, before: Neighbour | undefined, { lower }: Neigh
 
 /** "Poutine et Fils", "Putin i Synowie", "Biden Holding GmbH". */
 function isFirm(text: string, { start, text: word, lower, end }: Neighbour): boolean {
-  if (isCapitalised(word) && LEGAL_FORM.test(text.slice(start - 1, end + LONGEST_FORM))) return true;
+  if (isCapitalised(word) && (BROTHERS.has(lower) || LEGAL_FORM.test(text.slice(start - 1, end + LONGEST_FORM)))) return true;
   if (lower.length > LONGEST_AND || !AND.has(lower)) return false;
   const sons = wordAfter(text, end);
   return sons !== undefined && isSpace(sons.gap) && SONS.has(sons.lower);
@@ -119,6 +119,7 @@ function isFirm(text: string, { start, text: word, lower, end }: Neighbour): boo
 const LEGAL_FORM =
   /^ (?:\S+ )?(?:GmbH|mbH|KGaA|LLC|Ltd|PLC|SARL|Sarl|S\.?[Rr]\.?[Ll]|S\.?L\.|Lda|B\.?V\.|Oy|OÜ|UAB|Kft|Zrt|s\.r\.o|d\.o\.o|sp\. z o|A\.Ş|ООД|ΑΕ|ΕΠΕ)(?![A-Za-z])/;
 const LONGEST_FORM = 30;
+const BROTHERS = setOf('frères brothers bros hermanos irmãos kardeşler gebroeders gebrüder fratelli');
 const LONGEST_AND = 3;
 const AND = setOf('and et y e und en och og i a și in и і й та ve és ja ir un &');
 const SONS = setOf(

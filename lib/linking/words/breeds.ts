@@ -29,15 +29,15 @@ const OBLIQUE = /^(?:a|u|e?m|om|ow[ia]|ov[ia]|e?t|ot|nak|in|ia|i|ą|em|ów|ů)$/
 /** Those that are so short, or so much like another word, that they are one in their language alone. */
 export const BREEDS = byLanguage({
   en: 'pug thoroughbred siamese kelpie sheltie',
-  de: 'pudel beagle setter islandpferd shetlandpony perserkater siamkater stier deckbulle',
-  nl: 'duif poedel beagle setter stabij kooiker stamboekstier shetlander',
-  sv: 'siamesen ardenner pudeln setter settern pudel tollare mopsen schäfern taxen jämten ardennern varmblodet fullblodet birman kviga kvigan korna coonen spetsen vorsteh',
+  de: 'rennmaus taube brieftaube pudel beagle setter islandpferd shetlandpony perserkater siamkater stier deckbulle',
+  nl: 'hamster cavia duif poedel beagle setter stabij kooiker stamboekstier shetlander',
+  sv: 'stoet siamesen ardenner pudeln setter settern pudel tollare mopsen schäfern taxen jämten ardennern varmblodet fullblodet birman kviga kvigan korna coonen spetsen vorsteh',
   da: 'puddel puddelen schæfer schæferen mops mopsen setter setteren kvie kvien islænderen',
   nb: 'schäfer puddel puddelen schäferen setter setteren dachs dachsen mops mopsen kvige kviga',
-  fr: 'beagle comtois camarguais pottok siamois setter berger-allemand',
-  es: 'beagle pointer siamés setter percherón semental',
-  it: 'beagle setter avelignese siamese murgese lipizzano',
-  pt: 'beagle setter garrano siamês percherão',
+  fr: 'hamster gerbille beagle comtois camarguais pottok siamois setter berger-allemand',
+  es: 'hámster cobaya beagle pointer siamés setter percherón semental',
+  it: 'criceto criceta cavia porcellino beagle setter avelignese siamese murgese lipizzano',
+  pt: 'hamster beagle setter garrano siamês percherão',
   pl: 'pudel pudla wyżeł wyżła ogar seter setera kucyk buhaj byk labradorka jamniczka wyżlica',
   cs: 'ohař ohaře pudl pudla bígl bígla setr setra ryzák peršan býk býka hafling',
   sk: 'stavač stavača pudel pudla bígl bígla seter setra jazvečík býk býka',
@@ -53,9 +53,9 @@ export const BREEDS = byLanguage({
   et: 'taks puudel hagijas setter bokser beagle bigl pull',
   lt: 'taksas pudelis skalikas seteris biglis žemaitukas ristūnas bulius',
   lv: 'pūdelis seters bīgls rikšotājs bullis',
-  '': 'лабрадор лабрадорът спаниель спаніель спанієль ретривер терьер териер териерът теријер ротвейлер ротвајлер доберман бигль бігль шнауцер пинчер пінчер маламут чихуахуа самоед ахалтекинец липицанер тяжеловоз дворняжка алабай волкодав шарпланинац каракачанка каракачанката ротвайлер ньюфаундленд сенбернар σέτερ πόνι κόλι μπίγκλ הלברדור לברדור הפודל פודל הביגל ביגל הדוברמן דוברמן הרוטוויילר רוטוויילר הקוקר קוקר ההאסקי האסקי لابرادور اللابرادور 풍산개 삽살개 리트리버 비글 시바견 몰티즈 말티즈 포메라니안 보더콜리 웰시코기 허스키 닥스훈트 시츄 비숑 코기 씨수소 종마 경찰견 구조견 사냥개 들개 길냥이',
+  '': 'лабрадор лабрадорът спаниель спаніель спанієль ретривер терьер териер териерът теријер ротвейлер ротвајлер доберман бигль бігль шнауцер пинчер пінчер маламут чихуахуа самоед ахалтекинец липицанер тяжеловоз дворняжка алабай волкодав шарпланинац каракачанка каракачанката ротвайлер ньюфаундленд сенбернар σέτερ πόνι κόλι μπίγκλ הלברדור הסוסה השור الهامستر الثور البقرة ταύρος ταύρο 암말 수말 젖소 황소 לברדור הפודל פודל הביגל ביגל הדוברמן דוברמן הרוטוויילר רוטוויילר הקוקר קוקר ההאסקי האסקי لابرادور اللابرادور 풍산개 삽살개 리트리버 비글 시바견 몰티즈 말티즈 포메라니안 보더콜리 웰시코기 허스키 닥스훈트 시츄 비숑 코기 씨수소 종마 경찰견 구조견 사냥개 들개 길냥이',
 });
 
 /** In scripts without spaces. */
 export const BREEDS_UNSPACED =
-  'ラブラドール|レトリバー|プードル|チワワ|コーギー|ビーグル|ダックスフント?|ハスキー|ポメラニアン|拉布拉多|金毛|泰迪|柯基|哈士奇|贵宾犬|貴賓犬|边牧|雪纳瑞|比熊|斗牛犬';
+  '[牝牡]馬|[雄乳]牛|[母公]马|[母公奶]牛|仓鼠|倉鼠|ハムスター|ラブラドール|レトリバー|プードル|チワワ|コーギー|ビーグル|ダックスフント?|ハスキー|ポメラニアン|拉布拉多|金毛|泰迪|柯基|哈士奇|贵宾犬|貴賓犬|边牧|雪纳瑞|比熊|斗牛犬';
