@@ -1,7 +1,7 @@
 import { isCapitalised, isShouted, KIND, kindOf } from '../../text/letters';
 import type { EntityWords } from '../gazetteer/gazetteer';
 import { languagesOf } from '../languages';
-import { languageOf, type Scene, styleAt } from '../scene';
+import { isPlace, languageOf, type Scene, styleAt } from '../scene';
 import { isHyphen, isSpace, type Neighbour, opensSentence, type Place, SMALL_WORDS, wordAfter } from '../surroundings';
 import { AFTER_NAMES, CALENDAR, OPENERS } from '../words/openers';
 import { setOf } from '../words/set-of';
@@ -98,10 +98,14 @@ function continuationOfGeneration(scene: Scene, before: Neighbour | undefined, g
 
 /** After a space: a thing, words that lead to one, a family, or a noun with which a Slavic name is an adjective. */
 function isThingNext(scene: Scene, { start, end, before }: Place, next: Neighbour, inflected: boolean): boolean {
+  if (!inflected && before && isCapitalised(next.text) && BANDS.has(before.lower) && !isPlace(scene, next.start)) return true;
   if ((isThing(scene, before, next) && !disagrees(scene.text, end, next)) || leadsToThing(scene, next) || agrees(scene.text, start, end, next)) return true;
   if ((isThingOfLanguage(scene, end, next, inflected) && !isMeeting(scene, before, next)) || isFirm(scene.text, next)) return true;
   return isFamily(next.lower) && !isCapitalisedText(scene, next);
 }
+
+// Bands: "De band Poetin Punk", "le groupe de rock Poutine Sauvage".
+const BANDS = setOf('band bands groupe grupo gruppo rock punk metal métal jazz bandet zespół kapela skupina bend trupa formația бенд группа гурт група');
 
 /** "Biden-Putin Zirvesi": a summit of two is a meeting. */
 function isMeeting(scene: Scene, before: Neighbour | undefined, { lower }: Neighbour): boolean {
