@@ -101,7 +101,10 @@ export const Alias = v.strictObject({
   ordinaryWord: v.optional(v.boolean()),
   /** Beginnings of words that, close by, tell that something else is meant: `gravy`. */
   notNear: v.optional(v.array(text(60))),
-  /** The same within its phrase, between two marks; of an ordinary word those that go with that word: `стартовала` with Russian `Путина`. */
+  /**
+   * The same within its phrase, between two marks, where a full stop is the mark behind it (`удачная.`); of an ordinary word those that go with
+   * that word: `стартовала` with Russian `Путина`.
+   */
   notBeside: v.optional(v.array(text(60))),
 });
 export type Alias = v.InferOutput<typeof Alias>;
@@ -119,6 +122,8 @@ export const Entity = v.strictObject({
   notNames: v.optional(v.array(text(120))),
   /** Beginnings of words that, in one phrase with any of its aliases, tell that a thing called after it is meant: `strap`. */
   notBeside: v.optional(v.array(text(60))),
+  /** When a person was born: somebody of another age who bears the name is another. */
+  born: v.optional(EdtfDate),
   /** Whether mentions of it are marked on pages; the others answer inside cards and in search. */
   marked: v.optional(v.boolean()),
   sameAs: v.optional(v.array(WebUrl)),

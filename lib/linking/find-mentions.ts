@@ -99,10 +99,17 @@ function upcoming(blockAt: (i: number) => ReadBlock, block: number, { key, form 
   return undefined;
 }
 
+function introduceAll(introduced: Finding['introduces'], introductions: Introductions, at: number): void {
+  for (const { key, bearer, alone } of introduced) {
+    introductions.introduce(key, bearer, at);
+    if (alone) introductions.refer(key);
+  }
+}
+
 /** A finding as the page's introductions have it, which it may add to; `undefined` when it names nobody after all. */
 function resolve(finding: Finding, introductions: Introductions, blockAt: (i: number) => ReadBlock, block: number, gazetteer: Gazetteer): Draft | undefined {
   const at = finding.is === 'sure' ? finding.draft.start : finding.start;
-  for (const { key, bearer } of finding.introduces) introductions.introduce(key, bearer, at);
+  introduceAll(finding.introduces, introductions, at);
   if (finding.is === 'sure') return finding.draft;
   if (finding.is === 'after-name') return introductions.of(finding.draft.key) === 'own' ? finding.draft : undefined;
   if (finding.is !== 'open') return undefined;

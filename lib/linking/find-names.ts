@@ -20,8 +20,8 @@ export type Draft = TextRange & {
   readonly words: readonly TextRange[];
 };
 
-/** Who is introduced by a name (a key of `keyOf`): its bearer, or somebody else who bears it. */
-export type Introduced = { readonly key: number; readonly bearer: 'own' | 'other' };
+/** Who is introduced by a name (a key of `keyOf`): its bearer, or somebody else who bears it, by the last name `alone`. */
+export type Introduced = { readonly key: number; readonly bearer: 'own' | 'other'; readonly alone?: boolean };
 
 /** What stands at a place of a text: a mention, one that the rest of the page decides between its choices, or no more than an introduction. */
 export type Finding = { readonly start: number; readonly introduces: readonly Introduced[] } & (
@@ -171,7 +171,7 @@ function toFinding(gazetteer: Gazetteer, { start, end, before }: Place, forms: r
   if (verdict.is === 'stranger') {
     const isWoman = before !== undefined && WOMEN.has(before.lower);
     const keys = forms.map((form) => (isWoman ? womanKeyOf(gazetteer, form) : undefined) ?? keyOf(gazetteer, form));
-    return { is: 'nobody', start, introduces: keys.map((key): Introduced => ({ key, bearer: 'other' })) };
+    return { is: 'nobody', start, introduces: keys.map((key): Introduced => ({ key, bearer: 'other', ...(verdict.alone && { alone: true }) })) };
   }
   const { words } = verdict;
   if (verdict.is === 'open') {

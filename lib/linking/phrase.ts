@@ -5,9 +5,10 @@ const LONGEST_SIDE = 40;
 // Spaces, hyphens, apostrophes and quotes part no phrase, nor does what stands within a number.
 const PARTS = /[.,;:!?()[\]…–—\u2028\u3001\u3002\uff01\uff08-\uff0c\uff1a\uff1b\uff1f،؛؟](?!\d)/;
 
-/** The words around a range that no mark parts from it: at most 40 characters on each side. */
+/** The words around a range that no mark parts from it, at most 40 characters on each side, and a full stop where a mark or the text's end follows. */
 export function phraseAround(text: string, start: number, end: number): string {
-  return `${phraseBefore(text, start)}${text.slice(start, end)}${text.slice(end, end + LONGEST_SIDE).split(PARTS, 1)[0]}`;
+  const behind = text.slice(end, end + LONGEST_SIDE).split(PARTS, 1)[0] ?? '';
+  return `${phraseBefore(text, start)}${text.slice(start, end)}${behind}${behind.length < LONGEST_SIDE ? '.' : ''}`;
 }
 
 /** The words before an offset that no mark parts from it. */

@@ -18,7 +18,7 @@ import { hashOf, secondWordHash } from './hash';
 import { formsOf } from './inflect';
 
 /** What linking needs of an entity. */
-export type NamedEntity = Pick<Entity, 'id' | 'type' | 'aliases' | 'notNames' | 'notBeside' | 'roles' | 'marked'>;
+export type NamedEntity = Pick<Entity, 'id' | 'type' | 'aliases' | 'notNames' | 'notBeside' | 'born' | 'roles' | 'marked'>;
 
 /** A surface form on its way into the table. */
 type Form = { text: string; alias: string; entity: number; flags: number; languages: number; ordinaryIn: number; language: string; details?: Details };
@@ -113,13 +113,19 @@ function isBare({ kind, text }: Pick<Alias, 'kind' | 'text'>): boolean {
   return kind === 'surname' || (BARE_KINDS.has(kind) && !/[\s·・]/.test(text));
 }
 
-function wordsOfEntity({ aliases, notBeside = [] }: NamedEntity): EntityWords | undefined {
+function wordsOfEntity({ aliases, notBeside = [], born }: NamedEntity): EntityWords | undefined {
   const surnames = aliases.filter((alias) => isBare(alias)).map((alias) => alias.text);
   const givens = new Set(aliases.filter(({ kind }) => kind === 'given').flatMap((alias) => [alias.text, ...formsOf(alias)]));
   const titles = new Set(aliases.filter(({ kind }) => kind === 'title').flatMap(({ text }) => titleOf(text, surnames) ?? []));
   const generations = new Set(aliases.flatMap(({ text }) => GENERATION.exec(text)?.[1]?.toLowerCase() ?? []));
-  if (givens.size + titles.size + generations.size + notBeside.length === 0) return undefined;
-  return { givens: [...givens], titles: [...titles], generations: [...generations], ...(notBeside.length > 0 && { notBeside }) };
+  if (givens.size + titles.size + generations.size + notBeside.length === 0 && born === undefined) return undefined;
+  return {
+    givens: [...givens],
+    titles: [...titles],
+    generations: [...generations],
+    ...(notBeside.length > 0 && { notBeside }),
+    ...(born !== undefined && { born: Number.parseInt(born, 10) }),
+  };
 }
 
 /** The title in a form of address: "Vice President" of "Vice President Biden"; `undefined` when it ends in no last name alone. */

@@ -54,6 +54,8 @@ export type EntityWords = {
   readonly titles: readonly string[];
   readonly generations: readonly string[];
   readonly notBeside?: readonly string[];
+  /** The year. */
+  readonly born?: number;
 };
 
 /** What stands in a form's row of `forms`, side by side: a name that is looked at costs the memory that has to be fetched for it. */

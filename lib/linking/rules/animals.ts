@@ -2,6 +2,7 @@
 import { KIND, kindOf } from '../../text/letters';
 import { languagesOf } from '../languages';
 import { languageOf, type Scene } from '../scene';
+import { BREEDS, BREEDS_UNSPACED, isBreed } from '../words/breeds';
 import { byLanguage, isListed, type LanguagesOf } from '../words/by-language';
 import { setOf } from '../words/set-of';
 
@@ -76,23 +77,23 @@ export const QUOTED_ANIMALS = setOf(
 );
 
 /** In scripts without spaces; beside a name in quotation marks also those of zoos. */
-export const ANIMAL_QUOTED_UNSPACED =
-  '(?:[猫貓狗犬马馬兔驴驢虎熊狮獅象狼狐猴豹牛羊豬猪鹿鶴鹤鷹鹰龟龜鹅鵝鸭鴨鸡雞鳥鸟]|猩猩|企鹅|企鵝|熊猫|熊貓|海豹|海狮|海獅|骆驼|駱駝|长颈鹿|長頸鹿|鹦鹉|鸚鵡|仓鼠|倉鼠|[猫狗犬马馬]咪|貓咪|ハムスター|インコ|ネコ|イヌ|オウム|ロバ|ウサギ|ライオン|トラ|クマ|グマ|ゾウ|ペンギン|パンダ|キリン|カピバラ|サル|ザル|ゴリラ|チンパンジー|オオカミ|キツネ|ヒョウ|アザラシ|アシカ|ラッコ|ワニ|ヘビ|ワシ|タカ|フクロウ|ラクダ|シカ|ウシ|ウマ|ブタ|ヒツジ|ヤギ|アルパカ|ブルドッグ|パグ|プードル|ダックスフント|チワワ|レトリバー|ペット|雄|雌)';
+export const ANIMAL_QUOTED_UNSPACED = `(?:${BREEDS_UNSPACED}|[猫貓狗犬马馬兔驴驢虎熊狮獅象狼狐猴豹牛羊豬猪鹿鶴鹤鷹鹰龟龜鹅鵝鸭鴨鸡雞鳥鸟]|猩猩|企鹅|企鵝|熊猫|熊貓|海豹|海狮|海獅|骆驼|駱駝|长颈鹿|長頸鹿|鹦鹉|鸚鵡|仓鼠|倉鼠|[猫狗犬马馬]咪|貓咪|ハムスター|インコ|ネコ|イヌ|オウム|ロバ|ウサギ|ライオン|トラ|クマ|グマ|ゾウ|ペンギン|パンダ|キリン|カピバラ|サル|ザル|ゴリラ|チンパンジー|オオカミ|キツネ|ヒョウ|アザラシ|アシカ|ラッコ|ワニ|ヘビ|ワシ|タカ|フクロウ|ラクダ|シカ|ウシ|ウマ|ブタ|ヒツジ|ヤギ|アルパカ|ブルドッグ|パグ|プードル|ダックスフント|チワワ|レトリバー|ペット|雄|雌)`;
 
 /** In scripts without spaces. */
-export const ANIMAL_UNSPACED = '(?:猫|貓|狗|犬|马|馬|鹦鹉|鸚鵡|兔|仓鼠|倉鼠|ハムスター|インコ|ネコ|イヌ|オウム|ロバ|驴|驢|ウサギ)';
+export const ANIMAL_UNSPACED = `(?:${BREEDS_UNSPACED}|猫|貓|狗|犬|马|馬|鹦鹉|鸚鵡|兔|仓鼠|倉鼠|ハムスター|インコ|ネコ|イヌ|オウム|ロバ|驴|驢|ウサギ)`;
 
 /** Whether a word, in small letters, is an animal in every language that the text may be in; Korean words with their particle. */
 export function isAnimal(scene: Scene, word: string, animals: LanguagesOf = ANIMALS): boolean {
   const languages = () => languageOf(scene).languages;
   if (isListed(animals, word, languages)) return true;
+  if (animals === ANIMALS && (isBreed(word) || isListed(BREEDS, word, languages))) return true;
   if (word.length > SHORTEST_COMPOUND && COMPOUND.test(word) && (languages() & ~GERMANIC) === 0) return true;
   return kindOf(word.charCodeAt(0)) === KIND.hangul && isListed(animals, word.replace(PARTICLE, ''), languages);
 }
 
 // "Straßenkater", "roodstaartpapegaai", "dvergkanin"; horses are figures of speech ("Zugpferd").
 const COMPOUND =
-  /(?:hund|mischling|terrier|kruising|blandras|welpe|hingst|katertje|hondje|poesje|konijntje|hündin|katze|kater|kaninchen|papagei|sittich|hond|papegaai|konijn|parkiet|katt|kanin|papegoja|papegøje|papegøye)$/;
+  /(?:hund(?:en)?|katten|hesten|mischling|terrier|kruising|blandras|welpe|hingst|katertje|hondje|poesje|konijntje|hündin|katze|kater|kaninchen|papagei|sittich|hond|papegaai|konijn|parkiet|katt|kanin|papegoja|papegøje|papegøye)$/;
 const GERMANIC = languagesOf('de', 'nl', 'sv', 'da', 'nb');
 const SHORTEST_COMPOUND = 7;
 const PARTICLE = /[은는이가을를도의와과]$/;

@@ -3,6 +3,7 @@ import { KIND, kindOf } from '../../text/letters';
 import { languagesOf } from '../languages';
 import { languageOf, type Scene } from '../scene';
 import { isSpace, type Neighbour, type Place, wordAfter, wordBefore } from '../surroundings';
+import { BREEDS_UNSPACED } from '../words/breeds';
 import { setOf, WordSet } from '../words/set-of';
 import { TRADES } from '../words/trades';
 import { isAnimalInApposition } from './animal-behind';
@@ -178,7 +179,7 @@ function mayBeNaming(text: string, end: number): boolean {
 const [SPACE, HYPHEN, SMALL_A, SMALL_I, SMALL_N] = [0x20, 0x2d, 0x61, 0x69, 0x6e];
 const LONGEST_LINK = 12;
 const ANIMAL_CALLED = new RegExp(
-  `(?:[猫貓狗犬兔]|[公母雄雌][鸡雞鶏]|ニワトリ|刺猬|刺蝟|海象|羊[驼駝]|水[獭獺]|企[鹅鵝]|熊[猫貓]|ハリネズミ|セイウチ|アルパカ|カワウソ|フェレット|ウサギ|モルモット|レッサーパンダ|アザラシ|子牛|子馬|小[牛马馬猪豬]|鹦鹉|鸚鵡|驴子?|驢子?|インコ|オウム|ロバ|ハムスター)の?$|${ANIMAL_UNSPACED}.{0,4}(?:名叫|名为|名為|叫做?|取名|名前は|名は)$|(?:[公母雄雌][鸡雞鶏]|ニワトリ)(?:的名字)?(?:名叫|名为|叫做?|の名前は|是)$|${ANIMAL_QUOTED_UNSPACED}の?(?:名前?は)?[「『“《〈"]$`,
+  `(?:${BREEDS_UNSPACED}|[猫貓狗犬兔]|[猫貓狗]咪|\\d[号號][马馬]|\\d番人気|[公母雄雌][鸡雞鶏]|ニワトリ|刺猬|刺蝟|海象|羊[驼駝]|水[獭獺]|企[鹅鵝]|熊[猫貓]|ハリネズミ|セイウチ|アルパカ|カワウソ|フェレット|ウサギ|モルモット|レッサーパンダ|アザラシ|子牛|子馬|小[牛马馬猪豬]|鹦鹉|鸚鵡|驴子?|驢子?|インコ|オウム|ロバ|ハムスター)の?$|${ANIMAL_UNSPACED}.{0,4}(?:名叫|名为|名為|叫做?|取名|名前は|名は)$|(?:[公母雄雌][鸡雞鶏]|ニワトリ)(?:的名字)?(?:名叫|名为|叫做?|の名前は|是)$|${ANIMAL_QUOTED_UNSPACED}の?(?:名前?は)?[「『“《〈"]$`,
 );
 // プーチンは保護猫で: said of the name's bearer.
 const ANIMAL_SAID = new RegExp(`^は(?:[^、。]{0,8}|、?[^。]{0,8}(?:去勢|避妊)[^。]{0,10})${ANIMAL_UNSPACED}(?:で|だ|。|、|$)`);

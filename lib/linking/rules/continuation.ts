@@ -1,16 +1,17 @@
 import { isCapitalised, isShouted, KIND, kindOf } from '../../text/letters';
 import type { EntityWords } from '../gazetteer/gazetteer';
 import { languagesOf } from '../languages';
-import { languageOf, type Scene, styleAt } from '../scene';
+import { isPlace, languageOf, type Scene, styleAt } from '../scene';
 import { isHyphen, isSpace, type Neighbour, opensSentence, type Place, SMALL_WORDS, wordAfter } from '../surroundings';
 import { AFTER_NAMES, CALENDAR, OPENERS } from '../words/openers';
 import { setOf } from '../words/set-of';
 import { isFamily } from '../words/titles';
+import { isOfOtherAge } from './age';
 import { isGivenName } from './given-name';
 import { isOfLocalNews } from './local-news';
 import { isIn } from './named-after';
 import { isNamesakeBehind, isNamesakeUnspaced } from './namesakes';
-import { agrees, isVillage } from './place-adjective';
+import { agrees, disagrees, isVillage } from './place-adjective';
 import { isRegistered } from './register-entry';
 import { isSecondLastName } from './second-last-name';
 import {
@@ -27,16 +28,22 @@ import {
   VERBS,
 } from './things';
 
-/** What the words after a person's name make of it: a thing's name, a namesake's of another generation, an entry of an index ("Biden, Hunter"). */
-export type Continuation = 'thing' | 'generation' | 'index' | undefined;
+/** What the words after a person's name make of it: a thing's name, a namesake's of another generation or age, an entry of an index ("Biden, Hunter"). */
+export type Continuation = 'thing' | 'generation' | 'age' | 'index' | undefined;
 
 // "the Biden Cancer Initiative": so many words may stand between a name and the thing.
 const MOST_BETWEEN = 2;
 const LONGEST_UNSPACED = 18;
 
 export function continuation(scene: Scene, place: Place, own: EntityWords | undefined, bare: boolean, inflected: boolean): Continuation {
+  if (bare && own?.born !== undefined && !isOwnGiven(place.before, own) && isOfOtherAge(scene.text, place, own.born)) return 'age';
   if (place.end >= scene.text.length) return undefined;
   return bare && isOfLocalNews(scene.text, place) ? 'generation' : continuationBehind(scene, place, own, bare, inflected);
+}
+
+/** "Joe Biden, 29, entered the Senate": with his given name he has had every age. */
+function isOwnGiven(before: Neighbour | undefined, own: EntityWords): boolean {
+  return before !== undefined && own.givens.includes(before.text);
 }
 
 function continuationBehind(scene: Scene, place: Place, own: EntityWords | undefined, bare: boolean, inflected: boolean): Continuation {
@@ -91,23 +98,32 @@ function continuationOfGeneration(scene: Scene, before: Neighbour | undefined, g
 
 /** After a space: a thing, words that lead to one, a family, or a noun with which a Slavic name is an adjective. */
 function isThingNext(scene: Scene, { start, end, before }: Place, next: Neighbour, inflected: boolean): boolean {
-  if (isThing(scene, before, next) || leadsToThing(scene, next) || agrees(scene.text, start, end, next)) return true;
+  if (!inflected && before && isCapitalised(next.text) && BANDS.has(before.lower) && !isPlace(scene, next.start)) return true;
+  if ((isThing(scene, before, next) && !disagrees(scene.text, end, next)) || leadsToThing(scene, next) || agrees(scene.text, start, end, next)) return true;
   if ((isThingOfLanguage(scene, end, next, inflected) && !isMeeting(scene, before, next)) || isFirm(scene.text, next)) return true;
   return isFamily(next.lower) && !isCapitalisedText(scene, next);
 }
+
+// Bands: "De band Poetin Punk", "le groupe de rock Poutine Sauvage".
+const BANDS = setOf('band bands groupe grupo gruppo rock punk metal métal jazz bandet zespół kapela skupina bend trupa formația бенд группа гурт група');
 
 /** "Biden-Putin Zirvesi": a summit of two is a meeting. */
 function isMeeting(scene: Scene, before: Neighbour | undefined, { lower }: Neighbour): boolean {
   return lower.startsWith('zirve') && before !== undefined && before.end === scene.lastEnd;
 }
 
-/** "Poutine et Fils", "Putin i Synowie". */
-function isFirm(text: string, { lower, end }: Neighbour): boolean {
+/** "Poutine et Fils", "Putin i Synowie", "Biden Holding GmbH". */
+function isFirm(text: string, { start, text: word, lower, end }: Neighbour): boolean {
+  if (isCapitalised(word) && (BROTHERS.has(lower) || LEGAL_FORM.test(text.slice(start - 1, end + LONGEST_FORM)))) return true;
   if (lower.length > LONGEST_AND || !AND.has(lower)) return false;
   const sons = wordAfter(text, end);
   return sons !== undefined && isSpace(sons.gap) && SONS.has(sons.lower);
 }
 
+const LEGAL_FORM =
+  /^ (?:\S+ )?(?:GmbH|mbH|KGaA|LLC|Ltd|PLC|SARL|Sarl|S\.?[Rr]\.?[Ll]|S\.?L\.|Lda|B\.?V\.|Oy|OÜ|UAB|Kft|Zrt|s\.r\.o|d\.o\.o|sp\. z o|A\.Ş|ООД|ΑΕ|ΕΠΕ)(?![A-Za-z])/;
+const LONGEST_FORM = 30;
+const BROTHERS = setOf('frères brothers bros hermanos irmãos kardeşler gebroeders gebrüder fratelli');
 const LONGEST_AND = 3;
 const AND = setOf('and et y e und en och og i a și in и і й та ve és ja ir un &');
 const SONS = setOf(

@@ -21,8 +21,27 @@ export function isNamesakeBehind(scene: Scene, next: Neighbour, own: Own, inflec
   if (said !== undefined) return (languagesOf(...said.split(' ')) & languageOf(scene).languages) !== 0 && !isRuling(scene.text, next.end);
   if (!isCapitalised(text) || own?.givens.includes(text)) return false;
   if (text.length === 1) return isInitialBehind(scene.text, next, own);
-  return isHungarianName(scene, lower, own) || (!inflected && hasPatronymic(scene.text, next));
+  if (inflected) return isCyrillicGiven(scene, next);
+  return isHungarianName(scene, lower, own) || hasPatronymic(scene.text, next);
 }
+
+// Of a last name and of a given name in one case: «Путина Олега», «Зеленскому Игорю», «Байденом Павлом».
+const SAME_CASE: readonly (readonly [RegExp, RegExp])[] = [
+  [/(?:а|ого)$/, /[ая]$/],
+  [/[уі]$/, /(?:[ую]|[оеє]ві)$/],
+  [/м$/, /[оеє]м$/],
+];
+
+/** A given name behind a last name in the same case, and no last name behind it: «Суд оштрафовал Путина Олега». */
+function isCyrillicGiven({ text, declared }: Scene, { start, end, lower, text: word }: Neighbour): boolean {
+  if (lower.charCodeAt(0) < FIRST_CYRILLIC || isShouted(word) || declared?.startsWith('bg')) return false;
+  const last = text.slice(Math.max(0, start - LONGEST_CASE), start - 1);
+  if (!SAME_CASE.some(([ofLast, ofGiven]) => ofLast.test(last) && ofGiven.test(lower)) || !isGivenName(lower)) return false;
+  const after = wordAfter(text, end);
+  return !after || !isSpace(after.gap) || !isCapitalised(after.text);
+}
+
+const LONGEST_CASE = 4;
 
 const LONGEST_LINK = 8;
 
@@ -142,7 +161,7 @@ const KOREAN =
   /^ (?:판사|검사|여사|부인|영부인|할머니|할아버지|양|교수|박사|감독|선수|코치|목사|신부|수녀|순경|경장|경사|경위|소령|중령|대령|대위|중위|병장|상병|하사|중사|변호사|간호사|교사|선생님?|사장|원장|교장|점장|선장|기장|이장|아주머니|아저씨|이모|삼촌|형제|자매|남매|쌍둥이)(?=(?:[은는이가을를의에와과도로]|에서|에는|에도|에게|으로|까지|부터|이다|였다)?(?![가-힣]))/;
 // Before a name at once, in Chinese.
 const CHINESE_JOB =
-  /(?:[渔漁农農居村市]民|[厨廚]师|廚師|司机|司機|教师|教師|[护護]士[长長]?|工人|水管工|木匠|裁缝|裁縫|面包师|麵包師|店主|店员|店員|保安|消防员|消防員|邮递员|郵差|理发师|理髮師|画家|畫家|歌手|门将|門將|守[门門][员員]|前[锋鋒]|[后後][卫衛]|运动员|運動員|学生|學生|老师|老師|[邻鄰]居|市[议議][员員]|[縣县區区][议議][员員]|面包[师師]|[里镇鎮][长長]|侄[子女]|外甥女?|表[弟妹哥姐]|[孙孫][子女]|清[洁潔]工|快[递遞][员員]|程序员|工程[师師]|寡[妇婦]|夫人)$/;
+  /(?:[兽獸]医|獸醫|[渔漁农農居村市]民|[厨廚]师|廚師|司机|司機|教师|教師|[护護]士[长長]?|工人|水管工|木匠|裁缝|裁縫|面包师|麵包師|店主|店员|店員|保安|消防员|消防員|邮递员|郵差|理发师|理髮師|画家|畫家|歌手|门将|門將|守[门門][员員]|前[锋鋒]|[后後][卫衛]|运动员|運動員|学生|學生|老师|老師|[邻鄰]居|市[议議][员員]|[縣县區区][议議][员員]|面包[师師]|[里镇鎮][长長]|侄[子女]|外甥女?|表[弟妹哥姐]|[孙孫][子女]|清[洁潔]工|快[递遞][员員]|程序员|工程[师師]|寡[妇婦]|夫人)$/;
 const LONGEST_JOB = 3;
 // Before it in Japanese, with a particle or without.
 const JAPANESE_JOB =

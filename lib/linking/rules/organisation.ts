@@ -139,7 +139,8 @@ const KIN = setOf(
   'grandmother granny aunt sister niece daughter mother wife großmutter oma tante schwester nichte tochter mutter nonna zia sorella nipote figlia mamma abuela tía hermana hija avó tia irmã filha mormor farmor moster syster bedstemor bestemor søster mummo isoäiti täti sisko vanaema tädi õde büyükanne teyze nenek bibi',
 );
 
-const LONGEST_AGE = 10;
+const LONGEST_AGE = 18;
+const IN_CLASS = /^ (?:i|in|in der|aus|aus der|från|fra|from|uit|de) (?:(?:[Kk]lasse?|[Cc]lass|[Gg]roep|[Gg]rade) \d|\d{1,2}[a-f][ ,.])/;
 
 /** "Nato Thompson": not in capitals, and a last name follows. */
 function isGivenNameHere(scene: Scene, start: number, end: number, form: number): boolean {
@@ -153,8 +154,9 @@ function isGivenNameHere(scene: Scene, start: number, end: number, form: number)
   // "Sekretaris Jenderal Nato Mark Rutte".
   if (before && isSpace(before.gap) && INSTITUTIONS.has(before.lower)) return false;
   const next = wordAfter(text, end);
-  // "Nato, 34, said", "a reader, Nato from Tbilisi".
-  if (/^(?:,\s+\d{1,2},|\s+from\s+\p{Lu})/u.test(text.slice(end, end + LONGEST_AGE))) return true;
+  // "Nato, 34, said", "a reader, Nato from Tbilisi", "Nato i klass 5".
+  const behind = text.slice(end, end + LONGEST_AGE);
+  if (/^(?:,\s+\d{1,2},|\s+from\s+\p{Lu})/u.test(behind) || IN_CLASS.test(behind)) return true;
   // Before a last name a given name has no ending: "Natos Jens Stoltenberg".
   if (!next || has(scene.gazetteer, form, FLAG.inflected)) return false;
   if (!isSpace(next.gap) || !isCapitalised(next.text) || isShouted(next.text) || styleAt(scene, start) !== 'text') return false;

@@ -28,7 +28,8 @@ import { titleBehind } from './title-behind';
  */
 export type PersonVerdict =
   | { readonly is: 'bearer'; readonly start: number; readonly rule: 'name' | 'given-name' | 'title'; readonly words: readonly TextRange[] }
-  | { readonly is: 'stranger' }
+  /** `alone`: his last name alone stands for him, as for whom a page is about. */
+  | { readonly is: 'stranger'; readonly alone?: boolean }
   | { readonly is: 'thing' }
   | { readonly is: 'open'; readonly words: readonly TextRange[] };
 
@@ -36,6 +37,7 @@ const THING: PersonVerdict = { is: 'thing' };
 const NO_WORDS: readonly TextRange[] = [];
 const OPEN: PersonVerdict = { is: 'open', words: NO_WORDS };
 const STRANGER: PersonVerdict = { is: 'stranger' };
+const BY_CONTINUATION = { thing: THING, generation: STRANGER, index: STRANGER, age: { is: 'stranger', alone: true } } as const;
 
 export function judgePerson(scene: Scene, place: Place, form: number): PersonVerdict {
   const { text, gazetteer } = scene;
@@ -43,8 +45,7 @@ export function judgePerson(scene: Scene, place: Place, form: number): PersonVer
   const own = wordsOfEntity(gazetteer, form);
   const bare = has(gazetteer, form, FLAG.bare);
   const follows = continuation(scene, place, own, bare, has(gazetteer, form, FLAG.inflected));
-  if (follows === 'generation' || follows === 'index') return STRANGER;
-  if (follows === 'thing') return THING;
+  if (follows !== undefined) return BY_CONTINUATION[follows];
 
   const given = bare && own ? givenNamesBefore(scene, start, own.givens) : undefined;
   if (given === 'others' && !isAddressed(scene, place)) return STRANGER;

@@ -26,6 +26,17 @@ export function agrees(text: string, start: number, end: number, next: Neighbour
   return ending !== undefined && word.endsWith(ending) && word !== name;
 }
 
+/** «Зеленському ліцей присвятив виставу»: a noun in the first case behind an adjective's other case does something itself. */
+export function disagrees(text: string, end: number, { text: word }: Neighbour): boolean {
+  return (
+    word.charCodeAt(0) >= FIRST_CYRILLIC &&
+    /с[ьк]+о(?:му|го)$/.test(text.slice(Math.max(0, end - LONGEST_ENDING), end)) &&
+    /(?:[бвгґджзклмнпрстфхцчшщ]|й)$/.test(word)
+  );
+}
+
+const LONGEST_ENDING = 6;
+
 // "Zelenského ulica".
 const CZECH_STREET = /^(?:ulic|námě?st|tříd[aěuy]|nábř)/;
 

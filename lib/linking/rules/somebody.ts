@@ -79,14 +79,18 @@ function isOrdinaryInHeadline(scene: Scene, form: number, word: string, start: n
   return isOblique(scene, form, start) || isPastTense(scene, word) || isVerbAhead(word, () => languageOf(scene).languages);
 }
 
-/** «Письмо Макрона Путину», "Dla Macrona Putin": a Slavic name in the genitive is no given name of one in another case. */
+/** «Письмо Макрона Путину», "Dla Macrona Putin", "zmęczyć Europę Zełenskim": a Slavic name in one case is no given name of one in another. */
 function disagrees({ text, gazetteer }: Scene, form: number, before: Neighbour, start: number): boolean {
+  if (ACCUSATIVE.test(before.text)) return has(gazetteer, form, FLAG.inflected) && INSTRUMENTAL.test(text.slice(start, endOfWord(text, start)));
   if (!GENITIVE.test(before.text)) return false;
   if (has(gazetteer, form, FLAG.inflected)) return DATIVE.test(text.slice(start, endOfWord(text, start)));
   return RULES_GENITIVE.test(wordBefore(text, before.start)?.lower ?? '');
 }
 
 const GENITIVE = /(?:[^aeiouyаеёиоуыюяіїє]a|ego|[^аеёиоуыюяіїє]а|ого)$/i;
+// Of a woman or a country; Czech "Petrou" is an instrumental.
+const ACCUSATIVE = /(?:ę|[^oо][uу]|[^аеёиоуыэюяіїє]ю)$/i;
+const INSTRUMENTAL = /(?:[iy]m|ým|em|om|[оеё]м|[ыиі]м)$/;
 const RULES_GENITIVE =
   /^(?:dla|według|wobec|bez|od|do|oprócz|zdaniem|podle|podľa|vedle|kromě|okrem|prema|kod|для|от|до|без|против|вместо|согласно|кроме|від|проти|замість|крім|окрім|код|од)$/;
 const DATIVE = /(?:owi|ovi|emu|ému|у|ові|ому|em|om|ом|ем|ым|им|ým|ym)$/;

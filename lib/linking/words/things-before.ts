@@ -2,13 +2,14 @@
 export const THINGS: Readonly<Record<string, string>> = {
   '':
     'uss hms rms hmcs οδός οδό οδού λεωφόρος λεωφόρο λεωφόρου πλατεία πλατείας σταθμός σταθμό σταθμού ίδρυμα ιδρύματος γέφυρα πανεπιστήμιο κέντρο κέντρου ' +
-    'شارع جادة ميدان ساحة جسر مؤسسة مدرسة جامعة مطار معهد مستشفى سفينة مركز خیابان بنیاد پل دانشگاه فرودگاه بلوار هتل ورزشگاه بزرگراه موزه مدرسه دبستان ' +
-    'بیمارستان کتابخانه ناو یخشکن شکن جزیره قله پارک آرایشگاه باشگاه רחוב שדרות שדרת כיכר גשר קרן אוניברסיטת מכון מרכז פרס תחנת ρυμουλκό القاطرة גוררת ' +
+    'قرية بلدة υδραυλικά ηλεκτρολογικά αλουμίνια επιπλοποιία אינסטלציית شارع جادة ميدان ساحة جسر مؤسسة مدرسة جامعة مطار معهد مستشفى سفينة مركز خیابان بنیاد پل دانشگاه فرودگاه بلوار هتل ورزشگاه بزرگراه موزه مدرسه دبستان ' +
+    'بیمارستان کتابخانه ناو یخشکن شکن جزیره قله پارک آرایشگاه باشگاه רחוב שדרות שדרת כיכר גשר קרן συγκρότημα להקת אוניברסיטת מכון מרכז פרס תחנת ρυμουλκό القاطرة גוררת ' +
     'הגוררת αλιευτικό τάνκερ قارب ناقلة ספינת סירת הספר הקרח הצי الصيد الجليد καφέ καφετέρια εστιατόριο ταβέρνα ξενοδοχείο μπαρ παγοθραυστικό πλοίο κορυφή ' +
     'νησί κύπελλο μουσείο βιβλιοθήκη αεροδρόμιο στάδιο مقهى مطعم فندق جزيرة ملعب مسرح متحف مكتبة كلية أكاديمية حديقة كأس مسجد کافه رستوران קפה מסעדת מלון ' +
     'בר גן אצטדיון ספריית מוזיאון אקדמיית מכללת אי שכונת כביש 예인선 쇄빙선 유조선 화물선 여객선 잠수함 구축함 요트 어선 砕氷船 φούρνος φούρνο φούρνου ζαχαροπλαστείο φαρμακείο ' +
     'κρεοπωλείο τυπογραφείο συνεργείο ανθοπωλείο οινοποιείο πιτσαρία κομμωτήριο ψησταριά μηχανότρατα مخبز صيدلية ملحمة صالون مغسلة محلات مطبعة متجر عيادة ' +
     'מאפיית מספרת פיצריית קצביית גלידריית חוות מכבסת נגריית מחלבת יקב ποταμός ποταμού نهر نهري נהר penn بن פן',
+  'en de nl': 'punkband rockband coverband schülerband jazzband',
   en: 'mv mt vessel frigate destroyer icebreaker tug barge locomotive tanker submarine yacht trawler ferry warship steamer',
   fr:
     'rue avenue boulevard place pont école lycée collège université fondation institut aéroport gare stade navire quai allée chemin impasse parc prix musée ' +
@@ -35,7 +36,7 @@ export const THINGS: Readonly<Record<string, string>> = {
     'straße platz allee stiftung universität schule straat laan plein stichting universiteit schip museum bäckerei metzgerei apotheke gärtnerei schreinerei ' +
     'brauerei spedition fahrschule bakkerij slagerij apotheek autohaus gartencenter möbelhaus weingut kanzlei schuhhaus baufirma druckerei molkerei ' +
     'konditorei eisdiele zimmerei wäscherei tankstelle pension autobedrijf tuincentrum meubelzaak garage rijschool reisbureau drukkerij kwekerij kapsalon ' +
-    'bloemenzaak bouwbedrijf fietsenzaak transportbedrijf schlepper sleepboot',
+    'sanitär malerbetrieb dachdeckerei klempnerei heizungsbau elektrobetrieb loodgietersbedrijf installatiebedrijf schildersbedrijf bloemenzaak bouwbedrijf fietsenzaak transportbedrijf schlepper sleepboot',
   'sv da nb':
     'gatan torget stiftelsen fartyget skolan universitetet gaden vejen pladsen fonden gata bageri bageriet konditori tryckeriet snickeriet åkeriet mejeriet ' +
     'bryggeriet bilfirman plantskolan bakeriet trykkeriet tømrerfirmaet krigsskibet krigsskipet krigsfartyget fregatten ubåten',
@@ -83,7 +84,8 @@ export const THINGS: Readonly<Record<string, string>> = {
     'клініки пекарна пекара апотека река реки реке реку рекой річка річки річці річку річкою рекa реката провинция провинции провинцию провінція провінції ' +
     'провінцію деревня деревни деревне село села селе селі поселок посёлок поселке посёлке смт хутор станица',
   'tr fi hu lt lv et': 'gemi jäänmurtaja kahvila ravintola kávézó étterem kavinė restoranas ledlaužis ledlauzis kafejnīca restorāns kohvik jäämurdja laev',
-  'pl cs sk': 'piekarnia piekarni apteka apteki cukiernia cukierni pekárna pekárny lékárna lékárny cukrárna cukrárny pekáreň lekáreň',
+  'pl cs sk':
+    'instalatérství inštalatérstvo vodoinstalatérství topenářství klempířství pokrývačství stolařství stavebniny kadeřnictví pekařství cukrářství lahůdky autoservis pneuservis hydraulika instalacje blacharstwo stolarstwo dekarstwo autoserwis wulkanizacja piekarnia piekarni apteka apteki cukiernia cukierni pekárna pekárny lékárna lékárny cukrárna cukrárny pekáreň lekáreň',
   'en de fr it nl': 'river mount flusses fluss rivière fleuve fiume rivier',
   'pl cs sk hr sl sr':
     'rzeka rzeki rzece rzekę rzeką řeka řeky řece řeku rieka rieky rieke rijeka rijeke rijeci reka reke reci prowincja prowincji provincie provincii',

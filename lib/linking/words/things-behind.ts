@@ -22,7 +22,11 @@ export const BEHIND_JOINED: Readonly<Record<string, string>> = {
 
 /** The same with a capital behind a space. */
 export const BEHIND_CAPITAL: Readonly<Record<string, string>> = {
-  tr: 'istasyonu/nda garı/nda kreşi/nde rallisi/nde koşusu/nda festivali/nde lokomotifi kilisesi/nde birahanesi pizzacısı votkası şarabı hamburgeri kokteyli mahallesi/nde tüneli/nde stadı/nda stadyumu/nda anaokulu/nda ilkokulu/nda ortaokulu/nda lisesi/nde koleji/nde üniversitesi/nde fakültesi/nde enstitüsü/nde vakfı/nın havalimanı/nda kupası/nda ödülü/nü turnuvası/nda maratonu/nda gemisi/nin buzkıranı/nın fırkateyni/nin feribotu/nun oteli/nde restoranı/nda lokantası/nda eczanesi/nde fırını/nda kulesi/nde tepesi/nde camii/nde hastanesi/nde kütüphanesi/nde müzesi/nde camisi kampüsü/nde barajı/nda yurdu/nda salonu/nda arenası/nda gölü/nde adası/nda dağı/nda zirvesi buzulu krateri asteroidi taburu bursu bursları kürsüsü derneği/nin evi merkezi/nde pasajı/nda rezidansı/nda konağı/nda havuzu/nda',
+  'ru uk bg sr': 'клуб клаб',
+  'pl cs sk hr sl sr': 'klub',
+  'sv da nb': 'klubb klub klubben',
+  el: 'κλαμπ',
+  tr: 'kulübü/nde tesisat mobilya emlak nakliyat kuyumculuk inşaat istasyonu/nda garı/nda kreşi/nde rallisi/nde koşusu/nda festivali/nde lokomotifi kilisesi/nde birahanesi pizzacısı votkası şarabı hamburgeri kokteyli mahallesi/nde tüneli/nde stadı/nda stadyumu/nda anaokulu/nda ilkokulu/nda ortaokulu/nda lisesi/nde koleji/nde üniversitesi/nde fakültesi/nde enstitüsü/nde vakfı/nın havalimanı/nda kupası/nda ödülü/nü turnuvası/nda maratonu/nda gemisi/nin buzkıranı/nın fırkateyni/nin feribotu/nun oteli/nde restoranı/nda lokantası/nda eczanesi/nde fırını/nda kulesi/nde tepesi/nde camii/nde hastanesi/nde kütüphanesi/nde müzesi/nde camisi kampüsü/nde barajı/nda yurdu/nda salonu/nda arenası/nda gölü/nde adası/nda dağı/nda zirvesi buzulu krateri asteroidi taburu bursu bursları kürsüsü derneği/nin evi merkezi/nde pasajı/nda rezidansı/nda konağı/nda havuzu/nda',
   en: 'roundabout viaduct footbridge playground mosque chapel alley mews pavilion fountain medal marathon fieldhouse hostel shipyard reservoir lighthouse glacier crater asteroid cove',
 };
 

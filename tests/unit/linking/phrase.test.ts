@@ -3,11 +3,11 @@ import { holdsAny, phraseAround, phraseBefore } from '../../../lib/linking/phras
 
 describe('the phrase around a name', () => {
   test.each([
-    ['He wore it, on a NATO strap; then left.', ' on a NATO strap'],
-    ['NATO', 'NATO'],
-    ['the 5.56 NATO round (new)', 'the 5.56 NATO round '],
-    ['時計、NATOベルトが付く。別売', 'NATOベルトが付く'],
-    ['قال، NATO حزام؛ ثم', ' NATO حزام'],
+    ['He wore it, on a NATO strap; then left.', ' on a NATO strap.'],
+    ['NATO', 'NATO.'],
+    ['the 5.56 NATO round (new)', 'the 5.56 NATO round .'],
+    ['時計、NATOベルトが付く。別売', 'NATOベルトが付く.'],
+    ['قال، NATO حزام؛ ثم', ' NATO حزام.'],
   ])('%s', (text, phrase) => {
     const start = text.indexOf('NATO');
     expect(phraseAround(text, start, start + 4)).toBe(phrase);
