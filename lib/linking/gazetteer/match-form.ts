@@ -1,5 +1,6 @@
 import { foldOf, isShouted, isSmall, KIND, kindOf } from '../../text/letters';
 import { FLAG, type Gazetteer, has, LONG_NAME_WORDS, textOf, textStartOf } from './gazetteer';
+import { endOfNameInRun } from './katakana';
 
 // Marks that are written for one another, between the words of a name.
 const INTERCHANGEABLE = ['-‐‑‒–—־－', "'’‘ʼ`´", '"”“„״″', '·•‧・･.=＝'];
@@ -68,14 +69,15 @@ function allows(written: string, mark: string): boolean {
 const PARTICLES =
   /^(?:씨|님|동지|각하|측|군|발|식|호|당|계|파|시대|정부|정권|대통령)?(?:에게서|에게선|에겐|에게까지|에게까지도|에게만은|에선|에까지|으론|까지만|에게도|에게는|에게|에게만|으로부터|로부터|으로서는|으로서도|으로서의|로서는|로서도|로서의|으로서|로서|으로써|으로는|으로도|으로|로는|로도|로|에서는|에서도|에서의|에서|에는|에도|에|과의|와의|과는|와는|과도|와도|과|와|이나|나|이라고|라고|이라는|라는|이라며|라며|이란|란|이다|다|이며|며|이고|고|이든|든|이여|여|이시여|이야|야|까지는|까지도|까지|부터|보다는|보다|처럼|만큼|마저|조차|만이|만은|만을|만의|만도|만|만으로는|만으로도|만으론|만으로|만큼은|만큼도|만큼의|께서는|께서|께|한테서|한테|하고|의|은|는|이|가|을|를|도|들은|들이|들|뿐|뿐이다|뿐만|뿐인|밖에|더러|보고|(?:이?었|였)[가-힣]{1,4}|인지[가-힣]{0,2}|인데|인데도|인가|인들|일까|일지|일지도|임을|임은|임이|이라면|라면|이니|이니까|니까|이야말로|야말로|이자|이지만|지만|이거나|이랑|랑)?$/;
 
-/** Whether a word ends here. In Korean particles may follow, in Chinese anything. */
+/** Whether a word ends here. In Korean particles may follow, in Japanese a country before an office, in Chinese anything. */
 function isWordEnd(text: string, end: number): boolean {
   const kind = kindOf(text.charCodeAt(end - 1));
   if (kind === KIND.unspaced || end >= text.length) return true;
   if (kindOf(text.charCodeAt(end)) !== kind) return true;
-  if (kind !== KIND.hangul) return false;
+  if (kind !== KIND.hangul && kind !== KIND.katakana) return false;
   let rest = end;
-  while (rest < text.length && kindOf(text.charCodeAt(rest)) === KIND.hangul) rest++;
+  while (rest < text.length && kindOf(text.charCodeAt(rest)) === kind) rest++;
+  if (kind === KIND.katakana) return endOfNameInRun(text, end - 1, rest) === end;
   return PARTICLES.test(text.slice(end, rest)) || COPULA.test(text.slice(end, rest + LONGEST_BOUND));
 }
 

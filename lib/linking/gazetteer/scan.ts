@@ -2,6 +2,7 @@ import { isSmall, KIND, kindOf, LETTER_OF, LETTERS_ABOVE } from '../../text/lett
 import { isUntidy } from '../../text/tidy';
 import { endOfBucket, type Gazetteer, keyHashOf, startOfBucket } from './gazetteer';
 import { finish, HASH_PRIME, HASH_START } from './hash';
+import { endOfNameInRun } from './katakana';
 
 /**
  * Where names may begin in a text: offsets in their order, and for each the first of the forms that are filed under the key there. Both lists
@@ -143,8 +144,9 @@ const CLITICS = new Set([...'ובלמהשכ', ...'وفبلكا'].map((letter) =>
 
 function scanRun(text: string, start: number, kind: number, gazetteer: Gazetteer, places: Places): number {
   const end = endOfRun(text, start, kind);
+  const nameEnd = endOfNameInRun(text, start, end);
   let hash = HASH_START;
-  for (let i = start; i < end; i++) hash = Math.imul(hash ^ text.charCodeAt(i), HASH_PRIME);
+  for (let i = start; i < nameEnd; i++) hash = Math.imul(hash ^ text.charCodeAt(i), HASH_PRIME);
   lookUp(finish(hash), start, gazetteer, places);
   return end;
 }

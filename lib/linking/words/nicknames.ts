@@ -14,7 +14,7 @@ export const NICKNAMES = setOf(
   'pravarde pravardė pravardžiuojamas pravardžiuoja slapyvardis slapyvardžiu vartotojas vartotoja naudotojas iesauka iesauku iesaukts iesaukta pseidonīms pseidonīmu lietotājs lietotāja saukts saukta hüüdnimi hüüdnimega hüüdnime pseudonüüm varjunimi varjunime kasutaja',
   'прозвище прозвищем прозвищу кличка кличкой кличку кличке псевдоним псевдонимом погоняло ник ником никнейм никнеймом пользователь пользовательница юзер прозвали прозвал прозванный прізвисько прізвиськом прізвищко кличкою псевдонім псевдонімом нік ніком користувач користувачка прозвав прозваний',
   'прякор прякорът прякора псевдонима псевдонимът потребител потребителят потребителката наричан надимак надимком псеудоним псеудонимом корисник корисница звани звана παρατσούκλι παρατσουκλι ψευδώνυμο χρήστης χρήστη χρήστρια επονομαζόμενος αποκαλούμενος προσωνύμιο αναγνώστης',
-  'apellida preziva презива inteso intesa disapa المدعو المدعوة لقب بلقبه בכינויו בכינויה',
+  'apellida preziva презива inteso disapa المدعو المدعوة لقب بلقبه בכינויו בכינויה',
   'الملقب الملقبة ملقب ملقبا لقبه لقبها بلقب المستخدم المستخدمة كنيته المكنى المستعار ملقب لقبش کاربر مستعار מכונה המכונה הכינוי כינויו כינוי שכינויו בכינוי הגולש הגולשת המשתמש המשתמשת בפסבדונים julukan julukannya berjuluk dijuluki pengguna samaran',
 );
 

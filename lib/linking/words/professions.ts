@@ -89,7 +89,7 @@ export const NO_PROFESSIONS = setOf(
   'fator erro setor quartiere cantiere mestiere dinero enero febrero primero tercero dinheiro primeiro janeiro fevereiro terceiro roteiro guerra era lista vista revista entrevista conquista intervista rivista pista carrera frontera',
   'manera espera primera tercera bandera quimera cerchia ore ancora allora ora pandora invasor invasore invasion dictador ditador dittatore dictateur agresor agressor aggressore agresseur usurpador gobernador governador governatore gouverneur',
   'senador senatore senateur sénateur vencedor vencitore vincitore vainqueur ganador perdedor perdant interlocutor interlocutore interlocuteur vicepresidente predecesor predecessor predecessore prédécesseur sucesor sucessor successore successeur',
-  'ainda hier mier dar car par царь dziś ciekawostka',
+  'ainda hier mier dar car par царь диалог діалог монолог каталог пролог эпилог епілог некролог аналог словарь календарь инвентарь dziś ciekawostka',
   'entretien soutien maintien lien quotidien bien métier sentier bourbier échiquier bouclier pilier guêpier courrier faveur rigueur vigueur ferveur fureur horreur ampleur hauteur longueur lueur douleur couleur chaleur humeur rumeur',
   'honneur malheur bonheur labeur vecteur accélérateur indicateur curseur détonateur catalyseur liste piste frontière manière carrière matière lumière bannière barrière première dernière poudrière prière croisière filière matrice cicatrice',
   'tablero sendero cero avispero polvorero atolladero paradero derrotero letrero agujero cartera ladera escalera trinchera barrera esfera ribera cantera madera ceguera hoguera pista corredor reactor tractor vector tutor temor amor humor rumor dolor favor honor horror rigor vigor calor',
