@@ -94,7 +94,7 @@ export function fillPage(): { chars: number; possible: number; mentions: number;
 }
 
 // As a background is after some pages: until then the engine is still compiling what it sees used.
-const WARM_UP = 15;
+const WARM_UP = 30;
 
 /** A bare walk over the page's text, and finding the names in the same text as a message brings it; in turns, warm, in milliseconds. */
 export function timeLinking(rounds: number): { walk: number[]; link: number[]; scan: number[] } {
