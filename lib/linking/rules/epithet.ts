@@ -109,7 +109,8 @@ function isOfSomething(scene: Scene, before: Neighbour, start: number, end: numb
 }
 
 // A local adjective and politics, as Slavic languages have it without an article: «Путин районной политики», «Путин на общинската политика».
-const POLITICS = /^ (?:на )?[^\s.,;:]+ (?:политик[иае]|політики|politik[yei]|polityki)/;
+const POLITICS =
+  /^ (?:на )?(?!(?:s?przed|od|do|z|ze|bez|wobec|dla|poza|před|pred|vůči|kvůli|mimo|iz|izvan|до|из|от|без|для|вне|ради|про|від|з|із|поза|заради|против|проти|извън|против) )[^\s.,;:]+ (?:политик[иае]|політики|politik[yei]|polityki)/;
 const OTHERWISE = setOf('der für im i en in w του της των al của');
 const MINIATURE = /^ (?:für Arme|im Taschenformat|i (?:fick|lomme)format|i miniatyr|en miniature|in miniatura|en miniatura|w wersji mini)/;
 
