@@ -2,7 +2,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { type DrivenBrowser, driveBrowser, until } from '../../scripts/drive-browser.ts';
 import { findMark, markedTexts, restOn, waitForCard, waitForMarks } from '../../scripts/read-page.ts';
 import { type PageServer, servePages } from '../../scripts/serve.ts';
-import { inBrowsers, pageOf } from './harness.ts';
+import { AT_REST_MS, inBrowsers, pageOf, pause } from './harness.ts';
 
 const ROUTES = {
   '/bare': pageOf('<p>Joe Biden spoke with Vladimir Putin.</p>'),
@@ -100,6 +100,7 @@ describe('The background is stopped', () => {
     await page.goto(`${server.origin}/bare`);
     await page.bringToFront();
     await waitForMarks(page, 2);
+    await pause(AT_REST_MS);
     const isWorker = (type: string) => type === 'service_worker';
     const target = driven.browser.targets().find((candidate) => isWorker(candidate.type()));
     await (await target?.worker())?.close();

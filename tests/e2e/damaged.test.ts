@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { until } from '../../scripts/drive-browser.ts';
 import { cardText, findMark, markedTexts, restOn, waitForCard, waitForMarks } from '../../scripts/read-page.ts';
 import { entryTitles, openPanelInTab } from '../../scripts/read-panel.ts';
-import { type Bench, inBrowsers, pageOf, pause } from './harness.ts';
+import { AT_REST_MS, type Bench, inBrowsers, pageOf, pause } from './harness.ts';
 import { overhear } from './overhear.ts';
 import { CALL, panelText, published, TOLD } from './panel.ts';
 
@@ -44,6 +44,7 @@ inBrowsers('A base that cannot be opened', ROUTES, (bench) => {
     const { driven, open } = bench();
     const page = await open('/told');
     await waitForMarks(page, 3);
+    await pause(AT_REST_MS);
     await replaceBase(bench(), 'newer');
     const mark = await findMark(page, 'Joe Biden');
     await restOn(page, mark);

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { until } from '../../scripts/drive-browser.ts';
 import { findMark, markedTexts, restOn, waitForCard, waitForMarks } from '../../scripts/read-page.ts';
 import { entryTitles, openPanelInTab } from '../../scripts/read-panel.ts';
-import { type Bench, inBrowsers, pageOf } from './harness.ts';
+import { AT_REST_MS, type Bench, inBrowsers, pageOf, pause } from './harness.ts';
 import { install, packOf } from './install.ts';
 import { panelText } from './panel.ts';
 
@@ -61,6 +61,7 @@ inBrowsers(
       const { driven, open } = bench();
       const page = await open('/both');
       await expectMarks(page, ['Joe Biden']);
+      await pause(AT_REST_MS);
       const workers = () => driven.browser.targets().filter((target) => target.type() === 'service_worker');
       await (await workers()[0]?.worker())?.close();
       await until(async () => workers().length === 0, 'the worker to stop');
