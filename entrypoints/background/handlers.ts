@@ -12,6 +12,7 @@ import { linkText } from '../../lib/linking/link-text';
 import { firstNodes, possibleNames } from '../../lib/linking/possible-names';
 import { type Handlers, Unanswerable } from '../../lib/messaging/answer';
 import type { Place, Questions } from '../../lib/messaging/protocol';
+import type { PageContext, TextBlock } from '../../lib/model';
 import { pageChoicesOf } from '../../lib/settings';
 import { sentenceAt } from '../../lib/text/sentences';
 import { chooseMarks } from './choose-marks';
@@ -49,9 +50,8 @@ function pageHandlers(knowledge: Knowledge, choices: ReaderChoices): Pick<Handle
     if ([url, tab?.url].some((address) => isAt(settings.sitesLeftAlone, address))) throw new Unanswerable('left-alone');
     return { ...names, settings, corrections };
   };
-  const findMentionsIn: Handlers<Questions, Asker>['findMentions'] = async ({ blocks, context }, asker) => {
-    const { gazetteer, readerPacks, settings, corrections } = await needsFor(asker);
-    const { url, tab } = asker;
+  type Needs = Awaited<ReturnType<typeof needsFor>>;
+  const link = async ({ gazetteer, readerPacks, settings, corrections }: Needs, { url, tab }: Asker, blocks: readonly TextBlock[], context?: PageContext) => {
     const { density } = pageChoicesOf(settings);
     const day = settings.descriptions ? await pageDayOf(tab) : undefined;
     const found = findPageMentions(blocks, gazetteer, {
@@ -64,17 +64,18 @@ function pageHandlers(knowledge: Knowledge, choices: ReaderChoices): Pick<Handle
     return { ...found, density, mentions: found.mentions.map((mentions) => chooseMarks(mentions, readerPacks, settings.markOwnNames)) };
   };
   return {
-    async possibleNames({ text, context }, asker) {
-      const { gazetteer } = await needsFor(asker);
-      const places = possibleNames(text, gazetteer);
-      const first = firstNodes(text, places);
+    async possibleNames({ text, isFirst }, asker) {
+      const needs = await needsFor(asker);
+      const places = possibleNames(text, needs.gazetteer);
+      const first = isFirst ? firstNodes(text, places) : [];
       if (first.length === 0) return { places, early: [] };
-      const { mentions, density } = await findMentionsIn({ blocks: first.map((text) => ({ text })), context }, asker);
-      const early = first.flatMap((text, i) => (mentions[i]?.length ? [[text, mentions[i]] as const] : []));
+      const nodes = first.map((node) => ({ text: node }));
+      const { mentions, density } = await link(needs, asker, nodes);
+      const early = first.flatMap((node, i) => (mentions[i]?.length ? [[node, mentions[i]] as const] : []));
       return { places, early, ...(early.length > 0 && { density }) };
     },
 
-    findMentions: findMentionsIn,
+    findMentions: async ({ blocks, context }, asker) => link(await needsFor(asker), asker, blocks, context),
 
     async injectCard(_args, { tab, frameId = 0 }) {
       if (tab?.id === undefined) throw new Unanswerable('refused');

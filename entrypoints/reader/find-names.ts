@@ -74,7 +74,7 @@ export function createFinder({ index, ask, signal, onFailure, setDensity }: Find
     async readTrees(roots: readonly Node[], urgency: Urgency, jump?: Jump): Promise<void> {
       for await (const raw of gatherText(roots, urgency, jump)) {
         if (signal.aborted || index.isFull()) return;
-        const answer = await settle(ask('possibleNames', { text: raw.texts.join(NODE_END), context }));
+        const answer = await settle(ask('possibleNames', { text: raw.texts.join(NODE_END), isFirst: !context }));
         if (!answer) return;
         const blocks = await blocksAt(raw, answer.places, urgency);
         showEarly(blocks, new Map(answer.early));

@@ -35,11 +35,11 @@ export type PageMatches = {
 export type Questions = {
   /**
    * Where in a page's raw text names may begin, UTF-16 offsets in their order. The text's nodes are parted by `NODE_END`, also inside words.
-   * `early` is what the first nodes with such places name by themselves, by their numbers: to be shown until `findMentions` has told. Without
-   * any there is no `density`: a page in which nobody is named sees no highlight.
+   * `isFirst` until the page has had an answer to `findMentions`; then `early` is what the first nodes with such places name by themselves, each
+   * with its text: to be shown until that answer. Without any there is no `density`: a page in which nobody is named sees no highlight.
    */
   possibleNames: {
-    args: { text: string; context?: PageContext | undefined };
+    args: { text: string; isFirst: boolean };
     answer: { places: readonly number[]; early: readonly (readonly [text: string, mentions: readonly Mention[]])[]; density?: Density };
   };
   /**

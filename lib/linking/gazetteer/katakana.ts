@@ -6,6 +6,7 @@ const LONGEST_OFFICE = 6;
 
 /** Where the name ends in a run of katakana that ends in a country before an office; else the run's end. */
 export function endOfNameInRun(text: string, start: number, end: number): number {
-  const country = COUNTRY.exec(text.slice(start, end));
-  return country && country.index > 0 && OFFICE.test(text.slice(end, end + LONGEST_OFFICE)) ? start + country.index : end;
+  // Few runs have an office behind them.
+  const country = OFFICE.test(text.slice(end, end + LONGEST_OFFICE)) ? COUNTRY.exec(text.slice(start, end)) : null;
+  return country && country.index > 0 ? start + country.index : end;
 }
