@@ -1,7 +1,7 @@
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type DrivenBrowser, driveBrowser } from '../scripts/drive-browser.ts';
+import { type DrivenBrowser, driveBrowser, stopWorker } from '../scripts/drive-browser.ts';
 import { firefoxGroup, measureFirefox } from './page/in-firefox.ts';
 import { largeGroup, largeNote, measureLargeBase } from './page/large-base.ts';
 import { LEAST, makeLeastExtension } from './page/least-extension.ts';
@@ -18,7 +18,6 @@ import { openSite, type Site } from './page/site.ts';
 import { sizesGroup } from './page/sizes.ts';
 import { weighPages, weightGroup } from './page/weigh-pages.ts';
 import { worldMaker } from './page/worlds.ts';
-import { stopWorker } from './search/surfaces.ts';
 import type { Figure, Group, Suite, SuiteResult } from './suite.ts';
 
 /** How often each thing is done; `pages` is how many of each kind are taken from the set, all when absent. */

@@ -1,11 +1,11 @@
 import type { Page } from 'puppeteer-core';
-import { type DrivenBrowser, driveBrowser } from '../scripts/drive-browser.ts';
+import { type DrivenBrowser, driveBrowser, stopWorker } from '../scripts/drive-browser.ts';
 import { generatePack, type PackSize } from './generate-pack.ts';
 import { createRandom } from './random.ts';
 import { bundleInPage, callInPage } from './search/bundle.ts';
 import { type Measured, measurePeers } from './search/measure-peers.ts';
 import { BUNDLED_QUERIES, queriesFor } from './search/queries.ts';
-import { askBackground, heapOf, heapOfWorker, type Opened, stopWorker, timeOpening, typeQueries } from './search/surfaces.ts';
+import { askBackground, heapOf, heapOfWorker, type Opened, timeOpening, typeQueries } from './search/surfaces.ts';
 import type { Key } from './search/watch-page.ts';
 import { type Budget, type Figure, type Group, type Suite, statistic } from './suite.ts';
 

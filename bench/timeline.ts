@@ -1,12 +1,11 @@
 import bundledPack from '../assets/public/packs/new-year-calls-2022.json' with { type: 'json' };
 import type { Entity, Pack } from '../lib/model.ts';
-import { type DrivenBrowser, driveBrowser } from '../scripts/drive-browser.ts';
+import { type DrivenBrowser, driveBrowser, stopWorker } from '../scripts/drive-browser.ts';
 import { waitForMarks } from '../scripts/read-page.ts';
 import { servePages } from '../scripts/serve.ts';
 import { generatePack, type PackSize } from './generate-pack.ts';
 import { createRandom, pick, zipf } from './random.ts';
 import { bundleInPage as bundleSearch, callInPage as callSearch } from './search/bundle.ts';
-import { stopWorker } from './search/surfaces.ts';
 import type { Suite } from './suite.ts';
 import { bundleScript } from './timeline/bundle.ts';
 import { toGroup } from './timeline/figures.ts';

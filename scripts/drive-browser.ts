@@ -171,6 +171,17 @@ export async function until(check: () => Promise<boolean>, what = 'the page to b
   throw new Error(`Waited ${PATIENCE_MS / 1000} seconds for ${what} in vain.`);
 }
 
+/** After its first marks a page has asked all that it asks. */
+export const AT_REST_MS = 500;
+
+/** Ends the extension's worker, as Chromium does after half a minute without work; not before pages are at rest: a question under way would start it again. */
+export async function stopWorker({ browser }: Pick<DrivenBrowser, 'browser'>): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, AT_REST_MS));
+  const target = browser.targets().find((candidate) => candidate.type() === 'service_worker');
+  await (await target?.worker())?.close();
+  await until(async () => target === undefined || !browser.targets().includes(target), 'the worker to stop');
+}
+
 /** An expression for an extension page: runs a function in the tab that shows a URL. Written out, for no policy lets text be evaluated there. */
 function runInTab(url: string, run: string, args: readonly unknown[]): string {
   return `(async () => {

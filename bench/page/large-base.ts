@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import type { Questions } from '../../lib/messaging/protocol.ts';
-import type { DrivenBrowser } from '../../scripts/drive-browser.ts';
-import { heapOfWorker, stopWorker } from '../search/surfaces.ts';
+import { type DrivenBrowser, stopWorker } from '../../scripts/drive-browser.ts';
+import { heapOfWorker } from '../search/surfaces.ts';
 import type { Figure, Group } from '../suite.ts';
 import { bundle } from './bundle.ts';
 import { LEAST } from './least-extension.ts';

@@ -1,8 +1,5 @@
 import type { Page } from 'puppeteer-core';
 import { until } from '../../scripts/drive-browser.ts';
-import { pause } from './measure.ts';
-
-const AT_REST_MS = 300;
 
 /** Milliseconds from the start of the navigation. */
 export type Timing = { readonly contentLoaded: number; readonly load: number };
@@ -18,8 +15,6 @@ export async function timeMarks(tab: Page, urls: readonly string[], before = asy
     await until(() => tab.evaluate(() => 'benchMarks' in globalThis), `marks on ${url}`);
     const marks = await tab.evaluate(() => (globalThis as unknown as { benchMarks: number }).benchMarks);
     shown.push({ ...(await readTiming(tab)), marks });
-    // The first marks come before all is asked: a question under way would start a worker that is stopped now.
-    await pause(AT_REST_MS);
   }
   await tab.removeScriptToEvaluateOnNewDocument(identifier);
   return shown;

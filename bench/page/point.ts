@@ -1,7 +1,6 @@
 import type { Page } from 'puppeteer-core';
-import { type DrivenBrowser, until } from '../../scripts/drive-browser.ts';
+import { type DrivenBrowser, stopWorker, until } from '../../scripts/drive-browser.ts';
 import { type Mark, restOn } from '../../scripts/read-page.ts';
-import { stopWorker } from '../search/surfaces.ts';
 import type { Figure, Group } from '../suite.ts';
 import { LEAST } from './least-extension.ts';
 import type { Tabs } from './load-pages.ts';

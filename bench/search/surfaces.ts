@@ -81,14 +81,6 @@ async function readSeen(page: Page): Promise<Seen> {
   return (await page.evaluate('({ ...benchSeen, onDrawn: undefined, drawn: undefined })')) as Seen;
 }
 
-/** Ends the extension's worker, as the browser does after half a minute without work. */
-export async function stopWorker({ browser }: DrivenBrowser): Promise<void> {
-  const isWorker = (type: string) => type === 'service_worker';
-  const target = browser.targets().find((candidate) => isWorker(candidate.type()));
-  await (await target?.worker())?.close();
-  await until(async () => !browser.targets().some((candidate) => isWorker(candidate.type())), 'the worker to stop');
-}
-
 /** Asks the background from a page of the extension; it starts when it was stopped. */
 export async function askBackground(page: Page, query: string): Promise<{ total: number; firstId: string | undefined }> {
   const answer = (await page.evaluate(`(globalThis.browser ?? chrome).runtime.sendMessage(${JSON.stringify({ question: 'search', args: { query } })})`)) as {

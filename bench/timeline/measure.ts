@@ -1,7 +1,6 @@
 import type { Page } from 'puppeteer-core';
-import type { DrivenBrowser } from '../../scripts/drive-browser.ts';
+import { type DrivenBrowser, stopWorker } from '../../scripts/drive-browser.ts';
 import { createRandom } from '../random.ts';
-import { stopWorker } from '../search/surfaces.ts';
 import { callInPage, distractBackground } from './bundle.ts';
 import type { Answers, Part } from './in-page.ts';
 import type { Article } from './make-article.ts';

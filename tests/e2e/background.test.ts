@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { type DrivenBrowser, driveBrowser, until } from '../../scripts/drive-browser.ts';
+import { type DrivenBrowser, driveBrowser, stopWorker, until } from '../../scripts/drive-browser.ts';
 import { findMark, markedTexts, restOn, waitForCard, waitForMarks } from '../../scripts/read-page.ts';
 import { type PageServer, servePages } from '../../scripts/serve.ts';
-import { AT_REST_MS, inBrowsers, pageOf, pause } from './harness.ts';
+import { inBrowsers, pageOf } from './harness.ts';
 
 const ROUTES = {
   '/bare': pageOf('<p>Joe Biden spoke with Vladimir Putin.</p>'),
@@ -100,11 +100,7 @@ describe('The background is stopped', () => {
     await page.goto(`${server.origin}/bare`);
     await page.bringToFront();
     await waitForMarks(page, 2);
-    await pause(AT_REST_MS);
-    const isWorker = (type: string) => type === 'service_worker';
-    const target = driven.browser.targets().find((candidate) => isWorker(candidate.type()));
-    await (await target?.worker())?.close();
-    await until(async () => !driven?.browser.targets().some((candidate) => isWorker(candidate.type())), 'the worker to stop');
+    await stopWorker(driven);
     await restOn(page, await findMark(page, 'Joe Biden'));
     expect(await waitForCard(driven, page, 'Joe Biden')).toContain('President of the United States');
   });

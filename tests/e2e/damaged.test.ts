@@ -1,9 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
-import { until } from '../../scripts/drive-browser.ts';
+import { AT_REST_MS, until } from '../../scripts/drive-browser.ts';
 import { cardText, findMark, markedTexts, restOn, waitForCard, waitForMarks } from '../../scripts/read-page.ts';
 import { entryTitles, openPanelInTab } from '../../scripts/read-panel.ts';
-import { AT_REST_MS, type Bench, inBrowsers, pageOf, pause } from './harness.ts';
+import { type Bench, inBrowsers, pageOf, pause } from './harness.ts';
 import { overhear } from './overhear.ts';
 import { CALL, panelText, published, TOLD } from './panel.ts';
 

@@ -53,9 +53,6 @@ export function inBrowsers(
   });
 }
 
-/** After its first marks a page has asked all that it asks: a question under way would start a background that is stopped now. */
-export const AT_REST_MS = 500;
-
 export function pause(ms: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, ms));
 }

@@ -1,9 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
-import { until } from '../../scripts/drive-browser.ts';
+import { stopWorker, until } from '../../scripts/drive-browser.ts';
 import { findMark, markedTexts, restOn, waitForCard, waitForMarks } from '../../scripts/read-page.ts';
 import { entryTitles, openPanelInTab } from '../../scripts/read-panel.ts';
-import { AT_REST_MS, type Bench, inBrowsers, pageOf, pause } from './harness.ts';
+import { type Bench, inBrowsers, pageOf } from './harness.ts';
 import { install, packOf } from './install.ts';
 import { panelText } from './panel.ts';
 
@@ -61,10 +61,7 @@ inBrowsers(
       const { driven, open } = bench();
       const page = await open('/both');
       await expectMarks(page, ['Joe Biden']);
-      await pause(AT_REST_MS);
-      const workers = () => driven.browser.targets().filter((target) => target.type() === 'service_worker');
-      await (await workers()[0]?.worker())?.close();
-      await until(async () => workers().length === 0, 'the worker to stop');
+      await stopWorker(driven);
       await install(bench(), packOf('Ann Example'), 'bundled');
       await expectMarks(page, ['Ann Example', 'Joe Biden']);
       await page.close();

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
-import { until } from '../../scripts/drive-browser.ts';
+import { stopWorker, until } from '../../scripts/drive-browser.ts';
 import { clickInCard, findMark, restOn, waitForCard, waitForMarks } from '../../scripts/read-page.ts';
 import { entryTitles, litTitles } from '../../scripts/read-panel.ts';
 import { inBrowsers, openSurface, pageOf } from './harness.ts';
@@ -134,11 +134,11 @@ inBrowsers(
 
       const other = await open('/none');
       await until(async () => (await panelText(panel)).includes('No known names on this page'), 'the panel to follow the tab');
-      await stopWorker(driven.browser);
+      await stopWorker(driven);
       await other.close();
       await page.bringToFront();
       await until(async () => JSON.stringify(await entryTitles(panel)) === JSON.stringify(chosen), 'the timeline as it was');
-      await stopWorker(driven.browser);
+      await stopWorker(driven);
       await panel.evaluate(() => document.querySelector<HTMLElement>('.entry [aria-expanded]')?.click());
       await until(() => panel.evaluate(() => document.querySelector('.entry .claim') !== null), 'the claims of an entry');
       await panel.locator('.page-names button ::-p-text(NATO)').click();
@@ -223,10 +223,4 @@ async function violations(panel: Page): Promise<string[]> {
     const { axe } = globalThis as unknown as { axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } };
     return (await axe.run()).violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
   });
-}
-
-async function stopWorker(browser: import('puppeteer-core').Browser): Promise<void> {
-  const target = browser.targets().find((candidate) => candidate.type() === 'service_worker');
-  await (await target?.worker())?.close();
-  await until(async () => target === undefined || !browser.targets().includes(target), 'the worker to stop');
 }
